@@ -1,0 +1,23 @@
+import type { Config } from 'jest';
+
+/** Two projects: `unit` needs no database and takes seconds; `graph` runs against one real Neo4j started for the whole run. */
+const shared = {
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest', {}] as [string, Record<string, unknown>] },
+  setupFiles: ['reflect-metadata'],
+};
+
+const config: Config = {
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'graph',
+      testMatch: ['<rootDir>/tests/graph/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/graph/start-neo4j.ts',
+      globalTeardown: '<rootDir>/tests/graph/stop-neo4j.ts',
+    },
+  ],
+};
+
+export default config;

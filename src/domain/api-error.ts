@@ -1,0 +1,21 @@
+/** The documented values of `extensions.code` (docs/errors.md). */
+export const errorCodes = [
+  'BAD_USER_INPUT', 'INVALID_CURSOR', 'UNKNOWN_ID', 'DATABASE_UNAVAILABLE', 'DATABASE_AUTHENTICATION_FAILED',
+  'DATABASE_TIMEOUT', 'DATASET_NOT_LOADED', 'INTERNAL_SERVER_ERROR',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** A caller's mistake or an outage: what happened, where, and what to do. Safe to show. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}

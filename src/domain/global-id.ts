@@ -1,0 +1,25 @@
+/** The kinds that have a page of their own; each is the prefix of its records' global ids. */
+export const idPrefixes = [
+  'organization', 'person', 'country', 'country-group', 'chip', 'chip-family', 'model', 'training-use',
+  'acquisition', 'regulation', 'provision', 'listing', 'list-search', 'claim', 'source', 'metric', 'criterion', 'feed', 'dataset',
+] as const;
+
+export type IdPrefix = (typeof idPrefixes)[number];
+
+/** `chip:nvidia-h20-96gb`: readable, global, and forever. Stored as it is shown. */
+export type GlobalId = `${IdPrefix}:${string}`;
+
+export function globalId(prefix: IdPrefix, local: string): GlobalId {
+  return `${prefix}:${local}`;
+}
+
+/** The kind that a global id names, or null when it names none. */
+export function prefixOf(id: string): IdPrefix | null {
+  const prefix = id.slice(0, Math.max(0, id.indexOf(':')));
+  return (idPrefixes as readonly string[]).includes(prefix) ? (prefix as IdPrefix) : null;
+}
+
+/** An argument of a known kind may be written with or without its prefix: `chip:nvidia-h20-96gb` or `nvidia-h20-96gb`. */
+export function withPrefix(prefix: IdPrefix, text: string): GlobalId {
+  return text.startsWith(`${prefix}:`) ? (text as GlobalId) : globalId(prefix, text);
+}

@@ -1,0 +1,121 @@
+import type { IdPrefix } from '../domain/global-id.ts';
+
+/** How a property is stored. Dates are ISO strings: a DateTime costs 13 µs to decode. All numbers are floats: one type to compare and to index. */
+export type PropertyType = 'string' | 'number' | 'boolean' | 'date' | 'strings';
+
+export interface NodeKind {
+  readonly label: string;
+  /** Prefix of the ids of this kind; every node has a unique `id`. */
+  readonly prefix: IdPrefix;
+  readonly properties: Readonly<Record<string, PropertyType>>;
+}
+
+/** Folded names (lower case, letters and digits only) by which a record is looked up; see `foldName`. */
+const lookupNames = { names: 'strings' } as const;
+
+/** Every node kind of the graph with its properties. What is `derived` is computed by src/rules at seeding from facts, without any date. */
+export const nodeKinds = {
+  Country: { label: 'Country', prefix: 'country', properties: { code: 'string', name: 'string' } },
+  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { name: 'string', description: 'string', observedOn: 'date', note: 'string' } },
+  Organization: {
+    label: 'Organization', prefix: 'organization',
+    properties: {
+      name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
+      headquartersCity: 'string', founded: 'string', ticker: 'string', wikidataId: 'string', website: 'string', note: 'string',
+      entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string', ...lookupNames,
+    },
+  },
+  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string', ...lookupNames } },
+  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', aliases: 'strings', note: 'string', ...lookupNames } },
+  Chip: {
+    label: 'Chip', prefix: 'chip',
+    properties: {
+      name: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
+      processNode: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
+      denseFp64: 'number', denseFp32: 'number', denseTf32: 'number', denseFp16: 'number', denseBf16: 'number', denseFp8: 'number',
+      denseInt8: 'number', denseFp4: 'number', denseInt4: 'number',
+      memoryType: 'string', memoryGB: 'number', memoryBandwidthGBps: 'number', interconnectGBps: 'number', interconnectKind: 'string', tdpW: 'number', note: 'string',
+      estimatedFields: 'strings',
+      // derived
+      tpp: 'number', tppFormat: 'string', tppRate: 'number', tppBitLength: 'number', performanceDensity: 'number',
+      datacenter: 'boolean', usOrigin: 'boolean', aggregateIoGBpsLow: 'number', aggregateIoGBpsHigh: 'number', aggregateIoBasis: 'string',
+      ...lookupNames,
+    },
+  },
+  Model: {
+    label: 'Model', prefix: 'model',
+    properties: {
+      name: 'string', aliases: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
+      trainingFlop: 'number', trainingFlopBasis: 'string', trainingTokens: 'number', openWeights: 'boolean', license: 'string', techniques: 'strings', note: 'string',
+      epochModelName: 'string',
+      // derived: the day by which the law is judged (training start, else publication) and which of the two it is
+      trainingDate: 'date', trainingDateBasis: 'string',
+      ...lookupNames,
+    },
+  },
+  TrainingUse: {
+    label: 'TrainingUse', prefix: 'training-use',
+    properties: {
+      role: 'string', chipAsStated: 'string', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', acceleratorHours: 'number', acceleratorHoursNote: 'string',
+      costUsd: 'number', costNote: 'string', trainingFrom: 'date', trainingUntil: 'date', confidence: 'string', note: 'string',
+      // derived: of the model, or of the base model when the use is inherited from it
+      trainingDate: 'date', trainingDateBasis: 'string',
+    },
+  },
+  Acquisition: {
+    label: 'Acquisition', prefix: 'acquisition',
+    properties: {
+      title: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
+      valueUsdLow: 'number', valueUsdHigh: 'number', valueNote: 'string', fromDate: 'date', untilDate: 'date', datePrecision: 'string', route: 'string', routeAsStated: 'string',
+      status: 'string', statusAsOf: 'string', location: 'string', description: 'string', confidence: 'string', legal: 'string', penaltyUsd: 'number',
+      intermediariesAsStated: 'strings', disputedByAsStated: 'strings', relatedClaims: 'strings',
+    },
+  },
+  Regulation: {
+    label: 'Regulation', prefix: 'regulation',
+    properties: {
+      title: 'string', kind: 'string', issuer: 'string', jurisdiction: 'string', citation: 'string', frDocumentNumber: 'string', docket: 'string', rin: 'string',
+      announcedDate: 'date', publishedDate: 'date', statusAsStated: 'string', statusAsOf: 'date', summary: 'string', confidence: 'string', note: 'string',
+      // derived: first day and open or known end of its effect, half-open
+      effectiveFrom: 'date', effectiveUntil: 'date',
+      /** JSON: [{date, note, compliance}] in date order. */
+      effectiveDates: 'string',
+      /** JSON: the scope as recorded. */
+      scope: 'string',
+      /** JSON: [{from, until}] half-open. */
+      suspendedPeriods: 'string',
+    },
+  },
+  Provision: { label: 'Provision', prefix: 'provision', properties: { paragraph: 'string', eccn: 'string', text: 'string', citation: 'string', from: 'date', until: 'date' } },
+  Listing: {
+    label: 'Listing', prefix: 'listing',
+    properties: {
+      list: 'string', listedName: 'string', aliases: 'strings', jurisdiction: 'string', citation: 'string', laterCitations: 'string', frDocumentNumber: 'string', publishedDate: 'date',
+      from: 'date', until: 'date', licenseRequirement: 'string', reviewPolicy: 'string', footnotes: 'strings', footnote4From: 'date', otherListedUnits: 'strings',
+      statusOn: 'date', status: 'string', relevance: 'string', confidence: 'string', note: 'string',
+    },
+  },
+  ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
+  Metric: { label: 'Metric', prefix: 'metric', properties: { name: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date' } },
+  Criterion: {
+    label: 'Criterion', prefix: 'criterion',
+    /** `logic` is JSON as recorded in the facts; what is evaluated lives in seed/law. */
+    properties: { eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
+  },
+  Claim: {
+    label: 'Claim', prefix: 'claim',
+    properties: {
+      predicate: 'string', valueText: 'string', valueLow: 'number', valueHigh: 'number', valueUnit: 'string', rank: 'string', sourceScope: 'string', check: 'string', estimated: 'boolean',
+      confidence: 'string', publishedOn: 'string', knownSince: 'string', recordedFrom: 'date', recordedUntil: 'date', note: 'string',
+    },
+  },
+  Source: { label: 'Source', prefix: 'source', properties: { url: 'string', title: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
+  Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
+  Dataset: {
+    label: 'Dataset', prefix: 'dataset',
+    /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */
+    properties: { version: 'string', loadedAt: 'string', counts: 'string', coverage: 'string' },
+  },
+} as const satisfies Record<string, NodeKind>;
+
+export type NodeLabel = keyof typeof nodeKinds;

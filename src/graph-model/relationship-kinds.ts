@@ -1,0 +1,61 @@
+import type { NodeLabel } from './node-kinds.ts';
+import type { PropertyType } from './node-kinds.ts';
+
+export interface RelationshipKind {
+  readonly from: readonly NodeLabel[];
+  readonly to: readonly NodeLabel[];
+  readonly properties: Readonly<Record<string, PropertyType>>;
+}
+
+/** Half-open valid time; `until` is OPEN_END when open, and `from` is absent when it is not known. */
+const interval = { from: 'date', until: 'date' } as const;
+/** `position` keeps the order in which the seed names several. */
+const ordered = { position: 'number' } as const;
+
+/** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
+export const relationshipKinds = {
+  LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {} },
+  OWNED_BY: { from: ['Organization'], to: ['Organization', 'Person'], properties: { ...ordered, ...interval, share: 'number', asStated: 'string', check: 'string' } },
+  MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, citation: 'string', note: 'string' } },
+  DESIGNED_BY: { from: ['Chip', 'ChipFamily'], to: ['Organization'], properties: {} },
+  FABRICATED_BY: { from: ['Chip'], to: ['Organization'], properties: { ...ordered, note: 'string' } },
+  VARIANT_OF: { from: ['Chip'], to: ['Chip'], properties: {} },
+  DEVELOPED_BY: { from: ['Model'], to: ['Organization'], properties: ordered },
+  BASED_ON: { from: ['Model'], to: ['Model'], properties: { ...ordered, kind: 'string' } },
+  TRAINING_OF: { from: ['TrainingUse'], to: ['Model'], properties: ordered },
+  /** The exact chip, where the source names one. */
+  OF_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered },
+  OF_FAMILY: { from: ['TrainingUse', 'Acquisition'], to: ['ChipFamily'], properties: ordered },
+  /** The chips that a family-level wording may mean. Never beside OF_CHIP on a TrainingUse. */
+  CANDIDATE_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered },
+  INHERITED_FROM: { from: ['TrainingUse'], to: ['Model'], properties: {} },
+  /** Only where a source ties the purchase to the training. */
+  HARDWARE_FROM: { from: ['TrainingUse'], to: ['Acquisition'], properties: ordered },
+  ACQUIRED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
+  SUPPLIED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
+  THROUGH: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
+  DISPUTED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
+  LISTS: { from: ['Listing'], to: ['Organization'], properties: {} },
+  IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {} },
+  FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {} },
+  SEARCHED_FOR: { from: ['ListSearch'], to: ['Organization'], properties: ordered },
+  AMENDS: { from: ['Regulation'], to: ['Regulation'], properties: {} },
+  SUPERSEDES: { from: ['Regulation'], to: ['Regulation'], properties: {} },
+  RESCINDED_BY: { from: ['Regulation'], to: ['Regulation'], properties: {} },
+  HAS_PROVISION: { from: ['Regulation'], to: ['Provision'], properties: ordered },
+  HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered },
+  ABOUT: {
+    from: ['Claim'],
+    to: ['Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    properties: {},
+  },
+  MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },
+  CITES: {
+    from: ['Claim', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    to: ['Source'],
+    properties: { ...ordered, locator: 'string', check: 'string' },
+  },
+  DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
+} as const satisfies Record<string, RelationshipKind>;
+
+export type RelationshipType = keyof typeof relationshipKinds;
