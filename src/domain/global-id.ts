@@ -1,7 +1,7 @@
 /** The kinds that have a page of their own; each is the prefix of its records' global ids. */
 export const idPrefixes = [
   'organization', 'person', 'country', 'country-group', 'chip', 'chip-family', 'model', 'training-use',
-  'acquisition', 'regulation', 'provision', 'listing', 'list-search', 'claim', 'source', 'metric', 'criterion', 'feed', 'dataset',
+  'acquisition', 'regulation', 'provision', 'listing', 'list-search', 'claim', 'source', 'metric', 'criterion', 'feed', 'name', 'dataset',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -19,6 +19,7 @@ const filtered: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
   TrainingUse: ['role', 'confidence', 'trainingDate', 'quantityLow', 'quantityHigh', 'acceleratorHours', 'costUsd'],
   Acquisition: ['title', 'route', 'status', 'fromDate', 'untilDate', 'quantityLow', 'quantityHigh', 'confidence'],
   Regulation: ['title', 'jurisdiction', 'kind', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'citation'],
+  Name: ['folded'],
   Provision: ['eccn', 'paragraph', 'from'],
   Listing: ['list', 'from', 'until', 'listedName'],
   Claim: ['predicate', 'rank', 'publishedOn'],

@@ -10,9 +10,6 @@ export interface NodeKind {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
-/** Folded names (lower case, letters and digits only) by which a record is looked up; see `foldName`. */
-const lookupNames = { names: 'strings' } as const;
-
 /** Every node kind of the graph with its properties. What is `derived` is computed by src/rules at seeding from facts, without any date. */
 export const nodeKinds = {
   Country: { label: 'Country', prefix: 'country', properties: { code: 'string', name: 'string' } },
@@ -22,11 +19,11 @@ export const nodeKinds = {
     properties: {
       name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
       headquartersCity: 'string', founded: 'string', ticker: 'string', wikidataId: 'string', website: 'string', note: 'string',
-      entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string', ...lookupNames,
+      entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string',
     },
   },
-  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string', ...lookupNames } },
-  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', aliases: 'strings', note: 'string', ...lookupNames } },
+  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
+  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
     label: 'Chip', prefix: 'chip',
     properties: {
@@ -39,7 +36,6 @@ export const nodeKinds = {
       // derived
       tpp: 'number', tppFormat: 'string', tppRate: 'number', tppBitLength: 'number', performanceDensity: 'number',
       datacenter: 'boolean', usOrigin: 'boolean', aggregateIoGBpsLow: 'number', aggregateIoGBpsHigh: 'number', aggregateIoBasis: 'string',
-      ...lookupNames,
     },
   },
   Model: {
@@ -50,7 +46,6 @@ export const nodeKinds = {
       epochModelName: 'string',
       // derived: the day by which the law is judged (training start, else publication) and which of the two it is
       trainingDate: 'date', trainingDateBasis: 'string',
-      ...lookupNames,
     },
   },
   TrainingUse: {
@@ -111,6 +106,8 @@ export const nodeKinds = {
   },
   Source: { label: 'Source', prefix: 'source', properties: { url: 'string', title: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
+  /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
+  Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },
   Dataset: {
     label: 'Dataset', prefix: 'dataset',
     /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */

@@ -55,6 +55,7 @@ export const relationshipKinds = {
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Chip', 'ChipFamily', 'Model', 'Country'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 
