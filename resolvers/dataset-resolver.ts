@@ -1,0 +1,14 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Ctx, Info, Query, Resolver } from 'type-graphql';
+import { Dataset } from '../schema/nouns/dataset.ts';
+import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import type { ApiContext } from './context.ts';
+import { lookUp } from './look-up.ts';
+
+@Resolver()
+export class DatasetResolver {
+  @Query(() => Dataset, { description: 'What is in the graph, how fresh it is, and what is missing.' })
+  dataset(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DecodedObject> {
+    return lookUp(context, info, { id: 'dataset:current' });
+  }
+}

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { getNamedType } from 'graphql';
+import { ApiError } from '../src/domain/api-error.ts';
+import type { LookUp } from '../src/cypher/compile/compile-lookup.ts';
+import { compileLookup } from '../src/cypher/compile/compile-lookup.ts';
+import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import { nearest } from '../src/domain/nearest.ts';
+import { answer } from './answer.ts';
+import type { ApiContext } from './context.ts';
+
+/** One record by id, name or alias. Fails with UNKNOWN_ID for what is not there and names what is near. */
+export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | undefined; readonly name?: string | undefined }): Promise<DecodedObject> {
+  const noun = getNamedType(info.returnType).name;
+  const by = readLookUp(noun, asked);
+  const { matches, near } = await answer(context, compileLookup(info, by, context.today));
+  if (matches.length === 1) return matches[0]!.object;
+  const wanted = by.by === 'id' ? by.id : by.name;
+  if (matches.length > 1) {
+    const ids = matches.map(({ id }) => id);
+    throw new ApiError('BAD_USER_INPUT', `Several ${noun} records bear the name "${wanted}": ${ids.join(', ')}. Ask by id.`, { argument: 'name', ids });
+  }
+  const suggestions = nearest(localPart(wanted), near.map(localPart));
+  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
+  throw new ApiError('UNKNOWN_ID', `There is no ${noun} with the ${by.by} "${wanted}".${hint}`, { argument: by.by, suggestions });
+}
+
+function readLookUp(noun: string, { id, name }: { readonly id?: string | undefined; readonly name?: string | undefined }): LookUp {
+  if (id !== undefined && name !== undefined) throw new ApiError('BAD_USER_INPUT', `Ask for a ${noun} by id or by name, not by both.`, { argument: 'name' });
+  if (id !== undefined) return { by: 'id', id };
+  if (name !== undefined) return { by: 'name', name };
+  throw new ApiError('BAD_USER_INPUT', `Say which ${noun}: give its id or a name.`, { argument: 'id' });
+}
+
+function localPart(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
+}

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { ClassType } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { compilePage } from '../src/cypher/compile/compile-page.ts';
+import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import { answer } from './answer.ts';
+import type { ApiContext } from './context.ts';
+import { lookUp } from './look-up.ts';
+
+export interface NounQueries {
+  readonly noun: ClassType;
+  readonly connection: ClassType;
+  readonly singular: string;
+  readonly plural: string;
+  /** What a reader calls it: "an AI model". */
+  readonly called: string;
+  /** Whether records are also found by name and alias. */
+  readonly named: boolean;
+}
+
+const byId = 'Global id, with or without its prefix.';
+const byName = 'Name, alias or part number as people write it: letter case, spaces and punctuation do not matter.';
+
+/** The two root fields of a noun: one record, and pages of them. */
+export function nounResolver({ noun, connection, singular, plural, called, named }: NounQueries): new () => object {
+  @Resolver()
+  class Plural {
+    @Query(() => connection, { name: plural, description: `Pages of ${called}, filtered and sorted.` })
+    page(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DecodedObject> {
+      return answer(context, compilePage(info, context.today));
+    }
+  }
+
+  @Resolver()
+  class ById extends Plural {
+    @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id. Fails with UNKNOWN_ID when there is none.` })
+    one(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: byId }) id: string): Promise<DecodedObject> {
+      return lookUp(context, info, { id });
+    }
+  }
+
+  @Resolver()
+  class ByIdOrName extends Plural {
+    @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id, name or alias. Fails with UNKNOWN_ID when there is none.` })
+    one(
+      @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
+      @Arg('id', () => ID, { nullable: true, description: byId }) id?: string,
+      @Arg('name', () => String, { nullable: true, description: byName }) name?: string,
+    ): Promise<DecodedObject> {
+      return lookUp(context, info, { id, name });
+    }
+  }
+
+  return named ? ByIdOrName : ById;
+}

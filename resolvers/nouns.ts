@@ -1,0 +1,39 @@
+import { Acquisition, AcquisitionConnection } from '../schema/nouns/acquisition.ts';
+import { ChipFamily, ChipFamilyConnection } from '../schema/nouns/chip-family.ts';
+import { Chip, ChipConnection } from '../schema/nouns/chip.ts';
+import { Claim, ClaimConnection } from '../schema/nouns/claim.ts';
+import { CountryGroup, CountryGroupConnection } from '../schema/nouns/country-group.ts';
+import { Country, CountryConnection } from '../schema/nouns/country.ts';
+import { Criterion, CriterionConnection } from '../schema/nouns/criterion.ts';
+import { ListSearch, ListSearchConnection } from '../schema/nouns/list-search.ts';
+import { Listing, ListingConnection } from '../schema/nouns/listing.ts';
+import { Metric, MetricConnection } from '../schema/nouns/metric.ts';
+import { Model, ModelConnection } from '../schema/nouns/model.ts';
+import { Organization, OrganizationConnection } from '../schema/nouns/organization.ts';
+import { Person, PersonConnection } from '../schema/nouns/person.ts';
+import { Provision, ProvisionConnection } from '../schema/nouns/provision.ts';
+import { Regulation, RegulationConnection } from '../schema/nouns/regulation.ts';
+import { Source, SourceConnection } from '../schema/nouns/source.ts';
+import { TrainingUse, TrainingUseConnection } from '../schema/nouns/training-use.ts';
+import { nounResolver } from './noun-resolver.ts';
+
+/** One noun, one type, with a singular look-up and a plural connection. */
+export const nounResolvers = [
+  nounResolver({ noun: Organization, connection: OrganizationConnection, singular: 'organization', plural: 'organizations', called: 'organizations', named: true }),
+  nounResolver({ noun: Person, connection: PersonConnection, singular: 'person', plural: 'persons', called: 'persons', named: true }),
+  nounResolver({ noun: Country, connection: CountryConnection, singular: 'country', plural: 'countries', called: 'countries and territories', named: true }),
+  nounResolver({ noun: CountryGroup, connection: CountryGroupConnection, singular: 'countryGroup', plural: 'countryGroups', called: 'country groups of the EAR', named: false }),
+  nounResolver({ noun: Chip, connection: ChipConnection, singular: 'chip', plural: 'chips', called: 'chips', named: true }),
+  nounResolver({ noun: ChipFamily, connection: ChipFamilyConnection, singular: 'chipFamily', plural: 'chipFamilies', called: 'chip families', named: true }),
+  nounResolver({ noun: Model, connection: ModelConnection, singular: 'model', plural: 'models', called: 'AI models', named: true }),
+  nounResolver({ noun: TrainingUse, connection: TrainingUseConnection, singular: 'trainingUse', plural: 'trainingUses', called: 'uses of chips for models', named: false }),
+  nounResolver({ noun: Acquisition, connection: AcquisitionConnection, singular: 'acquisition', plural: 'acquisitions', called: 'acquisitions of chips', named: false }),
+  nounResolver({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
+  nounResolver({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
+  nounResolver({ noun: Criterion, connection: CriterionConnection, singular: 'criterion', plural: 'criteria', called: 'criteria as recorded', named: false }),
+  nounResolver({ noun: Listing, connection: ListingConnection, singular: 'listing', plural: 'listings', called: 'listings of parties', named: false }),
+  nounResolver({ noun: ListSearch, connection: ListSearchConnection, singular: 'listSearch', plural: 'listSearches', called: 'searches that found nothing', named: false }),
+  nounResolver({ noun: Metric, connection: MetricConnection, singular: 'metric', plural: 'metrics', called: 'measures that the controls use', named: false }),
+  nounResolver({ noun: Claim, connection: ClaimConnection, singular: 'claim', plural: 'claims', called: 'claims', named: false }),
+  nounResolver({ noun: Source, connection: SourceConnection, singular: 'source', plural: 'sources', called: 'sources', named: false }),
+] as const;

@@ -1,0 +1,10 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema } from 'type-graphql';
+import { resolvers } from '../resolvers/index.ts';
+import { completeSchema } from './mapping/complete-schema.ts';
+
+/** The whole API as an executable schema. */
+export async function buildApiSchema(): Promise<GraphQLSchema> {
+  return completeSchema(await buildSchema({ resolvers, orphanedTypes: [], validate: false }));
+}

@@ -1,0 +1,75 @@
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType } from 'graphql';
+import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isCompositeType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { invariant } from '../../src/domain/invariant.ts';
+import type { FieldMapping } from '../../src/cypher/mapping.ts';
+import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { typenameOf } from '../nouns/node.ts';
+import { DateScalar } from '../scalars/date.ts';
+import { QueryInputs } from './query-inputs.ts';
+
+/**
+ * Adds to a built schema what follows from the mapping to the graph: paging, filter and order arguments of connections, arguments of relations,
+ * reading of nested answers by response name, and synchronous type resolution.
+ */
+export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
+  const certainty = schema.getType('Certainty');
+  invariant(isEnumType(certainty), 'the schema has no Certainty');
+  const inputs = new QueryInputs(certainty);
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__')) continue;
+    if (isAbstractType(type)) type.resolveType = typenameOf;
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      const mapping = fieldMapping(field);
+      (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs));
+      if (!isObjectType(type) || type === schema.getQueryType()) continue;
+      if (isConnectionPart(type, field)) field.resolve = byResponseName;
+      else if (mapping && mapping.from !== 'computed') setOwn(field, isCompositeType(getNamedType(field.type)) && !['property', 'parts'].includes(mapping.from) || mapping.from === 'related-values' ? byResponseName : undefined);
+    }
+  }
+  return new GraphQLSchema(schema.toConfig());
+}
+
+/** Aliases of one relation may hold different selections, so what was read stands under the response name. */
+const byResponseName: NonNullable<GraphQLField<unknown, unknown>['resolve']> = (source, _arguments, _context, info) => (source as Record<string, unknown>)[String(info.path.key)];
+
+/** Without a resolver the executor reads the property itself, which costs nothing. */
+function setOwn(field: GraphQLField<unknown, unknown>, resolve: typeof byResponseName | undefined): void {
+  if (resolve) field.resolve = resolve;
+  else delete field.resolve;
+}
+
+function isConnectionPart(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
+  return (type.name.endsWith('Connection') && ['edges', 'nodes'].includes(field.name)) || (type.name.endsWith('Edge') && field.name === 'node');
+}
+
+function argumentsOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping | null, inputs: QueryInputs): GraphQLArgument[] {
+  const type = getNamedType(field.type);
+  if (isObjectType(type) && type.name.endsWith('Connection')) return connectionArguments(field, getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType, inputs);
+  if (mapping?.from !== 'related' && mapping?.from !== 'related-values') return [];
+  const many = mapping.from === 'related' && mapping.many && isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
+  const { validOn, equals } = mapping.hop;
+  return [
+    ...Object.keys(equals ?? {}).map((name) => argument(name, GraphQLString, `Only those of this ${name}.`)),
+    ...(validOn ? [argument(validOn.argument, DateScalar, 'The day asked about; default today.')] : []),
+    ...(many ? [argument('first', GraphQLInt, 'At most so many; all of this short list when left out.')] : []),
+  ];
+}
+
+function connectionArguments(field: GraphQLField<unknown, unknown>, noun: GraphQLObjectType, inputs: QueryInputs): GraphQLArgument[] {
+  const order = inputs.order(noun);
+  const declared = new Set(field.args.map(({ name }) => name));
+  const offered = [
+    argument('where', inputs.where(noun), 'Which ones.'),
+    ...(Object.keys(order.getFields()).length > 0 ? [argument('orderBy', new GraphQLList(new GraphQLNonNull(order)), 'In which order, one field in each object; the id breaks ties.')] : []),
+    argument('first', GraphQLInt, 'Size of the page, forward: 0 to 100, default 25.'),
+    argument('after', GraphQLString, 'The cursor after which the page begins.'),
+    argument('last', GraphQLInt, 'Size of the page, backward: 0 to 100.'),
+    argument('before', GraphQLString, 'The cursor before which the page ends; with `last`.'),
+  ];
+  return offered.filter(({ name }) => !declared.has(name));
+}
+
+function argument(name: string, type: GraphQLInputType, description: string): GraphQLArgument {
+  return { name, type, description, defaultValue: undefined, deprecationReason: undefined, extensions: {}, astNode: undefined };
+}

@@ -1,0 +1,39 @@
+import type { ClassType } from 'type-graphql';
+import { Field, ObjectType } from 'type-graphql';
+import { SafeInt } from '../scalars/safe-int.ts';
+import { PageInfo } from '../values/page-info.ts';
+
+const connections = new Map<string, ClassType>();
+
+/** The Relay connection over a noun: `ChipConnection` with `ChipEdge`, made once. */
+export function connectionOf(name: string, noun: () => ClassType): ClassType {
+  const known = connections.get(name);
+  if (known) return known;
+
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with the cursor that continues after it.`, simpleResolvers: true })
+  class Edge {
+    @Field(() => String, { description: 'Pass as `after` (or `before`) to go on from here. Good for the same `orderBy` only.' })
+    cursor!: string;
+
+    @Field(noun, { description: `The ${name} itself.` })
+    node!: unknown;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of ${name} records, in the order asked for; the id breaks ties.`, simpleResolvers: true })
+  class Connection {
+    @Field(() => SafeInt, { description: 'How many there are in all, whatever the page. Counted only when asked for.' })
+    totalCount!: number;
+
+    @Field(() => [Edge], { description: 'The page with a cursor for each row.' })
+    edges!: Edge[];
+
+    @Field(() => [noun()], { description: 'The page without cursors.' })
+    nodes!: unknown[];
+
+    @Field(() => PageInfo, { description: 'Whether and from where to go on.' })
+    pageInfo!: PageInfo;
+  }
+
+  connections.set(name, Connection);
+  return Connection;
+}

@@ -1,0 +1,86 @@
+import { Extensions } from 'type-graphql';
+import type { NodeLabel } from '../../src/graph-model/node-kinds.ts';
+import type { RelationshipType } from '../../src/graph-model/relationship-kinds.ts';
+import type { FieldMapping, FieldSource, HopMapping, TypeMapping } from '../../src/cypher/mapping.ts';
+
+/** What the API offers on a stored value beside reading it. */
+export interface Offered {
+  readonly filter?: true | { readonly as: string };
+  readonly sort?: true;
+  /** A stored property with the folded text, so that `contains` and `startsWith` ignore case and punctuation. */
+  readonly folded?: string;
+}
+
+const mapped = (mapping: FieldMapping): PropertyDecorator => Extensions({ graph: mapping }) as PropertyDecorator;
+
+/** The type is a node with this label. */
+export function Noun(label: NodeLabel): ClassDecorator {
+  const mapping: TypeMapping = { label };
+  return Extensions({ graph: mapping }) as ClassDecorator;
+}
+
+/** The field is a property of the node; of the same name unless another is given. */
+export function Stored(options: Offered & { readonly as?: string; readonly reads?: 'plain' | 'json' | 'open-end' } = {}): PropertyDecorator {
+  return (target, key) => {
+    const { as, reads, ...offered } = options;
+    mapped({ from: 'property', property: as ?? String(key), of: 'node', reads: reads ?? 'plain', ...offered })(target, key);
+  };
+}
+
+/** The field is a property of the relationship that its type stands for. */
+export function OnRelationship(options: { readonly as?: string; readonly reads?: 'plain' | 'open-end' } = {}): PropertyDecorator {
+  return (target, key) => mapped({ from: 'property', property: options.as ?? String(key), of: 'relationship', reads: options.reads ?? 'plain' })(target, key);
+}
+
+/** The field is the node at the end of the relationship that its type stands for, or another view of the same node. */
+export function Target(options: { readonly asList?: boolean } = {}): PropertyDecorator {
+  return mapped({ from: 'target', asList: options.asList ?? false });
+}
+
+/** The field is an object made of properties of the node, null when `presentIf` is missing. */
+export function Parts(parts: Readonly<Record<string, string>>, presentIf: string, options: { readonly constants?: Readonly<Record<string, string>> } = {}): PropertyDecorator {
+  return mapped({ from: 'parts', parts, presentIf, ...options });
+}
+
+type Related = Omit<HopMapping, 'type' | 'direction'> & Offered & { readonly candidates?: RelationshipType };
+
+/** The field is the one node at the end of an outgoing relationship. */
+export function ToOne(type: RelationshipType, options: Related = {}): PropertyDecorator {
+  return mapped(related(type, 'out', false, options));
+}
+
+/** The field is the one node from which a relationship comes. */
+export function FromOne(type: RelationshipType, options: Related = {}): PropertyDecorator {
+  return mapped(related(type, 'in', false, options));
+}
+
+/** The field is a short list of nodes at the end of outgoing relationships. */
+export function ToMany(type: RelationshipType, options: Related = {}): PropertyDecorator {
+  return mapped(related(type, 'out', true, options));
+}
+
+/** The field is a short list of nodes from which relationships come. */
+export function FromMany(type: RelationshipType, options: Related = {}): PropertyDecorator {
+  return mapped(related(type, 'in', true, options));
+}
+
+/** The field is a list of one property of related nodes. */
+export function ValuesOf(type: RelationshipType, direction: 'out' | 'in', property: string, options: Omit<HopMapping, 'type' | 'direction'> = {}): PropertyDecorator {
+  return mapped({ from: 'related-values', hop: { type, direction, ...options }, property });
+}
+
+/** The field is a connection over related nodes. */
+export function Pages(type: RelationshipType, direction: 'out' | 'in', offered: Offered = {}): PropertyDecorator {
+  return mapped({ from: 'pages', hop: { type, direction }, ...offered });
+}
+
+/** The field is made by a resolver from other fields of the same object, written as a selection set. */
+export function Requires(selection: string): PropertyDecorator & MethodDecorator {
+  return Extensions({ graph: { from: 'computed', requires: selection } satisfies FieldMapping });
+}
+
+function related(type: RelationshipType, direction: 'out' | 'in', many: boolean, options: Related): FieldMapping {
+  const { filter, sort, folded, candidates, ...hop } = options;
+  const source: FieldSource = { from: 'related', hop: { type, direction, ...hop }, many, ...(candidates ? { candidates } : {}) };
+  return { ...source, ...(filter ? { filter } : {}), ...(sort ? { sort } : {}), ...(folded ? { folded } : {}) };
+}

@@ -1,0 +1,92 @@
+import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType } from 'graphql';
+import { getNamedType, GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
+import type { FieldMapping } from '../../src/cypher/mapping.ts';
+import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { FilterInputs } from './filter-inputs.ts';
+
+const sortDirection = new GraphQLEnumType({
+  name: 'SortDirection',
+  description: 'Which way to sort. Missing values come last either way.',
+  values: { ASC: { description: 'Lowest, earliest or first letter first.' }, DESC: { description: 'Highest, latest or last letter first.' } },
+});
+
+/** The where- and order-inputs of each noun, made from what its fields offer. */
+export class QueryInputs {
+  private readonly filters = new FilterInputs();
+  private readonly wheres = new Map<string, GraphQLInputObjectType>();
+  private readonly lists = new Map<string, GraphQLInputObjectType>();
+  private readonly orders = new Map<string, GraphQLInputObjectType>();
+  private readonly certainty: GraphQLEnumType;
+
+  constructor(certainty: GraphQLEnumType) {
+    this.certainty = certainty;
+  }
+
+  /** `ChipWhere`: conditions on fields, on relations, and `and`, `or`, `not`. */
+  where(noun: GraphQLObjectType): GraphQLInputObjectType {
+    return made(this.wheres, noun, () => new GraphQLInputObjectType({
+      name: `${noun.name}Where`,
+      description: `Conditions on a ${noun.name}; those of one object must all hold.`,
+      fields: () => ({ ...this.logic(noun), ...Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.condition(field))) }),
+    }));
+  }
+
+  /** `ChipOrder`: one key of these for each object of `orderBy`; null when the noun offers no sorting. */
+  order(noun: GraphQLObjectType): GraphQLInputObjectType {
+    return made(this.orders, noun, () => new GraphQLInputObjectType({
+      name: `${noun.name}Order`,
+      description: `A sort key of a ${noun.name}: exactly one field in each object.`,
+      fields: () => Object.fromEntries(Object.values(noun.getFields()).filter((field) => fieldMapping(field)?.sort).map((field) => [field.name, { type: sortDirection, description: `By ${field.name}.` }])),
+    }));
+  }
+
+  private logic(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {
+    const where = this.where(noun);
+    return {
+      and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of these hold.' },
+      or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'At least one of these holds.' },
+      not: { type: where, description: 'This does not hold. Two-valued: a missing value fails the inner test, so `not: { openWeights: { eq: false } }` keeps the unknown ones.' },
+    };
+  }
+
+  private condition(field: GraphQLField<unknown, unknown>): [string, GraphQLInputFieldConfigMap[string]][] {
+    const mapping = fieldMapping(field);
+    if (!mapping?.filter) return [];
+    const description = `On ${field.name}: ${field.description ?? ''}`.trim();
+    const condition: [string, GraphQLInputFieldConfigMap[string]] = [field.name, { type: this.conditionType(field, mapping), description }];
+    if (mapping.from !== 'related' || !mapping.candidates) return [condition];
+    return [condition, ['certainty', {
+      type: this.filters.for(this.certainty),
+      description: `How sure the condition on \`${field.name}\` must be. The default is CERTAIN: it is named, or every candidate fits. \`{ in: [CERTAIN, POSSIBLE] }\` takes those of which any candidate fits.`,
+    }]];
+  }
+
+  private conditionType(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): GraphQLInputObjectType {
+    const type = getNamedType(field.type);
+    if (typeof mapping.filter === 'object' && isObjectType(type)) return this.filters.for(getNamedType(type.getFields()['code']!.type));
+    if (isInputType(type)) return this.filters.for(type);
+    const noun = isObjectType(type) && mapping.from === 'pages' ? (getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType) : (type as GraphQLObjectType);
+    const many = mapping.from === 'pages' || (mapping.from === 'related' && mapping.many);
+    return many ? this.quantified(noun) : this.where(noun);
+  }
+
+  private quantified(noun: GraphQLObjectType): GraphQLInputObjectType {
+    return made(this.lists, noun, () => new GraphQLInputObjectType({
+      name: `${noun.name}ListWhere`,
+      description: `Conditions on related ${noun.name} records; those given must all hold.`,
+      fields: () => ({
+        some: { type: this.where(noun), description: 'At least one fits.' },
+        all: { type: this.where(noun), description: 'Every one fits; true where there is none.' },
+        none: { type: this.where(noun), description: 'None fits.' },
+      }),
+    }));
+  }
+}
+
+function made(map: Map<string, GraphQLInputObjectType>, noun: GraphQLObjectType, make: () => GraphQLInputObjectType): GraphQLInputObjectType {
+  const known = map.get(noun.name);
+  if (known) return known;
+  const type = make();
+  map.set(noun.name, type);
+  return type;
+}

@@ -1,0 +1,28 @@
+import { Field, ObjectType } from 'type-graphql';
+import { connectionOf } from '../mapping/connection-of.ts';
+import { Noun, Stored, ToMany, ValuesOf } from '../mapping/graph-decorators.ts';
+import { CountryCode } from '../scalars/country-code.ts';
+import { CountryGroupMembership } from '../values/country-group-membership.ts';
+import { Node } from './node.ts';
+
+@ObjectType({ description: 'A country or territory that the controls tell apart. Hong Kong is treated as China; Macau has dates of its own.', implements: Node, simpleResolvers: true })
+@Noun('Country')
+export class Country extends Node {
+  @Field(() => CountryCode, { description: 'ISO 3166-1 alpha-2.' })
+  @Stored({ filter: true, sort: true })
+  code!: string;
+
+  @Field(() => String, { description: 'English name.' })
+  @Stored({ filter: true, sort: true, folded: 'nameFolded' })
+  name!: string;
+
+  @Field(() => [String], { description: 'Country groups of Supplement No. 1 to 15 CFR part 740 on the day `asOf` (default today), for example `D:5`. Groups are known from a snapshot of 2026-07-23 with the changes that sources name: a membership without a known beginning is shown for every day before; `countryGroupMemberships` says which.' })
+  @ValuesOf('MEMBER_OF', 'out', 'name', { validOn: { argument: 'asOf', of: 'relationship', unknownFrom: 'holds' } })
+  groups!: string[];
+
+  @Field(() => [CountryGroupMembership], { description: 'Every membership on record with its dates.' })
+  @ToMany('MEMBER_OF')
+  countryGroupMemberships!: CountryGroupMembership[];
+}
+
+export const CountryConnection = connectionOf('Country', () => Country);

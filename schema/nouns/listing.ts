@@ -1,0 +1,112 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Confidence, ListingStatus, RestrictedPartyList } from '../enums/fact-enums.ts';
+import { connectionOf } from '../mapping/connection-of.ts';
+import { Noun, Requires, Stored, ToOne } from '../mapping/graph-decorators.ts';
+import { DateScalar } from '../scalars/date.ts';
+import { Footnote } from '../values/footnote.ts';
+import { Node } from './node.ts';
+import { Organization } from './organization.ts';
+import { Regulation } from './regulation.ts';
+import { Sourced } from './sourced.ts';
+
+@ObjectType({ description: 'That a party stands on a list for an interval, under a notice. A party is found by its listed name and aliases.', implements: [Node, Sourced], simpleResolvers: true })
+@Noun('Listing')
+export class Listing extends Sourced {
+  @Field(() => RestrictedPartyList, { description: 'Which list.' })
+  @Stored({ filter: true })
+  list!: string;
+
+  @Field(() => String, { nullable: true, description: 'Name as listed.' })
+  @Stored({ filter: true, sort: true })
+  listedName!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored()
+  aliases!: string[] | null;
+
+  @Field(() => Organization, { description: 'The organization that is listed.' })
+  @ToOne('LISTS', { filter: true })
+  organization!: Organization;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of the listing; null when not known.' })
+  @Stored({ filter: true, sort: true })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it ended; null while it stands.' })
+  @Stored({ filter: true, sort: true, reads: 'open-end' })
+  until!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Federal Register citation of the notice.' })
+  @Stored()
+  citation!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Notices that changed the entry.' })
+  @Stored()
+  laterCitations!: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Federal Register document number.' })
+  @Stored()
+  frDocumentNumber!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day the notice was published.' })
+  @Stored()
+  publishedDate!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'License requirement of the entry.' })
+  @Stored()
+  licenseRequirement!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'License review policy of the entry, for example presumption of denial.' })
+  @Stored()
+  reviewPolicy!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Numbers of its footnotes.' })
+  @Stored({ as: 'footnotes' })
+  footnoteNumbers!: string[] | null;
+
+  @Field(() => [Footnote], { description: 'Its footnotes with the day on which each was added, where that is known.' })
+  @Requires('{ footnoteNumbers footnote4From }')
+  footnotes!: Footnote[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which footnote 4 was added, where it was added later.' })
+  @Stored()
+  footnote4From!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Other units of the organization that are listed.' })
+  @Stored()
+  otherListedUnits!: string[] | null;
+
+  @Field(() => ListingStatus, { nullable: true, description: 'Whether it stood on the day checked.' })
+  @Stored()
+  status!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day checked.' })
+  @Stored()
+  statusOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Whose list it is.' })
+  @Stored()
+  jurisdiction!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it is in this graph.' })
+  @Stored()
+  relevance!: string | null;
+
+  @Field(() => Confidence, { nullable: true, description: 'How well the record is supported.' })
+  @Stored()
+  confidence!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
+  @Stored()
+  note!: string | null;
+
+  @Field(() => Regulation, { nullable: true, description: 'The rule that imposed it, where it is on record.' })
+  @ToOne('IMPOSED_BY', { filter: true })
+  regulation!: Regulation | null;
+
+  @Field(() => Regulation, { nullable: true, description: 'The rule that added footnote 4.' })
+  @ToOne('FOOTNOTE_4_ADDED_BY')
+  footnote4AddedBy!: Regulation | null;
+}
+
+export const ListingConnection = connectionOf('Listing', () => Listing);

@@ -1,0 +1,105 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { DateBasis } from '../enums/law-enums.ts';
+import { connectionOf } from '../mapping/connection-of.ts';
+import { FromMany, Noun, Stored, ToMany } from '../mapping/graph-decorators.ts';
+import { DateScalar } from '../scalars/date.ts';
+import { SafeInt } from '../scalars/safe-int.ts';
+import { Lineage } from '../values/lineage.ts';
+import { Node } from './node.ts';
+import { Organization } from './organization.ts';
+import { Sourced } from './sourced.ts';
+import { TrainingUse } from './training-use.ts';
+
+@ObjectType({ description: 'An AI model and what is known of its training.', implements: [Node, Sourced], simpleResolvers: true })
+@Noun('Model')
+export class Model extends Sourced {
+  @Field(() => String, { description: 'Name.' })
+  @Stored({ filter: true, sort: true, folded: 'nameFolded' })
+  name!: string;
+
+  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored()
+  aliases!: string[] | null;
+
+  @Field(() => [Organization], { description: 'Who developed it, in the order the source names them.' })
+  @ToMany('DEVELOPED_BY', { orderBy: 'position', filter: true })
+  developers!: Organization[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day it was published: an upper bound for its training.' })
+  @Stored({ filter: true, sort: true })
+  publicationDate!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day of training; known for few models.' })
+  @Stored({ filter: true, sort: true })
+  trainingStart!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day after the last day of training (half-open); known for few models.' })
+  @Stored()
+  trainingEnd!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day by which the law is applied: training start, else publication. Derived.' })
+  @Stored({ filter: true, sort: true })
+  trainingDate!: string | null;
+
+  @Field(() => DateBasis, { nullable: true, description: 'Which of the two trainingDate is. Derived.' })
+  @Stored()
+  trainingDateBasis!: string | null;
+
+  @Field(() => SafeInt, { nullable: true, description: 'Parameters in all.' })
+  @Stored({ filter: true, sort: true })
+  parameters!: number | null;
+
+  @Field(() => SafeInt, { nullable: true, description: 'Parameters active for a token, in a mixture of experts.' })
+  @Stored()
+  activeParameters!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Compute of training in floating-point operations.' })
+  @Stored({ filter: true, sort: true })
+  trainingFlop!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Where that figure comes from.' })
+  @Stored()
+  trainingFlopBasis!: string | null;
+
+  @Field(() => SafeInt, { nullable: true, description: 'Tokens trained on.' })
+  @Stored({ filter: true, sort: true })
+  trainingTokens!: number | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether its weights can be downloaded.' })
+  @Stored({ filter: true })
+  openWeights!: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'License of the weights as stated.' })
+  @Stored()
+  license!: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Techniques named by its developer.' })
+  @Stored()
+  techniques!: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Its name in the data of Epoch AI.' })
+  @Stored()
+  epochModelName!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
+  @Stored()
+  note!: string | null;
+
+  @Field(() => [Model], { description: 'Models it was trained further from, distilled from or otherwise derived from; `lineage` says which.' })
+  @ToMany('BASED_ON', { orderBy: 'position', filter: true })
+  basedOn!: Model[];
+
+  @Field(() => [Lineage], { description: 'The same with the kind of relation.' })
+  @ToMany('BASED_ON', { orderBy: 'position' })
+  lineage!: Lineage[];
+
+  @Field(() => [Model], { description: 'Models that rest on this one.' })
+  @FromMany('BASED_ON', { filter: true })
+  basisOf!: Model[];
+
+  @Field(() => [TrainingUse], { description: 'On what it was trained or served, in the order of the record. An empty list means that nothing is known.' })
+  @FromMany('TRAINING_OF', { filter: true, orderBy: 'position' })
+  trainingUses!: TrainingUse[];
+}
+
+export const ModelConnection = connectionOf('Model', () => Model);

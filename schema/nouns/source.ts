@@ -1,0 +1,47 @@
+import { Field, ObjectType } from 'type-graphql';
+import { SourceCheck } from '../enums/provenance-enums.ts';
+import { connectionOf } from '../mapping/connection-of.ts';
+import { Noun, Stored } from '../mapping/graph-decorators.ts';
+import { Node } from './node.ts';
+
+@ObjectType({ description: 'A document or page that facts were taken from.', implements: Node, simpleResolvers: true })
+@Noun('Source')
+export class Source extends Node {
+  @Field(() => String, { nullable: true, description: 'Address of the document.' })
+  @Stored({ filter: true })
+  url!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Title, where it is recorded.' })
+  @Stored({ filter: true, sort: true, folded: 'titleFolded' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it.' })
+  @Stored({ filter: true, sort: true })
+  publisher!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was published, as exactly as known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Null when the source carries no date.' })
+  @Stored({ filter: true, sort: true })
+  publishedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When it was read, as exactly as known.' })
+  @Stored()
+  retrievedOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What sort of document it is (paper, rule, press, data set …).' })
+  @Stored()
+  kind!: string | null;
+
+  @Field(() => SourceCheck, { nullable: true, description: 'Whether it was read, or is cited from memory.' })
+  @Stored()
+  check!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Through which other source it was read, where it was not read itself.' })
+  @Stored()
+  via!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Anything else that a reader must know of it.' })
+  @Stored()
+  note!: string | null;
+}
+
+export const SourceConnection = connectionOf('Source', () => Source);

@@ -1,0 +1,85 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import type { GlobalId } from '../../domain/global-id.ts';
+import { globalId, withPrefix } from '../../domain/global-id.ts';
+import { invariant } from '../../domain/invariant.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { foldName } from '../../graph-model/fold-name.ts';
+import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { labelOfNoun } from '../mapping.ts';
+import { planObject } from '../plan/plan-object.ts';
+import type { DecodedObject } from '../rows/decode.ts';
+import { decodeObject } from '../rows/decode.ts';
+import { rootSelections, selectionContext } from '../selection.ts';
+import { renderObject } from '../statement/render-object.ts';
+import { renderRoot } from '../statement/render-root.ts';
+import { Names } from '../statement/scope.ts';
+import type { Compiled } from './compiled.ts';
+
+export type LookUp = { readonly by: 'id'; readonly id: string } | { readonly by: 'name'; readonly name: string };
+
+/** What a look-up found: the records that bear the id or name (several may share a name), or ids that are near when there is none. */
+export interface Found {
+  readonly matches: readonly { readonly id: string; readonly object: DecodedObject }[];
+  readonly near: readonly string[];
+}
+
+/** More records than this under one name are not listed in the error. */
+const namesakes = 10n;
+const nearIds = 200n;
+
+/** A singular root field: one record by its id, or by any of its names. */
+export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: IsoDate): Compiled<Found> {
+  const type = getNamedType(info.returnType);
+  invariant(isObjectType(type), `${info.fieldName} returns no object`);
+  const label = labelOfNoun(type);
+  const object = planObject(selectionContext(info, today), type, rootSelections(info));
+  const names = new Names();
+  const node = names.node(label);
+  const match = matchNode(node, label, lookUp, names);
+  const found = new Cypher.Collect(
+    match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes)).return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])),
+  );
+  return {
+    statement: renderRoot([found, renderNear(label, lookUp, names)]),
+    decode: ([matches, near]) => ({
+      matches: (matches as readonly [string, readonly unknown[]][]).map(([id, values]) => ({ id, object: decodeObject(object, values) })),
+      near: near as readonly string[],
+    }),
+  };
+}
+
+function matchNode(node: Cypher.NamedNode, label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Match {
+  if (lookUp.by === 'id') return new Cypher.Match(new Cypher.Pattern(node, { labels: [label], properties: { id: new Cypher.Param(idOf(label, lookUp.id)) } }));
+  const name = names.node('Name');
+  return new Cypher.Match(new Cypher.Pattern(name, { labels: ['Name'], properties: { id: new Cypher.Param(nameId(label, lookUp.name)) } }).related({ type: 'NAMES' }).to(node));
+}
+
+/** Ids that begin alike, read only when nothing was found. */
+function renderNear(label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Expr {
+  const missing = names.node(label);
+  const near = names.node(label);
+  const asked = lookUp.by === 'id' ? idOf(label, lookUp.id) : idOf(label, lookUp.name.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-'));
+  const local = asked.slice(nodeKinds[label].prefix.length + 1);
+  const beginning = globalId(nodeKinds[label].prefix, local.slice(0, Math.min(4, Math.max(1, local.length - 1))));
+  const absent = matchNode(missing, label, lookUp, names).optional().with(missing).where(Cypher.isNull(missing));
+  return new Cypher.Collect(
+    absent
+      .match(new Cypher.Pattern(near, { labels: [label] }))
+      .where(Cypher.startsWith(near.property('id'), new Cypher.Param(beginning)))
+      .with(near)
+      .orderBy([near.property('id'), 'ASC'])
+      .limit(new Cypher.Param(nearIds))
+      .return(near.property('id')),
+  );
+}
+
+function idOf(label: NodeLabel, id: string): GlobalId {
+  return withPrefix(nodeKinds[label].prefix, id);
+}
+
+function nameId(label: NodeLabel, name: string): GlobalId {
+  return globalId('name', `${nodeKinds[label].prefix}/${foldName(name)}`);
+}

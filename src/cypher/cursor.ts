@@ -1,0 +1,46 @@
+import { ApiError } from '../domain/api-error.ts';
+import type { OrderKey } from './plan/plan.ts';
+
+export interface Cursor {
+  readonly values: readonly unknown[];
+  readonly id: string;
+}
+
+/** A cursor names the order it belongs to, the values of its keys and the id: it stays good while rows come and go. */
+export function encodeCursor(orderBy: readonly OrderKey[], values: readonly unknown[], id: string): string {
+  return Buffer.from(JSON.stringify([orderText(orderBy), ...values, id])).toString('base64url');
+}
+
+/** Fails with INVALID_CURSOR for a text that no page of ours gave, or that belongs to another order. */
+export function decodeCursor(orderBy: readonly OrderKey[], text: string, argument: string): Cursor {
+  const parts = parse(text);
+  if (!parts) {
+    throw new ApiError('INVALID_CURSOR', `"${shorten(text)}" is not a cursor that a page of this API gave. Pass pageInfo.endCursor, pageInfo.startCursor or an edge's cursor as it came.`, { argument });
+  }
+  const [order, ...rest] = parts;
+  const id = rest.pop();
+  if (order !== orderText(orderBy)) {
+    throw new ApiError('INVALID_CURSOR', `The cursor belongs to the order "${shorten(String(order))}", but this request orders by "${orderText(orderBy)}". Start again from the first page, or ask with the order the cursor came from.`, { argument });
+  }
+  return { values: rest, id: String(id) };
+}
+
+function orderText(orderBy: readonly OrderKey[]): string {
+  return [...orderBy.map((key) => `${key.property} ${key.direction}`), 'id'].join(', ');
+}
+
+function parse(text: string): unknown[] | null {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
+    const wellFormed = Array.isArray(parts) && parts.length >= 2 && typeof parts[0] === 'string' && typeof parts.at(-1) === 'string'
+      && parts.every((part) => part === null || ['string', 'number', 'boolean'].includes(typeof part))
+      && parts.length === parts[0].split(', ').length + 1;
+    return wellFormed ? (parts as unknown[]) : null;
+  } catch {
+    return null;
+  }
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

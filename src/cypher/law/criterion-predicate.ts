@@ -1,0 +1,36 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Criterion, Operator, Test } from '../../rules/criterion.ts';
+import { metricOf } from '../../rules/metrics.ts';
+
+type Compare = (left: Cypher.Expr, right: Cypher.Expr) => Cypher.Predicate;
+
+const comparisons: Readonly<Record<Operator, Compare>> = { GTE: Cypher.gte, GT: Cypher.gt, LTE: Cypher.lte, LT: Cypher.lt, EQ: Cypher.eq };
+
+/** A criterion of the law as a Cypher predicate over a chip's stored properties. Three-valued as the evaluator is: null where a fact is missing. */
+export function criterionPredicate(criterion: Criterion, chip: Cypher.NamedNode): Cypher.Predicate {
+  if ('allOf' in criterion) return Cypher.and(...criterion.allOf.map((each) => criterionPredicate(each, chip))) ?? Cypher.true;
+  if ('anyOf' in criterion) return Cypher.or(...criterion.anyOf.map((each) => criterionPredicate(each, chip))) ?? Cypher.false;
+  if ('not' in criterion) return Cypher.not(criterionPredicate(criterion.not, chip));
+  return testPredicate(criterion, chip);
+}
+
+function testPredicate(test: Test, chip: Cypher.NamedNode): Cypher.Predicate {
+  const metric = metricOf(test.metric);
+  const threshold = (): Cypher.Param => new Cypher.Param(test.threshold);
+  if (metric.kind !== 'INTERVAL') return comparisons[test.operator](chip.property(metric.property), threshold());
+  const [low, high, below] = [chip.property(metric.low), chip.property(metric.high), chip.property(metric.below)];
+  const atLeast = (): Cypher.Predicate => bounded(Cypher.or(Cypher.lte(below, threshold()), Cypher.lt(high, threshold())), Cypher.gte(low, threshold()));
+  const above = (): Cypher.Predicate => bounded(Cypher.or(Cypher.lte(below, threshold()), Cypher.lte(high, threshold())), Cypher.gt(low, threshold()));
+  switch (test.operator) {
+    case 'GTE': return atLeast();
+    case 'GT': return above();
+    case 'LT': return Cypher.not(atLeast());
+    case 'LTE': return Cypher.not(above());
+    case 'EQ': return Cypher.and(atLeast(), Cypher.not(above()));
+  }
+}
+
+/** An upper bound decides before a lower one; where neither decides, the outcome is unknown. */
+function bounded(no: Cypher.Predicate, yes: Cypher.Predicate): Cypher.Predicate {
+  return new Cypher.Case().when(no).then(Cypher.false).when(yes).then(Cypher.true).else(Cypher.Null) as unknown as Cypher.Predicate;
+}

@@ -1,0 +1,55 @@
+import type { GraphQLField, GraphQLNamedType } from 'graphql';
+import { invariant } from '../domain/invariant.ts';
+import type { NodeLabel } from '../graph-model/node-kinds.ts';
+import type { RelationshipType } from '../graph-model/relationship-kinds.ts';
+
+/** One step through the graph, seen from the type that has the field. */
+export interface HopMapping {
+  readonly type: RelationshipType | readonly RelationshipType[];
+  readonly direction: 'out' | 'in';
+  /** A property of the relationship by which a plain list is ordered; without it the target's id orders. */
+  readonly orderBy?: 'position';
+  /** The argument that gives a day (default today), where the interval stands that must hold it, and what an unknown beginning means. */
+  readonly validOn?: { readonly argument: string; readonly of: 'node' | 'relationship'; readonly unknownFrom: 'holds' | 'fails' };
+  /** Arguments that must equal a property of the target. */
+  readonly equals?: Readonly<Record<string, string>>;
+}
+
+/** How a field's value is read from the graph. Stands beside the field as its extension `graph`. */
+export type FieldMapping = FieldSource & {
+  /** Offered in the type's where-input; `as` names the property when the field itself is an object. */
+  readonly filter?: true | { readonly as: string };
+  /** A stored property that holds the folded text: `contains` and `startsWith` then ignore case, accents and punctuation. */
+  readonly folded?: string;
+  readonly sort?: true;
+};
+
+export type FieldSource =
+  | { readonly from: 'property'; readonly property: string; readonly of: 'node' | 'relationship'; readonly reads: 'plain' | 'json' | 'open-end' }
+  /** An object made of properties of the same node: field → property. It is null when `presentIf` is absent on the node. */
+  | { readonly from: 'parts'; readonly parts: Readonly<Record<string, string>>; readonly presentIf: string; readonly constants?: Readonly<Record<string, string>> }
+  /** An object read from the same node: the node at the end, in an object that stands for a relationship; or another view of the node. */
+  | { readonly from: 'target'; readonly asList: boolean }
+  | { readonly from: 'related'; readonly hop: HopMapping; readonly many: boolean; readonly candidates?: RelationshipType }
+  | { readonly from: 'related-values'; readonly hop: HopMapping; readonly property: string }
+  | { readonly from: 'pages'; readonly hop: HopMapping }
+  /** Made by a resolver out of fields of the same object, written as a selection set. */
+  | { readonly from: 'computed'; readonly requires: string };
+
+/** How a type stands in the graph. */
+export type TypeMapping = { readonly label: NodeLabel };
+
+export function fieldMapping(field: GraphQLField<unknown, unknown>): FieldMapping | null {
+  return (field.extensions['graph'] as FieldMapping | undefined) ?? null;
+}
+
+/** The label of a noun, or null for a type that is no node of its own. */
+export function labelOf(type: GraphQLNamedType): NodeLabel | null {
+  return (type.extensions['graph'] as TypeMapping | undefined)?.label ?? null;
+}
+
+export function labelOfNoun(type: GraphQLNamedType): NodeLabel {
+  const label = labelOf(type);
+  invariant(label !== null, `${type.name} is not mapped to a node label`);
+  return label;
+}

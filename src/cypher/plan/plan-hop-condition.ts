@@ -1,0 +1,26 @@
+import type { HopMapping } from '../mapping.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { PredicatePlan } from './predicate-plan.ts';
+import { allOf } from './predicate-plan.ts';
+
+/** The condition that a field's arguments put on the nodes it reaches: an equal property, or an interval that holds a day. */
+export function planHopCondition(mapping: HopMapping, given: Readonly<Record<string, unknown>>, today: IsoDate): PredicatePlan | null {
+  const equals = Object.entries(mapping.equals ?? {}).flatMap(([argument, property]): PredicatePlan[] => {
+    const value = given[argument];
+    return value === undefined || value === null ? [] : [{ test: 'compare', of: 'node', property, operator: 'eq', value }];
+  });
+  return allOf([...equals, ...(mapping.validOn ? [validOn(mapping.validOn, given, today)] : [])]);
+}
+
+function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Record<string, unknown>>, today: IsoDate): PredicatePlan {
+  const day = given[mapping.argument];
+  return holdsDay(typeof day === 'string' ? day : today, mapping);
+}
+
+/** `from ≤ day < until`. */
+function holdsDay(day: IsoDate, { of, unknownFrom }: Pick<NonNullable<HopMapping['validOn']>, 'of' | 'unknownFrom'>): PredicatePlan {
+  const begun: PredicatePlan = unknownFrom === 'holds'
+    ? { test: 'not', inner: { test: 'compare', of, property: 'from', operator: 'gt', value: day } }
+    : { test: 'compare', of, property: 'from', operator: 'lte', value: day };
+  return { test: 'all', of: [begun, { test: 'compare', of, property: 'until', operator: 'gt', value: day }] };
+}

@@ -1,0 +1,101 @@
+import type { GraphQLCompositeType, GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { getNamedType, isAbstractType, isCompositeType, isObjectType, parse } from 'graphql';
+import { invariant } from '../../domain/invariant.ts';
+import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import type { FieldMapping, HopMapping } from '../mapping.ts';
+import { fieldMapping, labelOf, labelOfNoun } from '../mapping.ts';
+import type { SelectedField, SelectionContext } from '../selection.ts';
+import { selectedFields } from '../selection.ts';
+import { planPage } from './plan-page.ts';
+import type { Hop, ObjectPlan, OrderKey, TargetPlan, ValuePlan } from './plan.ts';
+import { planHopCondition } from './plan-hop-condition.ts';
+
+/** What stands before the response name of an object that a computed field requires, so that it never meets the caller's own selection of the same field. */
+export const requiredKeyPrefix = '$';
+
+/** The values to read for one object type: what was selected, and what its computed fields require. */
+export function planObject(context: SelectionContext, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): ObjectPlan {
+  const values = new Map<string, ValuePlan>();
+  const fields = selectedFields(context, type, selections);
+  addValues(context, fields, values, '');
+  const required = fields.flatMap(({ field }) => {
+    const mapping = fieldMapping(field);
+    return mapping?.from === 'computed' ? [selectionSet(mapping.requires)] : [];
+  });
+  if (required.length > 0) addValues(context, selectedFields(context, type, required), values, requiredKeyPrefix);
+  return { kind: 'object', typename: type.name, values: [...values.values()] };
+}
+
+/** An object type, or each concrete type that an interface or union can be. */
+export function planTarget(context: SelectionContext, type: GraphQLCompositeType, selections: readonly SelectionSetNode[]): TargetPlan {
+  if (isObjectType(type)) return planObject(context, type, selections);
+  const cases = context.schema.getPossibleTypes(type).map((possible) => ({ label: labelOfNoun(possible), object: planObject(context, possible, selections) }));
+  return { kind: 'variants', cases };
+}
+
+function addValues(context: SelectionContext, fields: readonly SelectedField[], values: Map<string, ValuePlan>, prefix: string): void {
+  for (const selected of fields) {
+    const mapping = fieldMapping(selected.field);
+    if (!mapping || mapping.from === 'computed') continue;
+    const value = planValue(context, selected, mapping, prefix);
+    if (value) values.set(`${value.kind} ${value.key}`, value);
+  }
+}
+
+function planValue(context: SelectionContext, selected: SelectedField, mapping: FieldMapping, prefix: string): ValuePlan | null {
+  const { field } = selected;
+  const key = `${prefix}${selected.key}`;
+  const type = getNamedType(field.type);
+  switch (mapping.from) {
+    case 'property':
+      // Scalars have no arguments, so every alias of one reads the same value: keyed by the field's own name.
+      return { kind: 'property', key: field.name, of: mapping.of, property: mapping.property, reads: mapping.reads };
+    case 'parts':
+      return { kind: 'parts', key: field.name, presentIf: mapping.presentIf, parts: Object.entries(mapping.parts).map(([part, property]) => ({ key: part, property })), constants: mapping.constants ?? {} };
+    case 'target':
+      invariant(isCompositeType(type), `${field.name} is mapped to the target of a relationship but has no fields`);
+      return { kind: 'target', key, asList: mapping.asList, target: planTarget(context, type, selected.selections) };
+    case 'related': {
+      invariant(isCompositeType(type), `${field.name} is mapped to a relation but has no fields`);
+      const first = selected.arguments['first'];
+      return {
+        kind: 'related', key, hop: hop(mapping.hop, type), many: mapping.many, where: planHopCondition(mapping.hop, selected.arguments, context.today),
+        orderBy: mapping.many ? relatedOrder(mapping.hop) : [], first: typeof first === 'number' ? first : null,
+        target: planTarget(context, type, selected.selections),
+      };
+    }
+    case 'related-values':
+      return { kind: 'related-values', key, hop: hop(mapping.hop, null), where: planHopCondition(mapping.hop, selected.arguments, context.today), property: mapping.property };
+    case 'pages':
+      invariant(isObjectType(type), `${field.name} is mapped to pages but is no connection`);
+      return { kind: 'page', key, page: planPage(context, type, selected.selections, selected.arguments, mapping.hop) };
+    case 'computed':
+      return null;
+  }
+}
+
+/** The nodes that a hop reaches are named after the noun, or after the model's own end label where the type stands for the relationship. */
+export function hop(mapping: HopMapping, type: GraphQLCompositeType | null): Hop {
+  const types = typeof mapping.type === 'string' ? [mapping.type] : mapping.type;
+  const ends = relationshipKinds[types[0]!][mapping.direction === 'out' ? 'to' : 'from'];
+  const label = (type && !isAbstractType(type) ? labelOf(type) : null) ?? ends[0]!;
+  invariant(label in nodeKinds, `${label} is no node kind`);
+  return { types, direction: mapping.direction, label };
+}
+
+function relatedOrder(mapping: HopMapping): readonly OrderKey[] {
+  return mapping.orderBy ? [{ property: mapping.orderBy, of: 'relationship', direction: 'ASC', nullable: false }] : [];
+}
+
+const parsedRequirements = new Map<string, SelectionSetNode>();
+
+function selectionSet(text: string): SelectionSetNode {
+  const known = parsedRequirements.get(text);
+  if (known) return known;
+  const definition = parse(text).definitions[0];
+  invariant(definition?.kind === 'OperationDefinition', `"${text}" is no selection set`);
+  parsedRequirements.set(text, definition.selectionSet);
+  return definition.selectionSet;
+}
+

@@ -1,0 +1,79 @@
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import { ApiError } from '../../domain/api-error.ts';
+import { invariant } from '../../domain/invariant.ts';
+import { decodeCursor } from '../cursor.ts';
+import type { HopMapping } from '../mapping.ts';
+import { labelOfNoun } from '../mapping.ts';
+import type { SelectionContext } from '../selection.ts';
+import { selectedFields } from '../selection.ts';
+import { planHopCondition } from './plan-hop-condition.ts';
+import { hop, planObject } from './plan-object.ts';
+import { planOrder } from './plan-order.ts';
+import type { PagePlan, PageTarget } from './plan.ts';
+import { planWhere } from './plan-where.ts';
+import { allOf } from './predicate-plan.ts';
+
+export const largestPage = 100;
+export const defaultPage = 25;
+
+/** A connection: which rows, in which order, and what of each. */
+export function planPage(
+  context: SelectionContext, connection: GraphQLObjectType, selections: readonly SelectionSetNode[], given: Readonly<Record<string, unknown>>, mapping: HopMapping | null,
+): PagePlan {
+  const noun = getNamedType(connection.getFields()['nodes']?.type);
+  invariant(isObjectType(noun), `${connection.name} has no nodes`);
+  const orderBy = planOrder(noun, given['orderBy']);
+  const { size, backward, cursor } = readPaging(given);
+  const fields = selectedFields(context, connection, selections);
+  const targets = fields.flatMap((selected): PageTarget[] => {
+    if (selected.field.name === 'nodes') return [{ list: selected.key, node: null, object: planObject(context, noun, selected.selections) }];
+    if (selected.field.name !== 'edges') return [];
+    const edge = getNamedType(selected.field.type);
+    invariant(isObjectType(edge), `${connection.name} has no edge type`);
+    return selectedFields(context, edge, selected.selections)
+      .filter(({ field }) => field.name === 'node')
+      .map((node) => ({ list: selected.key, node: node.key, object: planObject(context, noun, node.selections) }));
+  });
+  return {
+    label: labelOfNoun(noun),
+    hop: mapping ? hop(mapping, noun) : null,
+    where: allOf([mapping ? planHopCondition(mapping, given, context.today) : null, planWhere(noun, given['where'])]),
+    orderBy,
+    size,
+    backward,
+    cursor: cursor === null ? null : decodeCursor(orderBy, cursor, backward ? 'before' : 'after'),
+    edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
+    targets,
+    wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),
+    wantsCount: fields.some(({ field }) => field.name === 'totalCount'),
+  };
+}
+
+export interface Paging {
+  readonly size: number;
+  readonly backward: boolean;
+  readonly cursor: string | null;
+}
+
+/** Relay's arguments: `first` with `after`, or `last` with `before`. */
+export function readPaging(given: Readonly<Record<string, unknown>>): Paging {
+  const [first, last] = [numberOrNull(given['first']), numberOrNull(given['last'])];
+  const [after, before] = [textOrNull(given['after']), textOrNull(given['before'])];
+  // A variable with a default for `first` is always there: `last` decides the direction when both are given.
+  const backward = last !== null;
+  if (backward && after !== null) throw new ApiError('BAD_USER_INPUT', '`last` walks backward from `before`; it does not go with `after`.', { argument: 'after' });
+  if (!backward && before !== null) throw new ApiError('BAD_USER_INPUT', '`before` goes with `last`: pass `last: 20` to walk backward.', { argument: 'before' });
+  const size = (backward ? last : first) ?? defaultPage;
+  const argument = backward ? 'last' : 'first';
+  if (size < 0 || size > largestPage) throw new ApiError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page holds 0 to ${largestPage}. Ask for the next page with a cursor.`, { argument });
+  return { size, backward, cursor: backward ? before : after };
+}
+
+function numberOrNull(value: unknown): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

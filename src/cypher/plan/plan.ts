@@ -1,0 +1,78 @@
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import type { PredicatePlan } from './predicate-plan.ts';
+
+/** What a statement has to read, as plain frozen data: made from a selection, rendered as Cypher, and used once more to decode the rows. */
+
+export interface Hop {
+  readonly types: readonly RelationshipType[];
+  readonly direction: 'out' | 'in';
+  /** Names the variable of the node at the end. */
+  readonly label: NodeLabel;
+}
+
+export interface OrderKey {
+  readonly property: string;
+  readonly of: 'node' | 'relationship';
+  readonly direction: 'ASC' | 'DESC';
+  readonly nullable: boolean;
+}
+
+/** One GraphQL object, read as a list of values. */
+export interface ObjectPlan {
+  readonly kind: 'object';
+  readonly typename: string;
+  readonly values: readonly ValuePlan[];
+}
+
+/** An object of one of several types, told apart by label; read as `[typename, values]`. */
+export interface VariantsPlan {
+  readonly kind: 'variants';
+  readonly cases: readonly { readonly label: NodeLabel; readonly object: ObjectPlan }[];
+}
+
+export type TargetPlan = ObjectPlan | VariantsPlan;
+
+export interface RelatedPlan {
+  readonly kind: 'related';
+  readonly key: string;
+  readonly hop: Hop;
+  readonly many: boolean;
+  readonly where: PredicatePlan | null;
+  readonly orderBy: readonly OrderKey[];
+  readonly first: number | null;
+  readonly target: TargetPlan;
+}
+
+export type ValuePlan =
+  | { readonly kind: 'property'; readonly key: string; readonly of: 'node' | 'relationship'; readonly property: string; readonly reads: 'plain' | 'json' | 'open-end' }
+  | { readonly kind: 'parts'; readonly key: string; readonly presentIf: string; readonly parts: readonly { readonly key: string; readonly property: string }[]; readonly constants: Readonly<Record<string, string>> }
+  | { readonly kind: 'target'; readonly key: string; readonly asList: boolean; readonly target: TargetPlan }
+  | RelatedPlan
+  | { readonly kind: 'related-values'; readonly key: string; readonly hop: Hop; readonly where: PredicatePlan | null; readonly property: string }
+  | { readonly kind: 'page'; readonly key: string; readonly page: PagePlan };
+
+/** Where one selection of `nodes`, or of `node` inside `edges`, puts its objects. */
+export interface PageTarget {
+  readonly list: string;
+  /** The key of the node inside each edge; null where the list is `nodes` itself. */
+  readonly node: string | null;
+  readonly object: ObjectPlan;
+}
+
+export interface PagePlan {
+  readonly label: NodeLabel;
+  /** Null at the root: all nodes of the label. */
+  readonly hop: Hop | null;
+  readonly where: PredicatePlan | null;
+  /** The caller's keys; the id breaks ties. */
+  readonly orderBy: readonly OrderKey[];
+  readonly size: number;
+  readonly backward: boolean;
+  readonly cursor: { readonly values: readonly unknown[]; readonly id: string } | null;
+  /** Response names of `edges`, which exist even when only cursors are asked for. */
+  readonly edgeLists: readonly string[];
+  readonly targets: readonly PageTarget[];
+  readonly wantsRows: boolean;
+  readonly wantsCount: boolean;
+}

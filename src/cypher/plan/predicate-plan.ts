@@ -1,0 +1,23 @@
+import type { Hop } from './plan.ts';
+
+export type ComparisonOperator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
+
+/** A condition on a node or on the relationship that led to it. `not` is two-valued: what is missing fails the inner test. */
+export type PredicatePlan =
+  | { readonly test: 'compare'; readonly of: 'node' | 'relationship'; readonly property: string; readonly operator: ComparisonOperator; readonly value: unknown }
+  | { readonly test: 'is-null'; readonly property: string }
+  | { readonly test: 'is-known'; readonly property: string }
+  | { readonly test: 'all'; readonly of: readonly PredicatePlan[] }
+  | { readonly test: 'any'; readonly of: readonly PredicatePlan[] }
+  | { readonly test: 'not'; readonly inner: PredicatePlan }
+  | { readonly test: 'some'; readonly hop: Hop; readonly inner: PredicatePlan | null };
+
+export const always: PredicatePlan = { test: 'all', of: [] };
+export const never: PredicatePlan = { test: 'any', of: [] };
+
+/** Joins conditions that must all hold; null where there is none. */
+export function allOf(predicates: readonly (PredicatePlan | null)[]): PredicatePlan | null {
+  const present = predicates.filter((predicate) => predicate !== null);
+  if (present.length <= 1) return present[0] ?? null;
+  return { test: 'all', of: present };
+}

@@ -1,0 +1,84 @@
+import { OPEN_END } from '../../domain/iso-date.ts';
+import { encodeCursor } from '../cursor.ts';
+import type { ObjectPlan, PagePlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
+
+/** An answer's object: scalars by field name, objects and lists by response name. */
+export type DecodedObject = Record<string, unknown>;
+
+export function decodeTarget(target: TargetPlan, read: unknown): DecodedObject | null {
+  if (read === null || read === undefined) return null;
+  if (target.kind === 'object') return decodeObject(target, read as readonly unknown[]);
+  const [typename, values] = read as readonly [string, readonly unknown[]];
+  const found = target.cases.find(({ object }) => object.typename === typename);
+  return found ? decodeObject(found.object, values) : null;
+}
+
+export function decodeObject(object: ObjectPlan, values: readonly unknown[]): DecodedObject {
+  const decoded: DecodedObject = { __typename: object.typename };
+  let column = 0;
+  for (const value of object.values) column += decodeValue(value, values, column, decoded);
+  return decoded;
+}
+
+/** Sets one value and says how many columns it took. */
+function decodeValue(value: ValuePlan, values: readonly unknown[], column: number, decoded: DecodedObject): number {
+  const read = values[column];
+  switch (value.kind) {
+    case 'property':
+      decoded[value.key] = decodeProperty(value.reads, read);
+      return 1;
+    case 'parts':
+      decoded[value.key] = read === null ? null : { ...value.constants, ...Object.fromEntries(value.parts.map(({ key }, index) => [key, decodeProperty('open-end', values[column + 1 + index])])) };
+      return 1 + value.parts.length;
+    case 'target':
+      decoded[value.key] = value.asList ? [decodeTarget(value.target, read)] : decodeTarget(value.target, read);
+      return 1;
+    case 'related': {
+      const objects = (read as readonly unknown[]).map((each) => decodeTarget(value.target, each));
+      decoded[value.key] = value.many ? objects : (objects[0] ?? null);
+      return 1;
+    }
+    case 'related-values':
+      decoded[value.key] = read;
+      return 1;
+    case 'page':
+      decoded[value.key] = decodePage(value.page, read as readonly [readonly (readonly unknown[])[] | null, number | null]);
+      return 1;
+  }
+}
+
+/** Lists of objects are stored as JSON; an absent one is empty. */
+function decodeProperty(reads: 'plain' | 'json' | 'open-end', read: unknown): unknown {
+  if (read === OPEN_END && reads === 'open-end') return null;
+  if (reads === 'json') return typeof read === 'string' ? (JSON.parse(read) as unknown) : [];
+  return read;
+}
+
+/** A Relay connection out of `[rows, count]`; one row more than the page says that there is a further page. */
+export function decodePage(page: PagePlan, [rows, count]: readonly [readonly (readonly unknown[])[] | null, number | null]): DecodedObject {
+  const found = rows ?? [];
+  const more = found.length > page.size;
+  const kept = found.slice(0, page.size);
+  const ordered = page.backward ? [...kept].reverse() : kept;
+  const cursors = ordered.map(([keys]) => cursorOf(page, keys as readonly unknown[]));
+  const decoded: DecodedObject = {
+    totalCount: count,
+    pageInfo: {
+      hasNextPage: page.backward ? page.cursor !== null : more,
+      hasPreviousPage: page.backward ? more : page.cursor !== null,
+      startCursor: cursors[0] ?? null,
+      endCursor: cursors.at(-1) ?? null,
+    },
+  };
+  for (const list of page.edgeLists) decoded[list] = cursors.map((cursor) => ({ cursor }));
+  page.targets.forEach(({ list, node, object }, index) => {
+    const objects = ordered.map((row) => decodeObject(object, row[index + 1] as readonly unknown[]));
+    if (node === null) decoded[list] = objects;
+    else (decoded[list] as DecodedObject[]).forEach((edge, at) => { edge[node] = objects[at]; });
+  });
+  return decoded;
+}
+
+export function cursorOf(page: Pick<PagePlan, 'orderBy'>, keys: readonly unknown[]): string {
+  return encodeCursor(page.orderBy, keys.slice(0, -1), String(keys.at(-1)));
+}

@@ -1,0 +1,72 @@
+import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema, SelectionSetNode } from 'graphql';
+import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, isAbstractType, Kind } from 'graphql';
+import { invariant } from '../domain/invariant.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+
+/** What is needed to read an operation's selections. */
+export interface SelectionContext {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** What `asOf` means when it is left out. */
+  readonly today: IsoDate;
+}
+
+/** One field as it will stand in the answer: selections of the same response name are merged. */
+export interface SelectedField {
+  /** The alias, or the field's name. */
+  readonly key: string;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly selections: readonly SelectionSetNode[];
+}
+
+export function selectionContext(info: GraphQLResolveInfo, today: IsoDate): SelectionContext {
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today };
+}
+
+/** The selection sets under a root field. */
+export function rootSelections(info: GraphQLResolveInfo): readonly SelectionSetNode[] {
+  return info.fieldNodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+}
+
+/** The fields that apply to an object type, with fragments spread and @skip and @include applied. `__typename` is left to the executor. */
+export function selectedFields(context: SelectionContext, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): readonly SelectedField[] {
+  const collected = new Map<string, FieldNode[]>();
+  for (const selection of selections) collect(context, type, selection, collected);
+  return [...collected].flatMap(([key, nodes]) => {
+    const first = nodes[0]!;
+    if (first.name.value.startsWith('__')) return [];
+    const field = type.getFields()[first.name.value];
+    invariant(field, `${type.name}.${first.name.value} passed validation but does not exist`);
+    return [{ key, field, arguments: getArgumentValues(field, first, context.variables), selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])) }];
+  });
+}
+
+function collect(context: SelectionContext, type: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, FieldNode[]>): void {
+  for (const selection of set.selections) {
+    if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.['if'] === true) continue;
+    if (getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.['if'] === false) continue;
+    if (selection.kind === Kind.FIELD) {
+      const key = selection.alias?.value ?? selection.name.value;
+      collected.set(key, [...(collected.get(key) ?? []), selection]);
+      continue;
+    }
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments[selection.name.value];
+    invariant(fragment, 'a fragment passed validation but does not exist');
+    if (!fragment.typeCondition || applies(context.schema, fragment.typeCondition.name.value, type)) collect(context, type, fragment.selectionSet, collected);
+  }
+}
+
+function applies(schema: GraphQLSchema, condition: string, type: GraphQLObjectType): boolean {
+  if (condition === type.name) return true;
+  const conditionType = schema.getType(condition);
+  return conditionType !== undefined && isAbstractType(conditionType) && schema.isSubType(conditionType, type);
+}
+
+/** The coerced arguments of a root field. */
+export function rootArguments(info: GraphQLResolveInfo): Readonly<Record<string, unknown>> {
+  const field = info.parentType.getFields()[info.fieldName];
+  invariant(field, `${info.parentType.name}.${info.fieldName} does not exist`);
+  return getArgumentValues(field, info.fieldNodes[0]!, info.variableValues);
+}

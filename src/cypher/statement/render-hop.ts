@@ -1,0 +1,32 @@
+import Cypher from '@neo4j/cypher-builder';
+import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import type { Hop, TargetPlan } from '../plan/plan.ts';
+import type { Names, Scope } from './scope.ts';
+
+/** `(from)-[relationship:TYPE]->(to)`. The label is left out where the type implies it: a test costs a hit per row. */
+export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly anyLabel?: boolean; readonly named?: boolean } = {}): { readonly pattern: Cypher.Pattern; readonly scope: Scope } {
+  const node = names.node(hop.label);
+  const relationship = options.named ? names.relationship(hop.types[0]!) : null;
+  const type = hop.types.join('|');
+  const described = { type: hop.types.length === 1 ? type : Cypher.labelExpr.or(...hop.types), direction: hop.direction === 'out' ? ('right' as const) : ('left' as const) };
+  const labels = !options.anyLabel && endsOf(hop) > 1 ? { labels: [hop.label] } : {};
+  const start = new Cypher.Pattern(from);
+  const pattern = (relationship ? start.related(relationship, described) : start.related(described)).to(node, labels);
+  return { pattern, scope: { node, relationship } };
+}
+
+function endsOf(hop: Hop): number {
+  const labels = hop.types.flatMap((type): readonly string[] => relationshipKinds[type][hop.direction === 'out' ? 'to' : 'from']);
+  return new Set(labels).size;
+}
+
+/** True when the nodes that a hop reaches may bear several labels. */
+export function isPolymorphic(target: TargetPlan): boolean {
+  return target.kind === 'variants' || target.values.some((value) => value.kind === 'target' && isPolymorphic(value.target));
+}
+
+/** True when something of the relationship itself is read. */
+export function readsRelationship(target: TargetPlan): boolean {
+  const objects = target.kind === 'object' ? [target] : target.cases.map(({ object }) => object);
+  return objects.some(({ values }) => values.some((value) => value.kind === 'property' && value.of === 'relationship'));
+}

@@ -1,0 +1,66 @@
+import Cypher from '@neo4j/cypher-builder';
+import { invariant } from '../../domain/invariant.ts';
+import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
+import { isPolymorphic, readsRelationship, renderHop } from './render-hop.ts';
+import { renderPage } from './render-page.ts';
+import { renderPredicate, testsRelationship } from './render-predicate.ts';
+import type { Names, Scope } from './scope.ts';
+
+/** The values of an object as one list: lists decode 2.5 times as fast as maps. */
+export function renderTarget(target: TargetPlan, scope: Scope, names: Names): Cypher.Expr {
+  if (target.kind === 'object') return renderObject(target, scope, names);
+  const choice = new Cypher.Case();
+  for (const { label, object } of target.cases) {
+    choice.when(scope.node.hasLabel(label)).then(new Cypher.List([new Cypher.Literal(object.typename), renderObject(object, scope, names)]));
+  }
+  return choice.else(Cypher.Null);
+}
+
+export function renderObject(object: ObjectPlan, scope: Scope, names: Names): Cypher.Expr {
+  return new Cypher.List(object.values.flatMap((value) => renderValue(value, scope, names)));
+}
+
+function renderValue(value: ValuePlan, scope: Scope, names: Names): Cypher.Expr[] {
+  switch (value.kind) {
+    case 'property': {
+      const holder = value.of === 'node' ? scope.node : scope.relationship;
+      invariant(holder, `nothing holds ${value.property}: the relationship has no variable`);
+      return [holder.property(value.property)];
+    }
+    case 'parts':
+      return [value.presentIf, ...value.parts.map((part) => part.property)].map((property) => scope.node.property(property));
+    case 'target':
+      return [renderTarget(value.target, scope, names)];
+    case 'related':
+      return [renderRelated(value, scope, names)];
+    case 'related-values': {
+      const { pattern, scope: inner } = renderHop(scope.node, value.hop, names, { named: value.where !== null && testsRelationship(value.where) });
+      const match = new Cypher.Match(pattern);
+      if (value.where) match.where(renderPredicate(value.where, inner, names));
+      const property = inner.node.property(value.property);
+      return [new Cypher.Collect(match.with([property, 'value0']).orderBy([new Cypher.NamedVariable('value0'), 'ASC']).return(new Cypher.NamedVariable('value0')))];
+    }
+    case 'page':
+      return [renderPage(value.page, scope.node, names)];
+  }
+}
+
+function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
+  const named = readsRelationship(plan.target) || plan.orderBy.some(({ of }) => of === 'relationship') || (plan.where !== null && testsRelationship(plan.where));
+  const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names, { named, anyLabel: isPolymorphic(plan.target) });
+  const match = new Cypher.Match(pattern);
+  if (plan.where) match.where(renderPredicate(plan.where, inner, names));
+  // A to-one relation is read as a list of one; taking its head here would cost more than taking it after decoding.
+  if (!plan.many) return new Cypher.Collect(match.return(renderTarget(plan.target, inner, names)));
+  const sorted = match
+    .with(inner.node, ...(inner.relationship ? [inner.relationship] : []))
+    .orderBy(...plan.orderBy.map((key) => orderBy(key, inner)), [inner.node.property('id'), 'ASC']);
+  if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
+  return new Cypher.Collect(sorted.return(renderTarget(plan.target, inner, names)));
+}
+
+function orderBy(key: OrderKey, scope: Scope): [Cypher.Expr, 'ASC' | 'DESC'] {
+  const holder = key.of === 'node' ? scope.node : scope.relationship;
+  invariant(holder, `nothing holds the sort key ${key.property}`);
+  return [holder.property(key.property), key.direction];
+}

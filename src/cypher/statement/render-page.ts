@@ -1,0 +1,58 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { PagePlan } from '../plan/plan.ts';
+import { allOf } from '../plan/predicate-plan.ts';
+import { pageOrder, segmentsOf } from './keyset.ts';
+import { renderHop } from './render-hop.ts';
+import { renderObject } from './render-object.ts';
+import { renderPredicate, testsRelationship } from './render-predicate.ts';
+import type { Names, Scope } from './scope.ts';
+
+/** A page as `[rows, count]`; a row is `[sort keys and id, target…]`. What is not asked for is null. */
+export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  const rows = page.wantsRows ? renderRows(page, parent, names) : Cypher.Null;
+  return new Cypher.List([rows, page.wantsCount ? renderCount(page, parent, names) : Cypher.Null]);
+}
+
+function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  const start = startOf(page, parent, names);
+  const { node } = start.scope;
+  const segments = segmentsOf(page);
+  const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
+  const matches = segments.map((segment) => {
+    const where = allOf([page.where]);
+    const conditions = [...(where ? [renderPredicate(where, start.scope, names)] : []), ...segment.conditions(node)];
+    return new Cypher.Match(start.pattern()).where(Cypher.and(...conditions)!);
+  });
+  const row = (): Cypher.List => new Cypher.List([
+    new Cypher.List([...page.orderBy.map((key) => node.property(key.property)), node.property('id')]),
+    ...page.targets.map((target) => renderObject(target.object, { node, relationship: null }, names)),
+  ]);
+  if (matches.length === 1) {
+    return new Cypher.Collect(matches[0]!.with(node).orderBy(...pageOrder(page, node, segments[0]!.known)).limit(limit()).return(row()));
+  }
+  const segment = names.variable('segment');
+  const branches = matches.map((match, index) => match.with(node).orderBy(...pageOrder(page, node, segments[index]!.known)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
+  return new Cypher.Collect(
+    new Cypher.Call(new Cypher.Union(...branches).all(), parent ? [parent] : [])
+      .with(node, segment)
+      .orderBy([segment, 'ASC'], ...pageOrder(page, node, false))
+      .limit(limit())
+      .return(row()),
+  );
+}
+
+function renderCount(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  const start = startOf(page, parent, names);
+  const match = new Cypher.Match(start.pattern());
+  return new Cypher.Count(page.where ? match.where(renderPredicate(page.where, start.scope, names)) : match);
+}
+
+function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly pattern: () => Cypher.Pattern } {
+  if (page.hop && parent) {
+    const { pattern, scope } = renderHop(parent, page.hop, names, { named: page.where !== null && testsRelationship(page.where) });
+    return { scope, pattern: () => pattern };
+  }
+  const node = names.node(page.label);
+  return { scope: { node, relationship: null }, pattern: () => new Cypher.Pattern(node, { labels: [page.label] }) };
+}
+

@@ -1,0 +1,22 @@
+/** A Cypher text whose every value is a parameter. Whole numbers that Cypher needs as integers (LIMIT) are given as `bigint`; all others are floats. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+/** The values of one row in the order of RETURN. */
+export type Row = readonly unknown[];
+
+export type RunStatement = (statement: Statement) => Promise<readonly Row[]>;
+
+/** Reads as auto-commit in access mode READ; fails with an `ApiError` whose code is a DATABASE_ one. */
+export interface GraphReader {
+  readonly read: RunStatement;
+}
+
+export interface GraphWriter {
+  /** Runs the work in one transaction: all of it is committed, or nothing. */
+  write<Result>(work: (run: RunStatement) => Promise<Result>): Promise<Result>;
+  /** Schema commands (constraints, indexes) run by themselves. */
+  readonly changeSchema: RunStatement;
+}
