@@ -1,6 +1,7 @@
 import { DatasetResolver } from './dataset-resolver.ts';
 import { ListingResolver } from './listing-resolver.ts';
+import { ModelsTrainedUnderResolver } from './models-trained-under-resolver.ts';
 import { NodeResolver } from './node-resolver.ts';
-import { nounResolvers } from './nouns.ts';
+import { resolversOfNouns } from './nouns.ts';
 
-export const resolvers = [NodeResolver, DatasetResolver, ListingResolver, ...nounResolvers] as const;
+export const resolvers = [ModelsTrainedUnderResolver, NodeResolver, DatasetResolver, ListingResolver, ...resolversOfNouns] as const;

@@ -22,7 +22,7 @@ const byId = 'Global id, with or without its prefix.';
 const byName = 'Name, alias or part number as people write it: letter case, spaces and punctuation do not matter.';
 
 /** The two root fields of a noun: one record, and pages of them. */
-export function nounResolver({ noun, connection, singular, plural, called, named }: NounQueries): new () => object {
+export function nounResolvers({ noun, connection, singular, plural, called, named }: NounQueries): readonly (new () => object)[] {
   @Resolver()
   class Plural {
     @Query(() => connection, { name: plural, description: `Pages of ${called}, filtered and sorted.` })
@@ -32,7 +32,7 @@ export function nounResolver({ noun, connection, singular, plural, called, named
   }
 
   @Resolver()
-  class ById extends Plural {
+  class ById {
     @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id. Fails with UNKNOWN_ID when there is none.` })
     one(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: byId }) id: string): Promise<DecodedObject> {
       return lookUp(context, info, { id });
@@ -40,7 +40,7 @@ export function nounResolver({ noun, connection, singular, plural, called, named
   }
 
   @Resolver()
-  class ByIdOrName extends Plural {
+  class ByIdOrName {
     @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id, name or alias. Fails with UNKNOWN_ID when there is none.` })
     one(
       @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
@@ -51,5 +51,5 @@ export function nounResolver({ noun, connection, singular, plural, called, named
     }
   }
 
-  return named ? ByIdOrName : ById;
+  return [Plural, named ? ByIdOrName : ById];
 }

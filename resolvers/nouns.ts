@@ -15,25 +15,25 @@ import { Provision, ProvisionConnection } from '../schema/nouns/provision.ts';
 import { Regulation, RegulationConnection } from '../schema/nouns/regulation.ts';
 import { Source, SourceConnection } from '../schema/nouns/source.ts';
 import { TrainingUse, TrainingUseConnection } from '../schema/nouns/training-use.ts';
-import { nounResolver } from './noun-resolver.ts';
+import { nounResolvers } from './noun-resolver.ts';
 
 /** One noun, one type, with a singular look-up and a plural connection. */
-export const nounResolvers = [
-  nounResolver({ noun: Organization, connection: OrganizationConnection, singular: 'organization', plural: 'organizations', called: 'organizations', named: true }),
-  nounResolver({ noun: Person, connection: PersonConnection, singular: 'person', plural: 'persons', called: 'persons', named: true }),
-  nounResolver({ noun: Country, connection: CountryConnection, singular: 'country', plural: 'countries', called: 'countries and territories', named: true }),
-  nounResolver({ noun: CountryGroup, connection: CountryGroupConnection, singular: 'countryGroup', plural: 'countryGroups', called: 'country groups of the EAR', named: false }),
-  nounResolver({ noun: Chip, connection: ChipConnection, singular: 'chip', plural: 'chips', called: 'chips', named: true }),
-  nounResolver({ noun: ChipFamily, connection: ChipFamilyConnection, singular: 'chipFamily', plural: 'chipFamilies', called: 'chip families', named: true }),
-  nounResolver({ noun: Model, connection: ModelConnection, singular: 'model', plural: 'models', called: 'AI models', named: true }),
-  nounResolver({ noun: TrainingUse, connection: TrainingUseConnection, singular: 'trainingUse', plural: 'trainingUses', called: 'uses of chips for models', named: false }),
-  nounResolver({ noun: Acquisition, connection: AcquisitionConnection, singular: 'acquisition', plural: 'acquisitions', called: 'acquisitions of chips', named: false }),
-  nounResolver({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
-  nounResolver({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
-  nounResolver({ noun: Criterion, connection: CriterionConnection, singular: 'criterion', plural: 'criteria', called: 'criteria as recorded', named: false }),
-  nounResolver({ noun: Listing, connection: ListingConnection, singular: 'listing', plural: 'listings', called: 'listings of parties', named: false }),
-  nounResolver({ noun: ListSearch, connection: ListSearchConnection, singular: 'listSearch', plural: 'listSearches', called: 'searches that found nothing', named: false }),
-  nounResolver({ noun: Metric, connection: MetricConnection, singular: 'metric', plural: 'metrics', called: 'measures that the controls use', named: false }),
-  nounResolver({ noun: Claim, connection: ClaimConnection, singular: 'claim', plural: 'claims', called: 'claims', named: false }),
-  nounResolver({ noun: Source, connection: SourceConnection, singular: 'source', plural: 'sources', called: 'sources', named: false }),
+export const resolversOfNouns = [
+  ...nounResolvers({ noun: Organization, connection: OrganizationConnection, singular: 'organization', plural: 'organizations', called: 'organizations', named: true }),
+  ...nounResolvers({ noun: Person, connection: PersonConnection, singular: 'person', plural: 'persons', called: 'persons', named: true }),
+  ...nounResolvers({ noun: Country, connection: CountryConnection, singular: 'country', plural: 'countries', called: 'countries and territories', named: true }),
+  ...nounResolvers({ noun: CountryGroup, connection: CountryGroupConnection, singular: 'countryGroup', plural: 'countryGroups', called: 'country groups of the EAR', named: false }),
+  ...nounResolvers({ noun: Chip, connection: ChipConnection, singular: 'chip', plural: 'chips', called: 'chips', named: true }),
+  ...nounResolvers({ noun: ChipFamily, connection: ChipFamilyConnection, singular: 'chipFamily', plural: 'chipFamilies', called: 'chip families', named: true }),
+  ...nounResolvers({ noun: Model, connection: ModelConnection, singular: 'model', plural: 'models', called: 'AI models', named: true }),
+  ...nounResolvers({ noun: TrainingUse, connection: TrainingUseConnection, singular: 'trainingUse', plural: 'trainingUses', called: 'uses of chips for models', named: false }),
+  ...nounResolvers({ noun: Acquisition, connection: AcquisitionConnection, singular: 'acquisition', plural: 'acquisitions', called: 'acquisitions of chips', named: false }),
+  ...nounResolvers({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
+  ...nounResolvers({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
+  ...nounResolvers({ noun: Criterion, connection: CriterionConnection, singular: 'criterion', plural: 'criteria', called: 'criteria as recorded', named: false }),
+  ...nounResolvers({ noun: Listing, connection: ListingConnection, singular: 'listing', plural: 'listings', called: 'listings of parties', named: false }),
+  ...nounResolvers({ noun: ListSearch, connection: ListSearchConnection, singular: 'listSearch', plural: 'listSearches', called: 'searches that found nothing', named: false }),
+  ...nounResolvers({ noun: Metric, connection: MetricConnection, singular: 'metric', plural: 'metrics', called: 'measures that the controls use', named: false }),
+  ...nounResolvers({ noun: Claim, connection: ClaimConnection, singular: 'claim', plural: 'claims', called: 'claims', named: false }),
+  ...nounResolvers({ noun: Source, connection: SourceConnection, singular: 'source', plural: 'sources', called: 'sources', named: false }),
 ] as const;

@@ -23,7 +23,7 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
       const mapping = fieldMapping(field);
       (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs));
       if (!isObjectType(type) || type === schema.getQueryType()) continue;
-      if (isConnectionPart(type, field)) field.resolve = byResponseName;
+      if (isConnectionPart(type, field) || field.extensions['byResponseName'] === true) field.resolve = byResponseName;
       else if (mapping && mapping.from !== 'computed') setOwn(field, isCompositeType(getNamedType(field.type)) && !['property', 'parts'].includes(mapping.from) || mapping.from === 'related-values' ? byResponseName : undefined);
     }
   }

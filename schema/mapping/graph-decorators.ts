@@ -84,3 +84,8 @@ function related(type: RelationshipType, direction: 'out' | 'in', many: boolean,
   const source: FieldSource = { from: 'related', hop: { type, direction, ...hop }, many, ...(candidates ? { candidates } : {}) };
   return { ...source, ...(filter ? { filter } : {}), ...(sort ? { sort } : {}), ...(folded ? { folded } : {}) };
 }
+
+/** The field's objects depend on what is selected of them, and its resolver puts them under the response name. */
+export function ByResponseName(): PropertyDecorator {
+  return Extensions({ byResponseName: true }) as PropertyDecorator;
+}

@@ -36,7 +36,7 @@ export class TraceStep {
   @Field(() => TestOutcome, { description: 'What came of it.' })
   outcome!: string;
 
-  @Field(() => Float, { nullable: true, description: 'Value minus threshold: how near it was; null where the value is not a single number.' })
+  @Field(() => Float, { nullable: true, description: 'Threshold minus value: positive below the line, zero at it, negative above; null where there is no single figure.' })
   headroom!: number | null;
 
   @Field(() => String, { description: 'The paragraph that sets the test.' })

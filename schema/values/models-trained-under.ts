@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Certainty } from '../enums/law-enums.ts';
+import { ByResponseName } from '../mapping/graph-decorators.ts';
 import { Model } from '../nouns/model.ts';
 import { SafeInt } from '../scalars/safe-int.ts';
 import { PageInfo } from './page-info.ts';
@@ -35,6 +36,7 @@ export class ModelsTrainedUnderEdge {
   certainty!: string;
 
   @Field(() => [TrainingConstraint], { description: 'One for each training use and country of a developer whose status was asked for.' })
+  @ByResponseName()
   constraints!: TrainingConstraint[];
 }
 

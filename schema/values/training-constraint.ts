@@ -1,5 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ControlStatus, DateBasis } from '../enums/law-enums.ts';
+import { ByResponseName } from '../mapping/graph-decorators.ts';
 import { Country } from '../nouns/country.ts';
 import { TrainingUse } from '../nouns/training-use.ts';
 import { DateScalar } from '../scalars/date.ts';
@@ -9,9 +10,11 @@ import { RouteEvidence } from './route-evidence.ts';
 @ObjectType({ description: 'What a rule said about the hardware of one training use, for one country of its developers, on the day that stands for the training. Controls bite on export, not on use: `routes` say how the hardware could be had.', simpleResolvers: true })
 export class TrainingConstraint {
   @Field(() => TrainingUse, { description: 'The training use that is judged.' })
+  @ByResponseName()
   use!: TrainingUse;
 
   @Field(() => Country, { description: 'The developer’s country, taken as the destination.' })
+  @ByResponseName()
   destination!: Country;
 
   @Field(() => DateScalar, { description: 'The day whose law is applied.' })
@@ -33,6 +36,7 @@ export class TrainingConstraint {
   possibleStatuses!: string[];
 
   @Field(() => [RouteEvidence], { description: 'How the hardware could be had; UNKNOWN without evidence where no source says.' })
+  @ByResponseName()
   routes!: RouteEvidence[];
 
   @Field(() => String, { description: 'The reasons in sentences.' })

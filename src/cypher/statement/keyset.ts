@@ -76,3 +76,8 @@ function strictlyAfter(value: Cypher.Property, bound: unknown, direction: Direct
   const beyond = (direction === 'ASC' ? Cypher.gt : Cypher.lt)(value, new Cypher.Param(bound));
   return nullable && !backward ? [beyond, Cypher.isNull(value)] : [beyond];
 }
+
+/** What comes after the cursor in a list that no index orders: null-safe on every key. */
+export function keysetCondition(page: PagePlan, node: Node): readonly Cypher.Predicate[] {
+  return continues(page, node, 0);
+}

@@ -1,13 +1,11 @@
-import type { Config } from 'jest';
-
 /** Two projects: `unit` needs no database and takes seconds; `graph` runs against one real Neo4j started for the whole run. */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', {}] as [string, Record<string, unknown>] },
+  transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   setupFiles: ['reflect-metadata'],
 };
 
-const config: Config = {
+export default {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
@@ -19,5 +17,3 @@ const config: Config = {
     },
   ],
 };
-
-export default config;

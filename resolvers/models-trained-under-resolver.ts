@@ -1,0 +1,57 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { ControlStatus } from '../schema/enums/law-enums.ts';
+import { ModelsTrainedUnderConnection } from '../schema/values/models-trained-under.ts';
+import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import type { ReadConstraint, TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
+import { compileTrainedUnder } from '../src/cypher/trained-under/compile-trained-under.ts';
+import { ApiError } from '../src/domain/api-error.ts';
+import { addMonths } from '../src/domain/iso-date.ts';
+import { nearest } from '../src/domain/nearest.ts';
+import { answer } from './answer.ts';
+import type { ApiContext } from './context.ts';
+import { trainingConstraint } from './training-constraint.ts';
+
+/** A model published so soon after a rule bit may have been trained before it (LAW.md). */
+const monthsOfDoubt = 12;
+
+@Resolver()
+export class ModelsTrainedUnderResolver {
+  @Query(() => ModelsTrainedUnderConnection, {
+    description: 'The founding question: which models were trained while a rule was in force on the developer’s country, on which chips, and what the rule said about each chip on the day that stands for the training. A model is judged on its training start, else on its publication (dateBasis). Chips known only by family are judged by all candidates.',
+  })
+  async modelsTrainedUnder(
+    @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
+    @Arg('regulation', () => ID, { description: 'Global id of the instrument, with or without its prefix: `us-2022-10-07-ac-ifr`, `us-2023-10-17-acs-ifr`.' }) _regulation: string,
+    @Arg('status', () => [ControlStatus], { nullable: true, description: 'Only constraints of these statuses, and models that have one; all when left out.' }) _status?: string[],
+  ): Promise<DecodedObject> {
+    const found = await answer(context, compileTrainedUnder(info, context.rulebook, context.today));
+    const regulation = requireRegulation(found);
+    for (const list of found.asked.page.edgeLists) {
+      (found.page[list] as DecodedObject[]).forEach((edge, index) => {
+        const constraints = found.constraints[index] ?? [];
+        edge['certainty'] = certaintyOf(constraints, regulation.modeledFrom ?? regulation.effectiveFrom ?? '');
+        for (const { key } of found.asked.constraints.filter((plan) => plan.list === list)) {
+          edge[key] = constraints.filter(({ plan }) => plan.list === list && plan.key === key).map((read) => trainingConstraint(context.rulebook, regulation, read));
+        }
+      });
+    }
+    return { ...found.page, coverage: found.coverage, totalCount: found.totalCount };
+  }
+}
+
+function requireRegulation({ regulation, near, asked }: TrainedUnderAnswer): NonNullable<TrainedUnderAnswer['regulation']> {
+  if (regulation === null) {
+    const suggestions = nearest(asked.regulationId, near);
+    throw new ApiError('UNKNOWN_ID', `There is no Regulation with the id "${asked.regulationId}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ' The regulations query lists them.'}`, { argument: 'regulation', suggestions });
+  }
+  if (regulation.modeledFrom === null && regulation.effectiveFrom === null) {
+    throw new ApiError('BAD_USER_INPUT', `${regulation.id} has no effective date on record, so no model can have been trained while it was in force. See its status in the regulation query.`, { argument: 'regulation' });
+  }
+  return regulation;
+}
+
+function certaintyOf(constraints: readonly Pick<ReadConstraint, 'date' | 'dateBasis'>[], bites: string): 'CERTAIN' | 'POSSIBLE' {
+  const doubtUntil = addMonths(bites, monthsOfDoubt);
+  return constraints.some(({ date, dateBasis }) => dateBasis === 'TRAINING_START' || date >= doubtUntil) ? 'CERTAIN' : 'POSSIBLE';
+}

@@ -1,0 +1,68 @@
+import type { ReadConstraint, TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
+import { invariant } from '../src/domain/invariant.ts';
+import { determineForCandidates } from '../src/rules/determine-for-candidates.ts';
+import type { Determination } from '../src/rules/determination.ts';
+import type { Rulebook } from '../src/rules/rulebook.ts';
+import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+
+type Regulation = NonNullable<TrainedUnderAnswer['regulation']>;
+
+/** What the rule said about one training use: the law applied once more, with its reasons, to what the statement found. */
+export function trainingConstraint(rulebook: Rulebook, regulation: Regulation, read: ReadConstraint): DecodedObject {
+  const said = regulation.modeledFrom === null ? notModeled(regulation, read) : applied(rulebook, read);
+  invariant(said.status === read.status, `${read.useId}: the law says ${said.status}, the statement found ${read.status}`);
+  return {
+    ...read.objects,
+    ...Object.fromEntries(read.routes.map(({ key, purchases, chips }) => [key, routesOf(read, purchases, chips)])),
+    date: read.date,
+    dateBasis: read.dateBasis,
+    ...said,
+  };
+}
+
+interface Said {
+  readonly status: string;
+  readonly eccn: string | null;
+  readonly paragraph: string | null;
+  readonly possibleStatuses: readonly string[];
+  readonly explanation: string;
+  readonly citations: Determination['citations'];
+  readonly trace: readonly DecodedObject[];
+  readonly missingFacts: Determination['missingFacts'];
+  readonly unmodelled: Determination['unmodelled'];
+}
+
+function applied(rulebook: Rulebook, read: ReadConstraint): Said {
+  const chips = read.named.length > 0 ? read.named : read.candidates;
+  const { status, eccn, paragraph, possibleStatuses, explanation, citations, trace, missingFacts, unmodelled } = determineForCandidates(rulebook, { chips, destination: read.destination, asOf: read.date });
+  const steps = trace.map((step) => ({ ...step, value: step.value === null ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' }));
+  return { status, eccn, paragraph, possibleStatuses, explanation, citations, trace: steps, missingFacts, unmodelled };
+}
+
+function notModeled(regulation: Regulation, { destination }: ReadConstraint): Said {
+  const abroad = destination !== 'US';
+  return {
+    status: abroad ? 'UNDETERMINED' : 'NOT_AN_EXPORT',
+    eccn: null,
+    paragraph: null,
+    possibleStatuses: abroad ? ['LICENSE_REQUIRED', 'NO_LICENSE_REQUIRED', 'NOT_CONTROLLED', 'NOT_SUBJECT'] : ['NOT_AN_EXPORT'],
+    explanation: abroad ? `What ${regulation.id} says about this hardware is undetermined: the instrument is in the graph, but its criteria are not modeled yet.` : 'The developer is in the exporting country: no export.',
+    citations: [],
+    trace: [],
+    missingFacts: [],
+    unmodelled: abroad ? [{ jurisdiction: regulation.jurisdiction, part: null, regulationId: regulation.id as `regulation:${string}`, reason: 'Its criteria are not modeled yet.' }] : [],
+  };
+}
+
+/** Each purchase that a source ties to the use gives its route; chips designed in the destination are domestic; otherwise nothing is known. */
+function routesOf(read: ReadConstraint, purchases: readonly DecodedObject[], chips: readonly DecodedObject[]): readonly DecodedObject[] {
+  const known = read.named.length > 0 ? read.named : read.candidates;
+  const isDomestic = known.length > 0 && known.every(({ designCountryCode }) => designCountryCode === read.destination);
+  const domestic = isDomestic ? chips.slice(0, 1).map((chip) => ({ ...chip, route: 'DOMESTIC', evidence: chips.flatMap(evidenceOf) })) : [];
+  const routes = [...purchases, ...domestic];
+  return routes.length > 0 ? routes : [{ __typename: 'RouteEvidence', route: 'UNKNOWN', evidence: [] }];
+}
+
+function evidenceOf(route: DecodedObject): readonly unknown[] {
+  return Array.isArray(route['evidence']) ? route['evidence'] : [];
+}

@@ -1,0 +1,85 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { GlobalId } from '../../domain/global-id.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { JudgedChip } from '../../rules/determination.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import { rulesUnder } from '../../rules/status-rules.ts';
+import type { Compiled } from '../compile/compiled.ts';
+import type { DecodedObject } from '../rows/decode.ts';
+import { decodeObject, decodePage } from '../rows/decode.ts';
+import { decodeJudgedChip } from './judged-chip-row.ts';
+import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
+import { planTrainedUnder } from './plan-trained-under.ts';
+import { renderTrainedUnder } from './render-trained-under.ts';
+import { routeSources } from './rows.ts';
+
+/** A constraint as the graph holds it: what the law is applied to, and the objects selected of it. */
+export interface ReadConstraint {
+  readonly plan: ConstraintsPlan;
+  /** As the statement found it; the law says it once more with its reasons. */
+  readonly status: string;
+  readonly date: IsoDate;
+  readonly dateBasis: string;
+  readonly destination: string;
+  readonly useId: GlobalId;
+  readonly named: readonly JudgedChip[];
+  readonly candidates: readonly JudgedChip[];
+  /** `use` and `destination` by response name. */
+  readonly objects: DecodedObject;
+  /** For each response name of `routes`: the routes of purchases tied to the use, and the evidence for each chip. */
+  readonly routes: readonly { readonly key: string; readonly purchases: readonly DecodedObject[]; readonly chips: readonly DecodedObject[] }[];
+}
+
+export interface TrainedUnderAnswer {
+  readonly asked: TrainedUnderPlan;
+  readonly regulation: { readonly id: string; readonly effectiveFrom: IsoDate | null; readonly jurisdiction: string; readonly modeledFrom: IsoDate | null } | null;
+  readonly near: readonly string[];
+  readonly page: DecodedObject;
+  /** The constraints of each row of the page, by edge. */
+  readonly constraints: readonly (readonly ReadConstraint[])[];
+  readonly totalCount: number;
+  readonly coverage: { readonly considered: number; readonly determined: number; readonly undetermined: number; readonly withoutHardware: number; readonly withoutTrainingDates: number };
+}
+
+export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook, today: IsoDate): Compiled<TrainedUnderAnswer> {
+  const plan = planTrainedUnder(info, today);
+  const modeled = rulesUnder(rulebook, plan.regulationId as GlobalId).map(({ from, until }) => ({ from, until }));
+  return {
+    statement: renderTrainedUnder(plan, rulebook, modeled),
+    decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
+      const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates] = counts as [number, number, number, number, number, number];
+      const read = (rows ?? []) as readonly (readonly unknown[])[];
+      const kept = read.slice(0, plan.page.size);
+      const ordered = plan.page.backward ? [...kept].reverse() : kept;
+      return {
+        asked: plan,
+        regulation: id === null ? null : { id: String(id), effectiveFrom: effectiveFrom as IsoDate | null, jurisdiction: String(jurisdiction), modeledFrom: modeled.map(({ from }) => from).sort()[0] ?? null },
+        near: near as readonly string[],
+        page: decodePage(plan.page, [read, totalCount]),
+        constraints: ordered.map((row) => (row.at(-1) as readonly (readonly unknown[])[]).flatMap((constraint) => decodeConstraint(plan.constraints, constraint))),
+        totalCount,
+        coverage: { considered, determined, undetermined, withoutHardware, withoutTrainingDates },
+      };
+    },
+  };
+}
+
+function decodeConstraint(plans: readonly ConstraintsPlan[], row: readonly unknown[]): readonly ReadConstraint[] {
+  const [status, date, dateBasis, destination, useId, named, candidates, ...selected] = row as [string, string, string, string, GlobalId, unknown[][]?, unknown[][]?, ...unknown[]];
+  let column = 0;
+  const next = (): readonly unknown[] => selected[column++] as readonly unknown[];
+  if (plans.length === 0) return [{ plan: certaintyOnly, status, date, dateBasis, destination, useId, named: [], candidates: [], objects: {}, routes: [] }];
+  return plans.map((plan) => ({
+    plan, status, date, dateBasis, destination, useId,
+    named: (named ?? []).map(decodeJudgedChip),
+    candidates: (candidates ?? []).map(decodeJudgedChip),
+    objects: Object.fromEntries([...plan.uses, ...plan.destinations].map(({ key, object }) => [key, decodeObject(object, next())])),
+    routes: plan.routes.map(({ key, object }) => {
+      const [purchases, ...chips] = routeSources.map(() => next().map((each) => decodeObject(object, each as readonly unknown[])));
+      return { key, purchases: purchases ?? [], chips: chips.flat() };
+    }),
+  }));
+}
+
+/** Where no constraint is selected, its date still decides how certain the membership is. */
+const certaintyOnly: ConstraintsPlan = { list: '', key: '', uses: [], destinations: [], routes: [] };

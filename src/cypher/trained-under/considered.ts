@@ -1,0 +1,90 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Period, Rulebook } from '../../rules/rulebook.ts';
+import { statusExpression } from '../law/status-expression.ts';
+import { renderHop } from '../statement/render-hop.ts';
+import { renderPredicate } from '../statement/render-predicate.ts';
+import type { Names } from '../statement/scope.ts';
+import type { TrainedUnderPlan } from './plan-trained-under.ts';
+
+/** Places in an entry of the considered list and in each of its constraints. */
+export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3 } as const;
+export const constraintColumns = { use: 0, country: 1, status: 2 } as const;
+
+export function columnOf(list: Cypher.Expr, index: number): Cypher.Expr {
+  return Cypher.listIndex(list, index);
+}
+
+export interface RuleInForce {
+  readonly rulebook: Rulebook;
+  /** The periods in which a modeled rule bites; none for an instrument that is not modeled, whose own effective dates are taken. */
+  readonly modeled: readonly Period[];
+  readonly regulation: Cypher.NamedNode;
+}
+
+/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, country, status]…], whether hardware is known, whether its training start is unknown]`. */
+export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
+  const model = names.node('Model');
+  const uses = names.variable('uses');
+  const match = new Cypher.Match(new Cypher.Pattern(model, { labels: ['Model'] }));
+  if (plan.page.where) match.where(renderPredicate(plan.page.where, { node: model, relationship: null }, names));
+  return new Cypher.Collect(
+    match
+      .with(model, [renderTrainingUses(model, names), uses])
+      .where(isConsidered(model, uses, rule, names))
+      .return(new Cypher.List([model, renderJudgedUses(model, uses, rule, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart'))])),
+  );
+}
+
+/** Serving a model is no training. */
+function renderTrainingUses(model: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const use = names.node('TrainingUse');
+  return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model)).where(Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE'))).return(use));
+}
+
+/** The day of a use decides; of the model where no hardware is known. What has no day may have been in force. */
+function isConsidered(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Predicate {
+  const use = names.node('TrainingUse');
+  const mayBeInForce = (node: Cypher.NamedNode): Cypher.Predicate => Cypher.or(Cypher.isNull(node.property('trainingDate')), inForce(node.property('trainingDate'), rule))!;
+  const none = Cypher.eq(Cypher.size(uses), new Cypher.Literal(0));
+  return Cypher.or(Cypher.and(none, mayBeInForce(model)), Cypher.any(use, uses, mayBeInForce(use)))!;
+}
+
+function inForce(date: Cypher.Expr, { modeled, regulation }: RuleInForce): Cypher.Predicate {
+  const within = (from: Cypher.Expr, until: Cypher.Expr): Cypher.Predicate => Cypher.and(Cypher.gte(date, from), Cypher.lt(date, until))!;
+  if (modeled.length === 0) return within(regulation.property('effectiveFrom'), regulation.property('effectiveUntil'));
+  return Cypher.or(...modeled.map(({ from, until }) => within(new Cypher.Param(from), new Cypher.Param(until))))!;
+}
+
+/** One constraint for each use in force and country of a developer. */
+function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
+  const use = names.node('TrainingUse');
+  const country = names.node('Country');
+  const chipStatuses = names.variable('chipStatuses');
+  const developers = new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to().related({ type: 'LOCATED_IN' }).to(country);
+  return new Cypher.Collect(
+    new Cypher.Unwind([uses, use])
+      .with(use)
+      .where(inForce(use.property('trainingDate'), rule))
+      .match(developers)
+      .with(use, country)
+      .distinct()
+      .with(use, country, [renderChipStatuses(use, country, rule, names), chipStatuses])
+      .orderBy([use.property('id'), 'ASC'], [country.property('code'), 'ASC'])
+      .return(new Cypher.List([use, country, settled(chipStatuses)])),
+  );
+}
+
+/** The statuses, without repetition, of all chips that the use may mean. */
+function renderChipStatuses(use: Cypher.NamedNode, country: Cypher.NamedNode, { rulebook, modeled }: RuleInForce, names: Names): Cypher.Expr {
+  if (modeled.length === 0) return new Cypher.List([new Cypher.Case().when(Cypher.eq(country.property('code'), new Cypher.Param('US'))).then(new Cypher.Literal('NOT_AN_EXPORT')).else(new Cypher.Literal('UNDETERMINED'))]);
+  const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
+  const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
+  const status = statusExpression(rulebook, span, { chip: scope.node, destinationCode: country.property('code'), date: use.property('trainingDate') }, names);
+  const chipStatus = names.variable('chipStatus');
+  return new Cypher.Collect(new Cypher.Match(pattern).with([status, chipStatus]).distinct().return(chipStatus));
+}
+
+/** One status when all chips agree; UNDETERMINED when they differ or none is known. */
+function settled(chipStatuses: Cypher.NamedVariable): Cypher.Expr {
+  return new Cypher.Case().when(Cypher.eq(Cypher.size(chipStatuses), new Cypher.Literal(1))).then(columnOf(chipStatuses, 0)).else(new Cypher.Literal('UNDETERMINED'));
+}

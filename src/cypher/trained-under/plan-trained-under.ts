@@ -1,0 +1,64 @@
+import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import { withPrefix } from '../../domain/global-id.ts';
+import { invariant } from '../../domain/invariant.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { statuses } from '../../rules/status.ts';
+import { planObject } from '../plan/plan-object.ts';
+import { planPage } from '../plan/plan-page.ts';
+import type { ObjectPlan, PagePlan } from '../plan/plan.ts';
+import type { SelectedField, SelectionContext } from '../selection.ts';
+import { rootArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
+
+/** One selection of `constraints` inside one selection of `edges`, with the objects under it by response name. */
+export interface ConstraintsPlan {
+  readonly list: string;
+  readonly key: string;
+  readonly uses: readonly KeyedObject[];
+  readonly destinations: readonly KeyedObject[];
+  readonly routes: readonly KeyedObject[];
+}
+
+export interface KeyedObject {
+  readonly key: string;
+  readonly object: ObjectPlan;
+}
+
+export interface TrainedUnderPlan {
+  readonly regulationId: string;
+  readonly statuses: readonly string[];
+  readonly page: PagePlan;
+  readonly constraints: readonly ConstraintsPlan[];
+}
+
+/** What `modelsTrainedUnder` has to read. */
+export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate): TrainedUnderPlan {
+  const context = selectionContext(info, today);
+  const connection = getNamedType(info.returnType);
+  invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
+  const given = rootArguments(info);
+  const asked = given['status'] as readonly string[] | null | undefined;
+  const edges = selectedFields(context, connection, rootSelections(info)).filter(({ field }) => field.name === 'edges');
+  return {
+    regulationId: withPrefix('regulation', String(given['regulation'])),
+    statuses: asked ?? statuses,
+    page: planPage(context, connection, rootSelections(info), given, null),
+    constraints: edges.flatMap((edge) => planEdge(context, edge)),
+  };
+}
+
+function planEdge(context: SelectionContext, edge: SelectedField): readonly ConstraintsPlan[] {
+  return selectedFields(context, objectType(edge), edge.selections)
+    .filter(({ field }) => field.name === 'constraints')
+    .map((constraints) => {
+      const fields = selectedFields(context, objectType(constraints), constraints.selections);
+      const objects = (name: string): readonly KeyedObject[] => fields.filter(({ field }) => field.name === name).map((selected) => ({ key: selected.key, object: planObject(context, objectType(selected), selected.selections) }));
+      return { list: edge.key, key: constraints.key, uses: objects('use'), destinations: objects('destination'), routes: objects('routes') };
+    });
+}
+
+function objectType({ field }: SelectedField): GraphQLObjectType {
+  const type = getNamedType(field.type);
+  invariant(isObjectType(type), `${field.name} is no object`);
+  return type;
+}

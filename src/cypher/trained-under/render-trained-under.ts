@@ -1,0 +1,63 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { Statement } from '../../domain/graph.ts';
+import type { Period, Rulebook } from '../../rules/rulebook.ts';
+import { currentDataset, finished } from '../statement/render-root.ts';
+import { Names } from '../statement/scope.ts';
+import { columnOf, constraintColumns, entryColumns, renderConsidered } from './considered.ts';
+import type { TrainedUnderPlan } from './plan-trained-under.ts';
+import { renderRows } from './rows.ts';
+
+const nearRegulations = 200n;
+
+/** The founding question as one statement: models are considered once, and the page, the count and the coverage are read from that one list. */
+export function renderTrainedUnder(plan: TrainedUnderPlan, rulebook: Rulebook, modeled: readonly Period[]): Statement {
+  const names = new Names();
+  const dataset = new Cypher.NamedNode('dataset');
+  const regulation = names.node('Regulation');
+  const considered = names.variable('considered');
+  const columns: Cypher.Expr[] = [
+    regulation.property('id'),
+    regulation.property('effectiveFrom'),
+    regulation.property('jurisdiction'),
+    renderNear(regulation, plan, names),
+    plan.page.wantsRows ? renderRows(plan, considered, names) : Cypher.Null,
+    ...renderCounts(plan, considered),
+  ];
+  return finished(
+    new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
+      .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
+      .with(dataset, regulation, [renderConsidered(plan, { rulebook, modeled, regulation }, names), considered])
+      .return([dataset.property('version'), 'version'], ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
+  );
+}
+
+/** totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates. */
+function renderCounts(plan: TrainedUnderPlan, considered: Cypher.NamedVariable): readonly Cypher.Expr[] {
+  const [entry, constraint] = [new Cypher.NamedVariable('counted'), new Cypher.NamedVariable('judged')];
+  const constraints = columnOf(entry, entryColumns.constraints);
+  const count = (condition: Cypher.Predicate): Cypher.Expr => Cypher.size(new Cypher.ListComprehension(entry).in(considered).where(condition));
+  const someStatus = (test: (status: Cypher.Expr) => Cypher.Predicate): Cypher.Predicate => Cypher.any(constraint, constraints, test(columnOf(constraint, constraintColumns.status)));
+  const isTrue = (column: number): Cypher.Predicate => Cypher.eq(columnOf(entry, column), Cypher.true);
+  const open = Cypher.or(Cypher.eq(Cypher.size(constraints), new Cypher.Literal(0)), someStatus((status) => Cypher.eq(status, new Cypher.Literal('UNDETERMINED'))))!;
+  return [
+    count(someStatus((status) => Cypher.in(status, new Cypher.Param([...plan.statuses])))),
+    Cypher.size(considered),
+    count(Cypher.and(isTrue(entryColumns.hasHardware), Cypher.not(open))!),
+    count(Cypher.and(isTrue(entryColumns.hasHardware), open)!),
+    count(Cypher.not(isTrue(entryColumns.hasHardware))),
+    count(isTrue(entryColumns.startUnknown)),
+  ];
+}
+
+/** Ids of instruments that begin alike, read only when there is none of the id asked for. */
+function renderNear(regulation: Cypher.NamedNode, plan: TrainedUnderPlan, names: Names): Cypher.Expr {
+  const other = names.node('Regulation');
+  return new Cypher.Collect(
+    new Cypher.Match(new Cypher.Pattern(other, { labels: ['Regulation'] }))
+      .where(Cypher.and(Cypher.isNull(regulation), Cypher.startsWith(other.property('id'), new Cypher.Param(plan.regulationId.slice(0, 'regulation:us'.length))))!)
+      .with(other)
+      .orderBy([other.property('id'), 'ASC'])
+      .limit(new Cypher.Param(nearRegulations))
+      .return(other.property('id')),
+  );
+}

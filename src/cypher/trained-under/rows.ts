@@ -1,0 +1,61 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { ObjectPlan } from '../plan/plan.ts';
+import { keysetCondition, pageOrder } from '../statement/keyset.ts';
+import { renderHop } from '../statement/render-hop.ts';
+import { renderObject } from '../statement/render-object.ts';
+import type { Names } from '../statement/scope.ts';
+import { columnOf, constraintColumns, entryColumns } from './considered.ts';
+import { renderJudgedChip } from './judged-chip-row.ts';
+import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
+
+/** From where the evidence for a route comes: a purchase tied to the use, or the chip itself (a domestic one). */
+export const routeSources = ['HARDWARE_FROM', 'OF_CHIP', 'CANDIDATE_CHIP'] as const;
+
+/** The page out of the considered list; a row is `[sort keys and id, targets…, constraints]`. */
+export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVariable, names: Names): Cypher.Expr {
+  const [entry, kept, constraint] = [names.variable('entry'), names.variable('kept'), names.variable('constraint')];
+  const model = names.node('Model');
+  const wanted = new Cypher.ListComprehension(constraint).in(columnOf(entry, entryColumns.constraints)).where(Cypher.in(columnOf(constraint, constraintColumns.status), new Cypher.Param([...plan.statuses])));
+  return new Cypher.Collect(
+    new Cypher.Unwind([considered, entry])
+      .with([columnOf(entry, entryColumns.model), model], [wanted, kept])
+      .where(Cypher.and(Cypher.gt(Cypher.size(kept), new Cypher.Literal(0)), ...keysetCondition(plan.page, model))!)
+      .with(model, kept)
+      .orderBy(...pageOrder(plan.page, model, false))
+      .limit(new Cypher.Param(BigInt(plan.page.size + 1)))
+      .return(new Cypher.List([
+        new Cypher.List([...plan.page.orderBy.map((key) => model.property(key.property)), model.property('id')]),
+        ...plan.page.targets.map((target) => renderObject(target.object, { node: model, relationship: null }, names)),
+        renderConstraints(plan.constraints, kept, names),
+      ])),
+  );
+}
+
+/** Each constraint as `[status, date, basis, country code, use id, named chips, chips that may be meant, objects…]`. */
+function renderConstraints(plans: readonly ConstraintsPlan[], kept: Cypher.NamedVariable, names: Names): Cypher.Expr {
+  const [constraint, status] = [names.variable('constraint'), names.variable('status')];
+  const [use, country] = [names.node('TrainingUse'), names.node('Country')];
+  const facts = plans.length === 0 ? [] : [
+    ...(['OF_CHIP', 'CANDIDATE_CHIP'] as const).map((type) => reached(use, type, names, (chip) => renderJudgedChip(chip, names))),
+    ...plans.flatMap((plan) => renderSelected(plan, use, country, names)),
+  ];
+  return new Cypher.Collect(
+    new Cypher.Unwind([kept, constraint])
+      .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.country), country], [columnOf(constraint, constraintColumns.status), status])
+      .return(new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), country.property('code'), use.property('id'), ...facts])),
+  );
+}
+
+function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, country: Cypher.NamedNode, names: Names): readonly Cypher.Expr[] {
+  const on = (node: Cypher.NamedNode, object: ObjectPlan): Cypher.Expr => renderObject(object, { node, relationship: null }, names);
+  return [
+    ...plan.uses.map(({ object }) => on(use, object)),
+    ...plan.destinations.map(({ object }) => on(country, object)),
+    ...plan.routes.flatMap(({ object }) => routeSources.map((type) => reached(use, type, names, (node) => on(node, object)))),
+  ];
+}
+
+function reached(use: Cypher.NamedNode, type: (typeof routeSources)[number], names: Names, render: (node: Cypher.NamedNode) => Cypher.Expr): Cypher.Expr {
+  const { pattern, scope } = renderHop(use, { types: [type], direction: 'out', label: type === 'HARDWARE_FROM' ? 'Acquisition' : 'Chip' }, names);
+  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(render(scope.node)));
+}
