@@ -7,31 +7,63 @@ export interface IndexDefinition {
   readonly properties: readonly string[];
 }
 
-/** Properties by which the API filters or sorts, each with a range index. A sort pages by (property, id), so it has a composite index besides. */
-const filtered: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
+type PropertiesByLabel = Readonly<Partial<Record<NodeLabel, readonly string[]>>>;
+
+/** Properties by which the API filters or a statement looks up. A test holds the list equal to what the schema offers. */
+export const filteredProperties: PropertiesByLabel = {
   Country: ['code', 'name'],
   CountryGroup: ['name'],
   Organization: ['name', 'countryCode', 'kind', 'ticker', 'entityListStatus'],
   Person: ['name'],
   ChipFamily: ['name'],
-  Chip: ['name', 'tpp', 'performanceDensity', 'releaseDate', 'releaseStatus', 'marketSegment', 'marketedForChina', 'memoryBandwidthGBps', 'memoryGB', 'dieAreaMm2', 'interconnectGBps'],
-  Model: ['name', 'publicationDate', 'trainingDate', 'trainingFlop', 'parameters', 'trainingTokens', 'openWeights', 'trainingStart'],
-  TrainingUse: ['role', 'confidence', 'trainingDate', 'quantityLow', 'quantityHigh', 'acceleratorHours', 'costUsd'],
-  Acquisition: ['title', 'route', 'status', 'fromDate', 'untilDate', 'quantityLow', 'quantityHigh', 'confidence'],
-  Regulation: ['title', 'jurisdiction', 'kind', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'citation'],
-  Name: ['folded'],
-  Provision: ['eccn', 'paragraph', 'from'],
-  Listing: ['list', 'from', 'until', 'listedName'],
+  Chip: ['name', 'designCountryCode', 'releaseStatus', 'releaseDate', 'marketSegment', 'marketedForChina', 'dieAreaMm2', 'tpp', 'performanceDensity', 'memoryGB', 'memoryBandwidthGBps', 'interconnectGBps'],
+  Model: ['name', 'publicationDate', 'trainingStart', 'trainingDate', 'parameters', 'trainingFlop', 'trainingTokens', 'openWeights'],
+  TrainingUse: ['role', 'acceleratorHours', 'costUsd', 'trainingDate', 'confidence'],
+  Acquisition: ['title', 'fromDate', 'untilDate', 'status', 'confidence'],
+  Regulation: ['title', 'kind', 'jurisdiction', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'confidence'],
+  Provision: ['paragraph', 'eccn', 'from'],
+  Listing: ['list', 'listedName', 'from', 'until'],
+  Metric: ['name'],
   Claim: ['predicate', 'rank', 'publishedOn'],
-  Source: ['url', 'publisher', 'publishedOn', 'title'],
+  Source: ['url', 'title', 'publisher', 'publishedOn'],
 };
 
-export const rangeIndexes: readonly IndexDefinition[] = Object.entries(filtered).flatMap(([label, properties]) =>
-  properties.flatMap((property) => [
-    { name: `${label}_${property}`, label: label as NodeLabel, properties: [property] },
-    { name: `${label}_${property}_id`, label: label as NodeLabel, properties: [property, 'id'] },
-  ]),
-);
+/** Properties by which the API sorts. A page goes by (property, id), so each has a composite index besides. */
+export const sortedProperties: PropertiesByLabel = {
+  Country: ['code', 'name'],
+  CountryGroup: ['name'],
+  Organization: ['name'],
+  Person: ['name'],
+  ChipFamily: ['name'],
+  Chip: ['name', 'releaseDate', 'dieAreaMm2', 'tpp', 'performanceDensity', 'memoryGB', 'memoryBandwidthGBps', 'interconnectGBps'],
+  Model: ['name', 'publicationDate', 'trainingStart', 'trainingDate', 'parameters', 'trainingFlop', 'trainingTokens'],
+  TrainingUse: ['acceleratorHours', 'costUsd', 'trainingDate'],
+  Acquisition: ['title', 'fromDate', 'untilDate'],
+  Regulation: ['title', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil'],
+  Provision: ['paragraph', 'eccn', 'from'],
+  Listing: ['listedName', 'from', 'until'],
+  Metric: ['name'],
+  Claim: ['predicate', 'publishedOn'],
+  Source: ['title', 'publisher', 'publishedOn'],
+};
+
+/** Folded names and titles, in which a part is looked for. */
+export const searchedProperties: PropertiesByLabel = {
+  Country: ['nameFolded'], CountryGroup: ['nameFolded'], Organization: ['nameFolded'], Person: ['nameFolded'], ChipFamily: ['nameFolded'], Chip: ['nameFolded'], Model: ['nameFolded'],
+  Metric: ['nameFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
+};
+
+export const rangeIndexes: readonly IndexDefinition[] = [
+  ...definitions(filteredProperties, (property) => [property], ''),
+  ...definitions(sortedProperties, (property) => [property, 'id'], '_id'),
+];
+
+/** Serve CONTAINS and STARTS WITH. */
+export const textIndexes: readonly IndexDefinition[] = definitions(searchedProperties, (property) => [property], '_text');
 
 /** Every kind is found by its id, and no id exists twice. */
 export const uniqueIds: readonly IndexDefinition[] = (Object.keys(nodeKinds) as NodeLabel[]).map((label) => ({ name: `${label}_id`, label, properties: ['id'] }));
+
+function definitions(byLabel: PropertiesByLabel, properties: (property: string) => readonly string[], suffix: string): readonly IndexDefinition[] {
+  return Object.entries(byLabel).flatMap(([label, listed]) => listed.map((property) => ({ name: `${label}_${property}${suffix}`, label: label as NodeLabel, properties: properties(property) })));
+}

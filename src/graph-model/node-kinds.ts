@@ -10,28 +10,30 @@ export interface NodeKind {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
-/** Every node kind of the graph with its properties. What is `derived` is computed by src/rules at seeding from facts, without any date. */
+/** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */
 export const nodeKinds = {
-  Country: { label: 'Country', prefix: 'country', properties: { code: 'string', name: 'string' } },
-  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { name: 'string', description: 'string', observedOn: 'date', note: 'string' } },
+  Country: { label: 'Country', prefix: 'country', properties: { code: 'string', name: 'string', nameFolded: 'string', note: 'string' } },
+  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
   Organization: {
     label: 'Organization', prefix: 'organization',
     properties: {
-      name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
+      name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
       headquartersCity: 'string', founded: 'string', ticker: 'string', wikidataId: 'string', website: 'string', note: 'string',
       entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string',
+      /** JSON, as recorded: [{list, entry, …}]. */
+      entityListEntries: 'string', otherUsLists: 'string',
     },
   },
-  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
-  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', aliases: 'strings', note: 'string' } },
+  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
+  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
     label: 'Chip', prefix: 'chip',
     properties: {
-      name: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
-      processNode: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
+      name: 'string', nameFolded: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
+      processNode: 'string', foundryAsStated: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
       denseFp64: 'number', denseFp32: 'number', denseTf32: 'number', denseFp16: 'number', denseBf16: 'number', denseFp8: 'number',
       denseInt8: 'number', denseFp4: 'number', denseInt4: 'number',
-      memoryType: 'string', memoryGB: 'number', memoryBandwidthGBps: 'number', interconnectGBps: 'number', interconnectKind: 'string', tdpW: 'number', note: 'string',
+      memoryType: 'string', memoryGB: 'number', memoryBandwidthGBps: 'number', interconnectGBps: 'number', interconnectKind: 'string', tdpW: 'number', belowAggregateIoGBps: 'number', note: 'string',
       estimatedFields: 'strings',
       // derived
       tpp: 'number', tppFormat: 'string', tppRate: 'number', tppBitLength: 'number', performanceDensity: 'number',
@@ -41,7 +43,7 @@ export const nodeKinds = {
   Model: {
     label: 'Model', prefix: 'model',
     properties: {
-      name: 'string', aliases: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
+      name: 'string', nameFolded: 'string', aliases: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
       trainingFlop: 'number', trainingFlopBasis: 'string', trainingTokens: 'number', openWeights: 'boolean', license: 'string', techniques: 'strings', note: 'string',
       epochModelName: 'string',
       // derived: the day by which the law is judged (training start, else publication) and which of the two it is
@@ -60,17 +62,19 @@ export const nodeKinds = {
   Acquisition: {
     label: 'Acquisition', prefix: 'acquisition',
     properties: {
-      title: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
+      title: 'string', titleFolded: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
       valueUsdLow: 'number', valueUsdHigh: 'number', valueNote: 'string', fromDate: 'date', untilDate: 'date', datePrecision: 'string', route: 'string', routeAsStated: 'string',
       status: 'string', statusAsOf: 'string', location: 'string', description: 'string', confidence: 'string', legal: 'string', penaltyUsd: 'number',
-      intermediariesAsStated: 'strings', disputedByAsStated: 'strings', relatedClaims: 'strings',
+      intermediariesAsStated: 'strings', disputedByAsStated: 'strings', relatedClaims: 'strings', note: 'string',
+      /** JSON: [{chip or family, candidates, acquirer, quantity}] where one acquisition mixes several. */
+      components: 'string',
     },
   },
   Regulation: {
     label: 'Regulation', prefix: 'regulation',
     properties: {
-      title: 'string', kind: 'string', issuer: 'string', jurisdiction: 'string', citation: 'string', frDocumentNumber: 'string', docket: 'string', rin: 'string',
-      announcedDate: 'date', publishedDate: 'date', statusAsStated: 'string', statusAsOf: 'date', summary: 'string', confidence: 'string', note: 'string',
+      title: 'string', titleFolded: 'string', kind: 'string', issuer: 'string', jurisdiction: 'string', citation: 'string', frDocumentNumber: 'string', docket: 'string', rin: 'string',
+      announcedDate: 'date', publishedDate: 'date', statusAsStated: 'string', statusAsOf: 'date', rescindedByAsStated: 'string', summary: 'string', confidence: 'string', note: 'string',
       // derived: first day and open or known end of its effect, half-open
       effectiveFrom: 'date', effectiveUntil: 'date',
       /** JSON: [{date, note, compliance}] in date order. */
@@ -91,7 +95,7 @@ export const nodeKinds = {
     },
   },
   ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
-  Metric: { label: 'Metric', prefix: 'metric', properties: { name: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date' } },
+  Metric: { label: 'Metric', prefix: 'metric', properties: { name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
   Criterion: {
     label: 'Criterion', prefix: 'criterion',
     /** `logic` is JSON as recorded in the facts; what is evaluated lives in seed/law. */
@@ -104,7 +108,7 @@ export const nodeKinds = {
       confidence: 'string', publishedOn: 'string', knownSince: 'string', recordedFrom: 'date', recordedUntil: 'date', note: 'string',
     },
   },
-  Source: { label: 'Source', prefix: 'source', properties: { url: 'string', title: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
+  Source: { label: 'Source', prefix: 'source', properties: { url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },

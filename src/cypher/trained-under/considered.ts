@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
-import { statusExpression } from '../law/status-expression.ts';
+import { statusSteps } from '../law/status-steps.ts';
 import { renderHop } from '../statement/render-hop.ts';
 import { renderPredicate } from '../statement/render-predicate.ts';
 import type { Names } from '../statement/scope.ts';
@@ -19,6 +19,15 @@ export interface RuleInForce {
   /** The periods in which a modeled rule bites; none for an instrument that is not modeled, whose own effective dates are taken. */
   readonly modeled: readonly Period[];
   readonly regulation: Cypher.NamedNode;
+  /** First and last bounds of those periods, each one parameter wherever it is used. */
+  readonly bounds: readonly (readonly [from: Cypher.Expr, until: Cypher.Expr])[];
+}
+
+export function ruleInForce(rulebook: Rulebook, modeled: readonly Period[], regulation: Cypher.NamedNode): RuleInForce {
+  const bounds = modeled.length === 0
+    ? [[regulation.property('effectiveFrom'), regulation.property('effectiveUntil')] as const]
+    : modeled.map(({ from, until }) => [new Cypher.Param(from), new Cypher.Param(until)] as const);
+  return { rulebook, modeled, regulation, bounds };
 }
 
 /** Every model that meets `where` and was trained in force of the rule: `[model, [[use, country, status]…], whether hardware is known, whether its training start is unknown]`. */
@@ -49,10 +58,9 @@ function isConsidered(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule:
   return Cypher.or(Cypher.and(none, mayBeInForce(model)), Cypher.any(use, uses, mayBeInForce(use)))!;
 }
 
-function inForce(date: Cypher.Expr, { modeled, regulation }: RuleInForce): Cypher.Predicate {
-  const within = (from: Cypher.Expr, until: Cypher.Expr): Cypher.Predicate => Cypher.and(Cypher.gte(date, from), Cypher.lt(date, until))!;
-  if (modeled.length === 0) return within(regulation.property('effectiveFrom'), regulation.property('effectiveUntil'));
-  return Cypher.or(...modeled.map(({ from, until }) => within(new Cypher.Param(from), new Cypher.Param(until))))!;
+function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
+  const within = bounds.map(([from, until]) => Cypher.and(Cypher.gte(date, from), Cypher.lt(date, until))!);
+  return within.length === 1 ? within[0]! : Cypher.or(...within)!;
 }
 
 /** One constraint for each use in force and country of a developer. */
@@ -79,9 +87,9 @@ function renderChipStatuses(use: Cypher.NamedNode, country: Cypher.NamedNode, { 
   if (modeled.length === 0) return new Cypher.List([new Cypher.Case().when(Cypher.eq(country.property('code'), new Cypher.Param('US'))).then(new Cypher.Literal('NOT_AN_EXPORT')).else(new Cypher.Literal('UNDETERMINED'))]);
   const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
-  const status = statusExpression(rulebook, span, { chip: scope.node, destinationCode: country.property('code'), date: use.property('trainingDate') }, names);
+  const { bound, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: country.property('code'), date: use.property('trainingDate') }, names);
   const chipStatus = names.variable('chipStatus');
-  return new Cypher.Collect(new Cypher.Match(pattern).with([status, chipStatus]).distinct().return(chipStatus));
+  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name])).with([status, chipStatus]).distinct().return(chipStatus));
 }
 
 /** One status when all chips agree; UNDETERMINED when they differ or none is known. */

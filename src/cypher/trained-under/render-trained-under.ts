@@ -3,7 +3,7 @@ import type { Statement } from '../../domain/graph.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
 import { currentDataset, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
-import { columnOf, constraintColumns, entryColumns, renderConsidered } from './considered.ts';
+import { columnOf, constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 import { renderRows } from './rows.ts';
 
@@ -26,7 +26,7 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rulebook: Rulebook, m
   return finished(
     new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
       .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
-      .with(dataset, regulation, [renderConsidered(plan, { rulebook, modeled, regulation }, names), considered])
+      .with(dataset, regulation, [renderConsidered(plan, ruleInForce(rulebook, modeled, regulation), names), considered])
       .return([dataset.property('version'), 'version'], ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }

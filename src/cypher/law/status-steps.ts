@@ -15,28 +15,39 @@ export interface StatusSubject {
 
 const exportedFrom = 'US';
 
-/** The control status of a chip as one CASE: the reading of `statusRules`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
-export function statusExpression(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names): Cypher.Expr {
-  const rules = statusRules(rulebook).filter((rule) => overlaps(rule, period));
+export interface StatusSteps {
+  /** To be named in a WITH before the status is read: whether the chip meets each rule, and whether unmodeled law may bite. */
+  readonly bound: readonly (readonly [Cypher.Expr, Cypher.NamedVariable])[];
+  readonly status: Cypher.Expr;
+}
+
+/** The control status of a chip in two steps: the reading of `statusRules`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
+export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names): StatusSteps {
+  const rules = statusRules(rulebook).filter((rule) => overlaps(rule, period)).map((rule) => ({ rule, meets: names.variable('meets') }));
   const guards = rulebook.guards.filter((guard) => overlaps(guard, period));
-  const caught = (): Cypher.Predicate => any(rules.map((rule) => all([inForce(rule, period, subject), reached(rule, period, subject), meets(rule, subject)])));
-  const classified = (): Cypher.Predicate => any(rules.map((rule) => all([inForce(rule, period, subject), meets(rule, subject)])));
-  const guarded = any(guards.map((guard) => bites(guard, period, subject, names)));
+  const guarded = names.variable('guarded');
+  // A variable that holds a condition is a condition; the builder's types know only expressions.
+  const held = (variable: Cypher.NamedVariable): Cypher.Predicate => variable as unknown as Cypher.Predicate;
+  const caught = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([inForce(rule, period, subject), reached(rule, period, subject), held(meets)])));
+  const classified = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([inForce(rule, period, subject), held(meets)])));
   const ofUsOrigin = (status: Status): Cypher.Expr => new Cypher.Case().when(Cypher.eq(subject.chip.property('usOrigin'), Cypher.true)).then(said(status)).else(said('UNDETERMINED'));
-  return new Cypher.Case()
-    .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))
-    .when(caught()).then(ofUsOrigin('LICENSE_REQUIRED'))
-    .when(Cypher.or(Cypher.isNull(caught()), guarded)!).then(said('UNDETERMINED'))
-    .when(classified()).then(ofUsOrigin('NO_LICENSE_REQUIRED'))
-    .when(Cypher.isNull(classified())).then(said('UNDETERMINED'))
-    .else(said('NOT_CONTROLLED'));
+  return {
+    bound: [...rules.map(({ rule, meets }) => [meetsAny(rule, subject), meets] as const), [any(guards.map((guard) => bites(guard, period, subject, names))), guarded]],
+    status: new Cypher.Case()
+      .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))
+      .when(caught()).then(ofUsOrigin('LICENSE_REQUIRED'))
+      .when(Cypher.or(Cypher.isNull(caught()), held(guarded))!).then(said('UNDETERMINED'))
+      .when(classified()).then(ofUsOrigin('NO_LICENSE_REQUIRED'))
+      .when(Cypher.isNull(classified())).then(said('UNDETERMINED'))
+      .else(said('NOT_CONTROLLED')),
+  };
 }
 
 function said(status: Status): Cypher.Expr {
   return new Cypher.Literal(status);
 }
 
-function meets(rule: StatusRule, subject: StatusSubject): Cypher.Predicate {
+function meetsAny(rule: StatusRule, subject: StatusSubject): Cypher.Predicate {
   return any(rule.paragraphs.map(({ criterion }) => criterionPredicate(criterion, subject.chip)));
 }
 

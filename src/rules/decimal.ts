@@ -1,0 +1,35 @@
+/** A number as the decimal that it prints as: `digits × 10^-scale`. What a source lists is a decimal; its binary double is only the carrier. */
+interface Decimal {
+  readonly digits: bigint;
+  readonly scale: number;
+}
+
+function decimalOf(value: number): Decimal {
+  const [mantissa, exponent = '0'] = String(value).split('e') as [string, string?];
+  const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
+  const scale = fraction.length - Number(exponent);
+  const digits = BigInt(whole + fraction);
+  return scale >= 0 ? { digits, scale } : { digits: digits * 10n ** BigInt(-scale), scale: 0 };
+}
+
+/**
+ * `dividend / divisor` of the listed decimals, rounded once to the nearest double. A plain division of doubles can miss a bound that the decimals meet
+ * exactly (2.368 / 0.4 gives 5.919999999999999); here a quotient that is exactly 5.92 is the double that `5.92` is, and a larger one is never below it.
+ */
+export function decimalQuotient(dividend: number, divisor: number): number {
+  const [a, b] = [decimalOf(dividend), decimalOf(divisor)];
+  const shift = 40;
+  const numerator = a.digits * 10n ** BigInt(b.scale + shift);
+  const denominator = b.digits * 10n ** BigInt(a.scale);
+  const quotient = numerator / denominator;
+  const sticky = numerator % denominator === 0n ? '0' : '1';
+  return Number(`${quotient}${sticky}e-${shift + 1}`);
+}
+
+/** `minuend - subtrahend` of the listed decimals: 4800 - 2395.2 is 2404.8. */
+export function decimalDifference(minuend: number, subtrahend: number): number {
+  const [a, b] = [decimalOf(minuend), decimalOf(subtrahend)];
+  const scale = Math.max(a.scale, b.scale);
+  const digits = a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
+  return Number(`${digits}e-${scale}`);
+}

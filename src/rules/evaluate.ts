@@ -1,0 +1,71 @@
+import type { Criterion, Operator, Test } from './criterion.ts';
+import { decimalDifference } from './decimal.ts';
+import { compare, knownValue, pointOf, valueText } from './metric-value.ts';
+import { metricOf, type MetricName, type Quantities } from './metrics.ts';
+import { sentence } from './sentence.ts';
+import { allOf, anyOf, not, type Outcome } from './three-valued.ts';
+
+/** One comparison as it came out. */
+export interface TraceStep {
+  /** The test in words; `determine` puts the paragraph before it. */
+  readonly test: string;
+  readonly metric: MetricName;
+  /** Null where only bounds, or nothing, are known: see `valueText`. */
+  readonly value: number | boolean | null;
+  readonly valueText: string;
+  readonly operator: Operator;
+  readonly threshold: number | boolean;
+  readonly unit: string | null;
+  readonly outcome: Outcome;
+  /** Threshold minus value: positive below the line, zero at it, negative above; null where there is no single figure. */
+  readonly headroom: number | null;
+  readonly citation: string | null;
+}
+
+export interface Evaluation {
+  readonly outcome: Outcome;
+  readonly trace: readonly TraceStep[];
+}
+
+/** Every test is in the trace, also where an earlier one has decided. */
+export function evaluate(criterion: Criterion, quantities: Quantities): Evaluation {
+  if ('allOf' in criterion) return combine(criterion.allOf, quantities, allOf);
+  if ('anyOf' in criterion) return combine(criterion.anyOf, quantities, anyOf);
+  if ('not' in criterion) {
+    const inner = evaluate(criterion.not, quantities);
+    return { outcome: not(inner.outcome), trace: inner.trace };
+  }
+  const step = traceOf(criterion, quantities);
+  return { outcome: step.outcome, trace: [step] };
+}
+
+/** The outcome alone, without the cost of a trace. */
+export function outcomeOfCriterion(criterion: Criterion, quantities: Quantities): Outcome {
+  if ('allOf' in criterion) return allOf(criterion.allOf.map((part) => outcomeOfCriterion(part, quantities)));
+  if ('anyOf' in criterion) return anyOf(criterion.anyOf.map((part) => outcomeOfCriterion(part, quantities)));
+  if ('not' in criterion) return not(outcomeOfCriterion(criterion.not, quantities));
+  return compare(criterion.operator, knownValue(criterion.metric, quantities), criterion.threshold);
+}
+
+function combine(parts: readonly Criterion[], quantities: Quantities, join: (outcomes: readonly Outcome[]) => Outcome): Evaluation {
+  const evaluations = parts.map((part) => evaluate(part, quantities));
+  return { outcome: join(evaluations.map(({ outcome }) => outcome)), trace: evaluations.flatMap(({ trace }) => trace) };
+}
+
+function traceOf(test: Test, quantities: Quantities): TraceStep {
+  const { metric, operator, threshold } = test;
+  const known = knownValue(metric, quantities);
+  const value = pointOf(known);
+  return {
+    test: sentence(test),
+    metric,
+    value,
+    valueText: valueText(metric, known, typeof threshold === 'number' ? [threshold] : []),
+    operator,
+    threshold,
+    unit: metricOf(metric).unit,
+    outcome: compare(operator, known, threshold),
+    headroom: typeof value === 'number' && typeof threshold === 'number' ? decimalDifference(threshold, value) : null,
+    citation: test.citation ?? null,
+  };
+}

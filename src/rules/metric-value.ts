@@ -1,0 +1,77 @@
+import type { Operator } from './criterion.ts';
+import { metricOf, type MetricName, type Quantities } from './metrics.ts';
+import { numberText } from './number-text.ts';
+import { allOf, not, outcomeOf, type Outcome } from './three-valued.ts';
+
+/** What is known of a metric's value: a point when `low` equals `high`; a missing end is absent; `below` excludes its own value. */
+export interface KnownRange {
+  readonly low?: number;
+  readonly high?: number;
+  readonly below?: number;
+}
+
+export type KnownValue = boolean | KnownRange;
+
+/** Reads the metric from stored properties; undefined when nothing is known. */
+export function knownValue(name: MetricName, quantities: Quantities): KnownValue | undefined {
+  const metric = metricOf(name);
+  if (metric.kind === 'BOOLEAN') return quantities[metric.property] ?? undefined;
+  if (metric.kind === 'POINT') {
+    const value = quantities[metric.property] ?? undefined;
+    return value === undefined ? undefined : { low: value, high: value };
+  }
+  const [low, high, below] = [quantities[metric.low] ?? undefined, quantities[metric.high] ?? undefined, quantities[metric.below] ?? undefined];
+  if (low === undefined && high === undefined && below === undefined) return undefined;
+  return { ...(low !== undefined && { low }), ...(high !== undefined && { high }), ...(below !== undefined && { below }) };
+}
+
+/** The point value, or null where only bounds are known. */
+export function pointOf(value: KnownValue | undefined): number | boolean | null {
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value;
+  const { low, high, below } = value;
+  return low !== undefined && low === high && (below === undefined || below > low) ? low : null;
+}
+
+export function compare(operator: Operator, value: KnownValue | undefined, threshold: number | boolean): Outcome {
+  if (value === undefined) return 'UNKNOWN';
+  if (typeof value === 'boolean' || typeof threshold === 'boolean') return outcomeOf(value === threshold);
+  switch (operator) {
+    case 'GTE': return atLeast(value, threshold);
+    case 'GT': return above(value, threshold);
+    case 'LT': return not(atLeast(value, threshold));
+    case 'LTE': return not(above(value, threshold));
+    case 'EQ': return allOf([atLeast(value, threshold), not(above(value, threshold))]);
+  }
+}
+
+/** A statement that the whole lies below a figure decides before any lower bound read from one link (LAW.md, rule of 2022-10-21). */
+function atLeast({ low, high, below }: KnownRange, threshold: number): Outcome {
+  if ((below !== undefined && below <= threshold) || (high !== undefined && high < threshold)) return 'FALSE';
+  return low !== undefined && low >= threshold ? 'TRUE' : 'UNKNOWN';
+}
+
+function above({ low, high, below }: KnownRange, threshold: number): Outcome {
+  if ((below !== undefined && below <= threshold) || (high !== undefined && high <= threshold)) return 'FALSE';
+  return low !== undefined && low > threshold ? 'TRUE' : 'UNKNOWN';
+}
+
+/** "4992", "600 GB/s or more", "below 600 GB/s", "unknown": what is known, in words. */
+export function valueText(name: MetricName, value: KnownValue | undefined, bounds: readonly number[] = []): string {
+  if (value === undefined) return 'unknown';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  const unit = spokenUnit(name);
+  const text = (figure: number) => `${numberText(figure, bounds)}${unit}`;
+  const point = pointOf(value);
+  if (typeof point === 'number') return text(point);
+  const { low, high, below } = value;
+  if (below !== undefined && (high === undefined || below <= high)) return `below ${text(below)}`;
+  const parts = [...(low === undefined ? [] : [`${text(low)} or more`]), ...(high === undefined ? [] : [`${text(high)} or less`])];
+  return parts.join(' and ');
+}
+
+/** Units that the law itself says with the figure; TPP and performance density are bare numbers there. */
+export function spokenUnit(name: MetricName): string {
+  const { unit } = metricOf(name);
+  return unit === 'GB/s' ? ' GB/s' : '';
+}

@@ -1,0 +1,35 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (name0:Name { id: $param1 })-[:NAMES]->(chip0)
+  WITH chip0
+  ORDER BY chip0.id ASC
+  LIMIT $param2
+  RETURN [chip0.id, [chip0.id, chip0.name, chip0.aliases, COLLECT {
+    MATCH (chip0)-[:DESIGNED_BY]->(organization0)
+    RETURN [organization0.id]
+  }, COLLECT {
+    MATCH (chip0)-[:VARIANT_OF]->(chip1)
+    RETURN [chip1.id]
+  }, COLLECT {
+    MATCH (chip0)-[:MEMBER_OF]->(chipFamily0:ChipFamily)
+    WITH chipFamily0
+    ORDER BY chipFamily0.id ASC
+    RETURN [chipFamily0.id]
+  }, chip0.id, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.aggregateIoBasis, chip0.tpp, chip0.tppFormat, chip0.tppRate, chip0.tppBitLength]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (name1:Name { id: $param3 })-[:NAMES]->(chip2)
+  WITH chip2
+  WHERE chip2 IS NULL
+  MATCH (chip3:Chip)
+  WHERE chip3.id STARTS WITH $param4
+  WITH chip3
+  ORDER BY chip3.id ASC
+  LIMIT $param5
+  RETURN chip3.id
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "name:chip/h800sxm580gb"
+// $param2 = 10
+// $param3 = "name:chip/h800sxm580gb"
+// $param4 = "chip:h800"
+// $param5 = 200

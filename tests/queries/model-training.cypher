@@ -1,0 +1,67 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (name0:Name { id: $param1 })-[:NAMES]->(model0)
+  WITH model0
+  ORDER BY model0.id ASC
+  LIMIT $param2
+  RETURN [model0.id, [model0.id, model0.name, model0.publicationDate, model0.parameters, model0.trainingFlop, model0.trainingTokens, model0.openWeights, COLLECT {
+    MATCH (model0)-[basedOn0:BASED_ON]->(model1)
+    WITH model1, basedOn0
+    ORDER BY basedOn0.position ASC, model1.id ASC
+    RETURN [model1.id, model1.name]
+  }, COLLECT {
+    MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
+    WITH trainingUse0, trainingOf0
+    ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
+    LIMIT $param3
+    RETURN [trainingUse0.id, trainingUse0.role, COLLECT {
+      MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
+      RETURN [chip0.id, chip0.name]
+    }, COLLECT {
+      MATCH (trainingUse0)-[:OF_FAMILY]->(chipFamily0)
+      RETURN [chipFamily0.id, chipFamily0.name]
+    }, COLLECT {
+      MATCH (trainingUse0)-[candidateChip0:CANDIDATE_CHIP]->(chip1)
+      WITH chip1, candidateChip0
+      ORDER BY candidateChip0.position ASC, chip1.id ASC
+      RETURN [chip1.id, chip1.name]
+    }, trainingUse0.quantityUnit, trainingUse0.quantityLow, trainingUse0.quantityHigh, trainingUse0.quantityUnit, trainingUse0.acceleratorHours, trainingUse0.costUsd, trainingUse0.trainingFrom, trainingUse0.trainingFrom, trainingUse0.trainingUntil, trainingUse0.confidence, COLLECT {
+      MATCH (trainingUse0)-[:INHERITED_FROM]->(model2)
+      RETURN [model2.id, model2.name]
+    }, trainingUse0.note, COLLECT {
+      MATCH (trainingUse0)<-[:ABOUT]-(claim0)
+      WITH claim0
+      ORDER BY claim0.id ASC
+      RETURN [COLLECT {
+        MATCH (claim0)-[cites0:CITES]->(source0)
+        WITH source0, cites0
+        ORDER BY cites0.position ASC, source0.id ASC
+        RETURN [[source0.url, source0.title], cites0.locator, cites0.check]
+      }, COLLECT {
+        MATCH (claim0)-[:MADE_BY]->(organization0)
+        RETURN CASE
+          WHEN organization0:Organization THEN ['Organization', [organization0.name]]
+          WHEN organization0:Person THEN ['Person', [organization0.name]]
+          ELSE NULL
+        END
+      }, claim0.publishedOn]
+    }]
+  }]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (name1:Name { id: $param4 })-[:NAMES]->(model3)
+  WITH model3
+  WHERE model3 IS NULL
+  MATCH (model4:Model)
+  WHERE model4.id STARTS WITH $param5
+  WITH model4
+  ORDER BY model4.id ASC
+  LIMIT $param6
+  RETURN model4.id
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "name:model/deepseekv3"
+// $param2 = 10
+// $param3 = 20
+// $param4 = "name:model/deepseekv3"
+// $param5 = "model:deep"
+// $param6 = 200

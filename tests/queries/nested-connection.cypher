@@ -1,0 +1,69 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (name0:Name { id: $param1 })-[:NAMES]->(organization0)
+  WITH organization0
+  ORDER BY organization0.id ASC
+  LIMIT $param2
+  RETURN [organization0.id, [organization0.id, organization0.nameZhHans, COLLECT {
+    MATCH (organization0)-[:LOCATED_IN]->(country0)
+    RETURN [country0.code, COLLECT {
+      MATCH (country0)-[memberOf0:MEMBER_OF]->(countryGroup0:CountryGroup)
+      WHERE (NOT (coalesce(memberOf0.from > $param3, false)) AND memberOf0.until > $param4)
+      WITH countryGroup0.name AS value0
+      ORDER BY value0 ASC
+      RETURN value0
+    }]
+  }, [COLLECT {
+    CALL (organization0) {
+      MATCH (organization0)<-[:DESIGNED_BY]-(chip0:Chip)
+      WHERE (chip0.tpp IS NOT NULL AND chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.tpp DESC, chip0.id DESC
+      LIMIT $param5
+      RETURN chip0, 0 AS segment0
+      UNION ALL
+      MATCH (organization0)<-[:DESIGNED_BY]-(chip0:Chip)
+      WHERE (chip0.tpp IS NOT NULL AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+      LIMIT $param6
+      RETURN chip0, 1 AS segment0
+    }
+    WITH chip0, segment0
+    ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+    LIMIT $param7
+    RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp]]
+  }, COUNT {
+    MATCH (organization0)<-[:DESIGNED_BY]-(chip1:Chip)
+    WHERE chip1.tpp IS NOT NULL
+  }], COLLECT {
+    MATCH (organization0)<-[:LISTS]-(listing0)
+    WHERE (listing0.from <= $param8 AND listing0.until > $param9)
+    WITH listing0
+    ORDER BY listing0.id ASC
+    RETURN [listing0.list, listing0.from, listing0.until, listing0.citation, listing0.footnotes, listing0.footnote4From]
+  }]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (name1:Name { id: $param10 })-[:NAMES]->(organization1)
+  WITH organization1
+  WHERE organization1 IS NULL
+  MATCH (organization2:Organization)
+  WHERE organization2.id STARTS WITH $param11
+  WITH organization2
+  ORDER BY organization2.id ASC
+  LIMIT $param12
+  RETURN organization2.id
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "name:organization/华为"
+// $param2 = 10
+// $param3 = "2024-06-01"
+// $param4 = "2024-06-01"
+// $param5 = 3
+// $param6 = 3
+// $param7 = 3
+// $param8 = "2024-06-01"
+// $param9 = "2024-06-01"
+// $param10 = "name:organization/华为"
+// $param11 = "organization:-"
+// $param12 = 200

@@ -1,0 +1,41 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (organization0:Organization { id: $param1 })
+  WITH organization0
+  ORDER BY organization0.id ASC
+  LIMIT $param2
+  RETURN [organization0.id, [COLLECT {
+    MATCH (organization0)-[ownedBy0:OWNED_BY]->(organization1)
+    WITH organization1, ownedBy0
+    ORDER BY ownedBy0.position ASC, organization1.id ASC
+    RETURN [ownedBy0.share, ownedBy0.asStated, ownedBy0.check, CASE
+      WHEN organization1:Organization THEN ['Organization', [organization1.id, organization1.name, organization1.kind, COLLECT {
+        MATCH (organization1)-[:LOCATED_IN]->(country0)
+        RETURN [country0.code]
+      }]]
+      WHEN organization1:Person THEN ['Person', [organization1.id, organization1.name, organization1.nameZhHans]]
+      ELSE NULL
+    END]
+  }, COLLECT {
+    MATCH (organization0)<-[ownedBy1:OWNED_BY]-(organization2)
+    WITH organization2, ownedBy1
+    ORDER BY organization2.id ASC
+    RETURN [[organization2.id], ownedBy1.share]
+  }]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  WITH organization3
+  WHERE organization3 IS NULL
+  MATCH (organization4:Organization)
+  WHERE organization4.id STARTS WITH $param4
+  WITH organization4
+  ORDER BY organization4.id ASC
+  LIMIT $param5
+  RETURN organization4.id
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "organization:deepseek"
+// $param2 = 10
+// $param3 = "organization:deepseek"
+// $param4 = "organization:deep"
+// $param5 = 200

@@ -1,0 +1,34 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (regulation0:Regulation { id: $param1 })
+  WITH regulation0
+  ORDER BY regulation0.id ASC
+  LIMIT $param2
+  RETURN [regulation0.id, [regulation0.id, regulation0.title, regulation0.citation, regulation0.announcedDate, regulation0.publishedDate, regulation0.effectiveFrom, regulation0.effectiveUntil, regulation0.effectiveDates, regulation0.suspendedPeriods, COLLECT {
+    MATCH (regulation0)-[hasProvision0:HAS_PROVISION]->(provision0)
+    WITH provision0, hasProvision0
+    ORDER BY hasProvision0.position ASC, provision0.id ASC
+    RETURN [provision0.paragraph, provision0.eccn, provision0.citation, provision0.from, provision0.until]
+  }, COLLECT {
+    MATCH (regulation0)-[:AMENDS]->(regulation1)
+    WITH regulation1
+    ORDER BY regulation1.id ASC
+    RETURN [regulation1.id]
+  }]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (regulation2:Regulation { id: $param3 })
+  WITH regulation2
+  WHERE regulation2 IS NULL
+  MATCH (regulation3:Regulation)
+  WHERE regulation3.id STARTS WITH $param4
+  WITH regulation3
+  ORDER BY regulation3.id ASC
+  LIMIT $param5
+  RETURN regulation3.id
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "regulation:us-2023-10-17-acs-ifr"
+// $param2 = 10
+// $param3 = "regulation:us-2023-10-17-acs-ifr"
+// $param4 = "regulation:us-2"
+// $param5 = 200
