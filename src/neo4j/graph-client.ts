@@ -1,0 +1,173 @@
+import neo4j from 'neo4j-driver';
+import type { Driver, Result, ResultSummary, Session, SessionMode } from 'neo4j-driver';
+import { ApiError } from '../domain/api-error.ts';
+import type { GraphReader, GraphWriter, Row, RunStatement, Statement } from '../domain/graph.ts';
+import { invariant } from '../domain/invariant.ts';
+import type { Neo4jConnection } from './connection.ts';
+import { databaseError, isBrokenConnection } from './database-error.ts';
+import { queryPlan } from './query-plan.ts';
+import type { QueryPlan } from './query-plan.ts';
+import { requireSupportedServer } from './server-version.ts';
+
+export interface GraphClientOptions {
+  /** How many statements may run at once; more wait for a connection. */
+  readonly poolSize?: number;
+  /** How long to wait for a connection, new or free again. */
+  readonly connectionTimeoutMilliseconds?: number;
+  /** After so long the server stops a read. */
+  readonly readTimeoutMilliseconds?: number;
+  /** After so long the server rolls a write back, or gives a schema command up. */
+  readonly writeTimeoutMilliseconds?: number;
+  /** Told of every statement that ran to its end. */
+  readonly onStatement?: (statement: Statement, run: StatementRun) => void;
+}
+
+export interface StatementRun {
+  readonly milliseconds: number;
+  readonly rows: number;
+}
+
+export interface GraphClient extends GraphReader, GraphWriter {
+  /** Fails with the `ApiError` that a read would now fail with. */
+  ping(): Promise<void>;
+  /** The plan that the server would follow; nothing is run. */
+  explain(statement: Statement): Promise<QueryPlan>;
+  /** Runs the statement as a read, and tells what each operator cost. */
+  profile(statement: Statement): Promise<QueryPlan>;
+  close(): Promise<void>;
+}
+
+/** Opens no connection yet: an unreachable database shows in the first call, and a later call succeeds once it is back. */
+export function createGraphClient(connection: Neo4jConnection, options: GraphClientOptions = {}): GraphClient {
+  const { poolSize = 50, connectionTimeoutMilliseconds = 5_000, readTimeoutMilliseconds = 15_000, writeTimeoutMilliseconds = 120_000, onStatement } = options;
+  const place = placeOf(connection);
+  const driver = openDriver(connection, place, { poolSize, connectionTimeoutMilliseconds });
+  const bookmarkManager = neo4j.bookmarkManager();
+  let database: Promise<string> | null = null;
+
+  /** Asked once: which database is ours, and whether the server is new enough. A failure is forgotten, so that the next call asks again. */
+  function ourDatabase(): Promise<string> {
+    database ??= greet(driver, connection.database, place).catch((error: unknown) => {
+      database = null;
+      throw error;
+    });
+    return database;
+  }
+
+  async function inSession<Outcome>(mode: SessionMode, work: (session: Session) => Promise<Outcome>): Promise<Outcome> {
+    const session = driver.session({ database: await ourDatabase(), defaultAccessMode: mode, bookmarkManager, fetchSize: -1 });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function measured(statement: Statement, run: () => Result): Promise<readonly Row[]> {
+    const begun = performance.now();
+    const rows = await rowsOf(run());
+    onStatement?.(statement, { milliseconds: performance.now() - begun, rows: rows.length });
+    return rows;
+  }
+
+  function autoCommit(mode: SessionMode, timeout: number): RunStatement {
+    return (statement) => inSession(mode, (session) => measured(statement, () => session.run(statement.text, statement.parameters, { timeout })));
+  }
+
+  /** A read changes nothing, so one whose connection turns out to be broken is asked once more, over another. */
+  async function asRead<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
+    try {
+      const known = database !== null;
+      return await work().catch((error: unknown) => (known && isBrokenConnection(error) ? work() : Promise.reject(error)));
+    } catch (error) {
+      throw databaseError(error, place);
+    }
+  }
+
+  function planned(keyword: 'EXPLAIN' | 'PROFILE', { text, parameters }: Statement): Promise<QueryPlan> {
+    return asRead(() =>
+      inSession('READ', async (session) => {
+        const { summary } = await session.run(`${keyword} ${text}`, parameters, { timeout: readTimeoutMilliseconds });
+        const plan = summary.profile || summary.plan;
+        invariant(plan, `The server gave no plan for ${keyword}.`);
+        return queryPlan(plan);
+      }),
+    );
+  }
+
+  const readOnce = autoCommit('READ', readTimeoutMilliseconds);
+  const changeOnce = autoCommit('WRITE', writeTimeoutMilliseconds);
+  return {
+    read: (statement) => asRead(() => readOnce(statement)),
+    async changeSchema(statement) {
+      try {
+        return await changeOnce(statement);
+      } catch (error) {
+        throw databaseError(error, place);
+      }
+    },
+    async write(work) {
+      try {
+        return await inSession('WRITE', (session) =>
+          session.executeWrite((transaction) => work((statement) => measured(statement, () => transaction.run(statement.text, statement.parameters))), { timeout: writeTimeoutMilliseconds }));
+      } catch (error) {
+        throw databaseError(error, place);
+      }
+    },
+    async ping() {
+      await asRead(() => readOnce({ text: 'RETURN 1', parameters: {} }));
+    },
+    explain: (statement) => planned('EXPLAIN', statement),
+    profile: (statement) => planned('PROFILE', statement),
+    close: () => driver.close(),
+  };
+}
+
+interface PoolOptions {
+  readonly poolSize: number;
+  readonly connectionTimeoutMilliseconds: number;
+}
+
+function openDriver({ uri, user, password }: Neo4jConnection, place: string, { poolSize, connectionTimeoutMilliseconds }: PoolOptions): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: 'chip-export-controls',
+      maxConnectionPoolSize: poolSize,
+      connectionTimeout: Math.min(3_000, connectionTimeoutMilliseconds),
+      connectionAcquisitionTimeout: connectionTimeoutMilliseconds,
+      // Proxies and clouds drop idle connections without a word: one idle for a minute is tried before use.
+      connectionLivenessCheckTimeout: 60_000,
+      maxTransactionRetryTime: connectionTimeoutMilliseconds,
+    });
+  } catch (error) {
+    throw new ApiError('DATABASE_UNAVAILABLE', `${place} is not the address of a Neo4j. Set NEO4J_URI to one such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.`, {}, { cause: error });
+  }
+}
+
+async function greet(driver: Driver, wanted: string | undefined, place: string): Promise<string> {
+  const session = driver.session({ defaultAccessMode: 'READ', ...(wanted === undefined ? {} : { database: wanted }) });
+  try {
+    const { summary }: { summary: ResultSummary } = await session.run('RETURN 1');
+    requireSupportedServer(summary.server.agent, place);
+    const name = wanted ?? summary.database.name;
+    invariant(name, `The server at ${place} did not name the database it answered from.`);
+    return name;
+  } finally {
+    await session.close();
+  }
+}
+
+function rowsOf(result: Result): Promise<readonly Row[]> {
+  return new Promise((resolve, reject) => {
+    const rows: Row[] = [];
+    result.subscribe({ onNext: (record) => void rows.push(record.map((value: unknown) => value)), onCompleted: () => resolve(rows), onError: reject });
+  });
+}
+
+/** The address without a user or password that someone wrote into it. */
+function placeOf({ uri, database }: Neo4jConnection): string {
+  const address = uri.replace(/\/\/[^/@]*@/, '//');
+  return database === undefined ? address : `${address} (database ${database})`;
+}

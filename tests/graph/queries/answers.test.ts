@@ -1,0 +1,46 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { graphql } from 'graphql';
+import { AnswerNote } from '../../../resolvers/context.ts';
+import { buildApiSchema } from '../../../schema/index.ts';
+import type { Statement } from '../../../src/domain/graph.ts';
+import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
+import { operatorsOf } from '../../../src/neo4j/query-plan.ts';
+import { goldens, goldenText } from '../../queries/golden.ts';
+import { testDay } from '../../queries/today.ts';
+import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
+import { openTestGraph } from '../connection.ts';
+
+describe('over the seed', () => {
+  let schema: GraphQLSchema;
+  let graph: GraphClient;
+  const run: Statement[] = [];
+
+  beforeAll(async () => {
+    schema = await buildApiSchema();
+    graph = openTestGraph({ onStatement: (statement) => run.push(statement) });
+  });
+  afterAll(async () => { await graph.close(); });
+  beforeEach(() => { run.length = 0; });
+
+  const ask = (source: string): Promise<ExecutionResult> => graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: `${testDay}T00:00:00Z`, answer: new AnswerNote() } });
+
+  it.each(goldens)('$name answers what $name.json says, in one statement for each root field', async ({ operation, statements, path }) => {
+    const answer = withoutVersion(await ask(operation));
+    expect(run).toHaveLength(statements);
+    const printed = `${JSON.stringify(answer, null, 2)}\n`;
+    expect(printed).toBe(goldenText(path('json'), printed));
+  });
+
+  it.each(goldens)('$name finds its rows through indexes', async ({ operation }) => {
+    await ask(operation);
+    for (const statement of [...run]) {
+      const scans = operatorsOf(await graph.explain(statement)).filter(({ operator }) => /AllNodesScan|AllRelationshipsScan|CartesianProduct/.test(operator));
+      expect(scans).toEqual([]);
+    }
+  });
+});
+
+/** The version hashes the whole seed: every correction would change every golden. */
+function withoutVersion(answer: ExecutionResult): ExecutionResult {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'version' ? '(a hash of the content)' : value))) as ExecutionResult;
+}

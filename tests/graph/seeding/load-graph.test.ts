@@ -1,0 +1,199 @@
+import type { GraphReader, GraphWriter, Statement } from '../../../src/domain/graph.ts';
+import { rangeIndexes, uniqueIds } from '../../../src/graph-model/indexes.ts';
+import type { GraphRows } from '../../../src/graph-model/graph-rows.ts';
+import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
+import { versionOf } from '../../../src/seeding/folding/content-hash.ts';
+import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
+import { buildGraph, seedGraph } from '../../../src/seeding/seed-graph.ts';
+import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
+import { startOwnNeo4j } from './own-neo4j.ts';
+import type { OwnNeo4j } from './own-neo4j.ts';
+
+const realSeed = new URL('../../../seed', import.meta.url).pathname;
+/** For a server that has just started, on a busy machine. */
+const patience = 60_000;
+const now = (): Date => new Date('2026-11-24T00:00:00Z');
+
+let neo4j: OwnNeo4j;
+let graph: GraphClient;
+let rows: GraphRows;
+
+beforeAll(async () => {
+  neo4j = await startOwnNeo4j();
+  graph = neo4j.open();
+  rows = await buildGraph(fixtureSeed);
+}, patience);
+
+afterAll(async () => {
+  await graph?.close();
+  await neo4j?.stop();
+});
+
+beforeEach(async () => {
+  await run('MATCH (n) DETACH DELETE n');
+});
+
+async function run(text: string, parameters: Statement['parameters'] = {}): Promise<readonly (readonly unknown[])[]> {
+  return graph.write((inTransaction) => inTransaction({ text, parameters }));
+}
+
+/** All that is in the database, but for the element ids and the time of loading. */
+async function content(): Promise<unknown> {
+  return [
+    await graph.read({ text: 'MATCH (n) RETURN labels(n), n.id, n.contentHash, n.version ORDER BY n.id', parameters: {} }),
+    await graph.read({ text: 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, r.position, r.locator, r.until ORDER BY a.id, type(r), b.id, r.position', parameters: {} }),
+  ];
+}
+
+async function dropSchema(): Promise<void> {
+  for (const [name] of await graph.read({ text: 'SHOW CONSTRAINTS YIELD name RETURN name', parameters: {} })) await graph.changeSchema({ text: `DROP CONSTRAINT \`${String(name)}\``, parameters: {} });
+  for (const [name] of await graph.read({ text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", parameters: {} })) await graph.changeSchema({ text: `DROP INDEX \`${String(name)}\``, parameters: {} });
+}
+
+/** Rows in which one chip has another power and one person is gone. */
+function changedRows(): GraphRows {
+  const nodes = {
+    ...rows.nodes,
+    Chip: (rows.nodes.Chip ?? []).map((row) => (row.id === 'chip:nvidia-h800-sxm5' ? { ...row, properties: { ...row.properties, tdpW: 701 } } : row)),
+    Person: [],
+  };
+  const gone = new Set((rows.nodes.Person ?? []).map(({ id }) => id));
+  const relationships = rows.relationships.map((group) => ({ ...group, rows: group.rows.filter(({ from, to }) => !gone.has(from) && !gone.has(to)) }));
+  return { nodes, relationships, version: versionOf({ nodes, relationships }) };
+}
+
+/** The graph client with something done before the nth statement of a transaction. */
+function interrupted(client: GraphReader & GraphWriter, nth: number, interrupt: () => Promise<void> | void): GraphReader & GraphWriter {
+  return {
+    read: (statement) => client.read(statement),
+    changeSchema: (statement) => client.changeSchema(statement),
+    write: (work) => client.write((inTransaction) => {
+      let count = 0;
+      return work(async (statement) => {
+        count += 1;
+        if (count === nth) await interrupt();
+        return inTransaction(statement);
+      });
+    }),
+  };
+}
+
+describe('loading', () => {
+  it('writes every node and relationship with its properties, and creates the constraints and indexes', async () => {
+    const result = await loadGraph(graph, rows, { now });
+    const nodes = Object.values(rows.nodes).reduce((sum, ofLabel) => sum + ofLabel.length, 0);
+    const relationships = rows.relationships.reduce((sum, group) => sum + group.rows.length, 0);
+    expect(result).toEqual({ written: true, nodesWritten: nodes, nodesDeleted: 0, relationshipsWritten: relationships });
+    expect(await graph.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} })).toEqual([[nodes]]);
+    expect(await graph.read({ text: 'MATCH ()-[r]->() RETURN count(r)', parameters: {} })).toEqual([[relationships]]);
+    expect(await graph.read({ text: 'MATCH (c:Chip {id: $id}) RETURN c.tpp, c.name, c.estimatedFields, c.marketedForChina', parameters: { id: 'chip:nvidia-h100-sxm5-80gb' } }))
+      .toEqual([[15832, 'H100 SXM5 80GB', ['tdpW'], false]]);
+    expect(await graph.read({ text: 'MATCH (:Claim {id: $id})-[r:CITES]->(s) RETURN s.id, r.position, r.locator, r.check', parameters: { id: 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2' } }))
+      .toEqual([['source:vendor-datasheet', 0, 'p. 20', 'SEEN']]);
+    expect(await graph.read({ text: 'MATCH (d:Dataset) RETURN d.id, d.version, d.loadedAt', parameters: {} })).toEqual([['dataset:current', rows.version, '2026-11-24T00:00:00.000Z']]);
+    const online = await graph.read({ text: "SHOW INDEXES YIELD name, state, type WHERE type = 'RANGE' AND state = 'ONLINE' RETURN name", parameters: {} });
+    expect(online.flat().sort()).toEqual([...uniqueIds, ...rangeIndexes].map(({ name }) => name).sort());
+  }, patience);
+
+  it('stores whole numbers as floats, so that all numbers compare and index alike', async () => {
+    await loadGraph(graph, rows);
+    expect(await graph.read({ text: 'MATCH (c:Chip {id: $id}) RETURN valueType(c.dieAreaMm2)', parameters: { id: 'chip:nvidia-h100-sxm5-80gb' } })).toEqual([['FLOAT NOT NULL']]);
+  });
+
+  it('writes nothing the second time', async () => {
+    await loadGraph(graph, rows);
+    let transactions = 0;
+    const watched: GraphReader & GraphWriter = { read: graph.read, changeSchema: graph.changeSchema, write: (work) => { transactions += 1; return graph.write(work); } };
+    expect(await loadGraph(watched, rows)).toEqual({ written: false, nodesWritten: 0, nodesDeleted: 0, relationshipsWritten: 0 });
+    expect(transactions).toBe(0);
+  });
+
+  it('rewrites only what changed and deletes only what is gone', async () => {
+    await loadGraph(graph, rows);
+    const before = await graph.read({ text: 'MATCH (c:Chip) RETURN c.id, elementId(c) ORDER BY c.id', parameters: {} });
+    const changed = changedRows();
+    const result = await loadGraph(graph, changed);
+    expect(result).toMatchObject({ written: true, nodesDeleted: 1 });
+    expect(result.nodesWritten).toBeLessThan(10);
+    expect(await graph.read({ text: 'MATCH (c:Chip) RETURN c.id, elementId(c) ORDER BY c.id', parameters: {} })).toEqual(before);
+    expect(await graph.read({ text: 'MATCH (c:Chip {id: $id}) RETURN c.tdpW', parameters: { id: 'chip:nvidia-h800-sxm5' } })).toEqual([[701]]);
+    const afterChange = await content();
+    await run('MATCH (n) DETACH DELETE n');
+    await loadGraph(graph, changed);
+    expect(await content()).toEqual(afterChange);
+  });
+
+  it('leads back to the same graph when a change is undone', async () => {
+    await loadGraph(graph, rows);
+    const before = await content();
+    await loadGraph(graph, changedRows());
+    await loadGraph(graph, rows);
+    expect(await content()).toEqual(before);
+  });
+});
+
+describe('a load that does not come to its end', () => {
+  it.each([2, 3, 4, 5, 6, 7])('leaves the old graph whole when it fails before statement %i', async (nth) => {
+    await loadGraph(graph, rows);
+    const before = await content();
+    await expect(loadGraph(interrupted(graph, nth, () => { throw new Error('pulled the plug'); }), changedRows())).rejects.toThrow('pulled the plug');
+    expect(await content()).toEqual(before);
+  });
+
+  it('leaves the old graph whole when the connection goes away in the middle', async () => {
+    await loadGraph(graph, rows);
+    const before = await content();
+    const doomed = neo4j.open();
+    await expect(loadGraph(interrupted(doomed, 4, () => doomed.close()), changedRows())).rejects.toThrow();
+    expect(await content()).toEqual(before);
+  }, patience);
+
+  it('leaves an empty database empty', async () => {
+    await expect(loadGraph(interrupted(graph, 3, () => { throw new Error('pulled the plug'); }), rows)).rejects.toThrow('pulled the plug');
+    expect(await graph.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} })).toEqual([[0]]);
+  });
+});
+
+it('of two loaders at once on a new database one writes, and the other finds the version there', async () => {
+  await dropSchema();
+  const other = neo4j.open();
+  try {
+    const results = await Promise.all([loadGraph(graph, rows), loadGraph(other, rows)]);
+    expect(results.map(({ written }) => written).sort()).toEqual([false, true]);
+  } finally {
+    await other.close();
+  }
+}, patience);
+
+describe('a database in use for something else', () => {
+  it('is refused, with what to do', async () => {
+    await run("CREATE (:Movie {title: 'The Matrix'}), (:Person {id: 'keanu'})");
+    await expect(loadGraph(graph, rows)).rejects.toThrow('the database already holds 2 nodes that this project did not write (Movie, Person); nothing was written – '
+      + 'name an empty database in NEO4J_DATABASE, or seed with --into-non-empty to load ours beside them');
+  });
+
+  it('keeps its nodes when ours are loaded beside them', async () => {
+    await run("CREATE (:Movie {title: 'The Matrix', contentHash: 'theirs'})");
+    expect((await loadGraph(graph, rows, { intoNonEmpty: true })).written).toBe(true);
+    await loadGraph(graph, changedRows());
+    expect(await graph.read({ text: 'MATCH (m:Movie) RETURN m.title', parameters: {} })).toEqual([['The Matrix']]);
+  });
+
+  it('is refused in any case when it has nodes of our labels', async () => {
+    await run("CREATE (:Person {id: 'keanu'})");
+    await expect(loadGraph(graph, rows, { intoNonEmpty: true })).rejects.toThrow('the database holds a Person node with the id "keanu" that this project did not write; nothing was written, '
+      + 'since the API would show it as ours – name another database in NEO4J_DATABASE, or give that node another label');
+    expect(await graph.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} })).toEqual([[1]]);
+  });
+});
+
+it('loads the whole seed, tells how long it took, and finds it there the second time', async () => {
+  const messages: string[] = [];
+  const first = await seedGraph(realSeed, graph, (message) => messages.push(message));
+  const second = await seedGraph(realSeed, graph);
+  process.stderr.write(`the whole seed: ${first.milliseconds} ms the first time, ${second.milliseconds} ms the second\n`);
+  expect(first.written).toBe(true);
+  expect(messages[0]).toMatch(/^the seed is sound: \d+ nodes, version [0-9a-f]{16}$/);
+  expect(second).toMatchObject({ version: first.version, written: false, counts: first.counts });
+  expect(await graph.read({ text: 'MATCH (c:Chip) RETURN count(c)', parameters: {} })).toEqual([[152]]);
+}, patience);

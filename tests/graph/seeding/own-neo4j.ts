@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createGraphClient } from '../../../src/neo4j/graph-client.ts';
+import type { GraphClient, GraphClientOptions } from '../../../src/neo4j/graph-client.ts';
+import { defaultCacheFolder } from '../../../src/neo4j/default-cache-folder.ts';
+import { startManagedNeo4j } from '../../../src/neo4j/start-managed-neo4j.ts';
+
+export interface OwnNeo4j {
+  open(options?: GraphClientOptions): GraphClient;
+  stop(): Promise<void>;
+}
+
+/** A Neo4j apart from that of the test run: what is loaded, broken and deleted here must not reach the other tests. */
+export async function startOwnNeo4j(): Promise<OwnNeo4j> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'chip-export-controls-seeding-'));
+  const neo4j = await startManagedNeo4j({
+    dataFolder,
+    cacheFolder: defaultCacheFolder({ environment: process.env, homeFolder: homedir(), platform: process.platform }),
+    javaHome: process.env['JAVA_HOME'],
+    onProgress: () => undefined,
+    archiveAfterMilliseconds: null,
+  });
+  return {
+    open: (options) => createGraphClient(neo4j.connection, options),
+    async stop() {
+      await neo4j.stop();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}

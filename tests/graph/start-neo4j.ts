@@ -1,0 +1,26 @@
+import { mkdtempSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defaultCacheFolder } from '../../src/neo4j/default-cache-folder.ts';
+import { startManagedNeo4j } from '../../src/neo4j/start-managed-neo4j.ts';
+import type { Neo4jConnection } from '../../src/neo4j/connection.ts';
+import { publishConnection } from './connection.ts';
+import { keepForStop } from './neo4j/running-neo4j.ts';
+
+/** Jest's global set-up of the graph tests: one real Neo4j with an empty store for the whole run. */
+export default async function startNeo4j(): Promise<void> {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'chip-export-controls-test-'));
+  const neo4j = await startManagedNeo4j({
+    dataFolder,
+    cacheFolder: defaultCacheFolder({ environment: process.env, homeFolder: homedir(), platform: process.platform }),
+    javaHome: process.env['JAVA_HOME'],
+    onProgress: (message) => process.stderr.write(`${message}\n`),
+    archiveAfterMilliseconds: null,
+  });
+  keepForStop({ neo4j, dataFolder });
+  await prepare(neo4j.connection);
+  publishConnection(neo4j.connection);
+}
+
+/** What every graph test finds in the database. */
+async function prepare(_connection: Neo4jConnection): Promise<void> {}
