@@ -6,7 +6,7 @@ import type { Footnote } from '../schema/values/footnote.ts';
 @Resolver(() => Listing)
 export class ListingResolver {
   @FieldResolver()
-  footnotes(@Root() listing: { readonly footnoteNumbers: readonly string[] | null; readonly footnote4From: string | null }): Footnote[] {
-    return (listing.footnoteNumbers ?? []).map((number) => ({ number, from: number === '4' ? listing.footnote4From : null }));
+  footnotes(@Root() listing: { readonly footnoteNumbers: readonly string[]; readonly footnote4From: string | null }): Footnote[] {
+    return listing.footnoteNumbers.map((number) => ({ number, from: number === '4' ? listing.footnote4From : null }));
   }
 }

@@ -15,6 +15,9 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const certainty = schema.getType('Certainty');
   invariant(isEnumType(certainty), 'the schema has no Certainty');
   const inputs = new QueryInputs(certainty);
+  const query = schema.getQueryType();
+  invariant(query, 'the schema has no Query');
+  query.description = 'Questions about models, chips, organizations and the law, each answered by one database statement. `extensions` says which dataset version and which dates answered.';
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = typenameOf;
@@ -22,7 +25,7 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const mapping = fieldMapping(field);
       (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs));
-      if (!isObjectType(type) || type === schema.getQueryType()) continue;
+      if (!isObjectType(type) || type === query) continue;
       if (isConnectionPart(type, field) || field.extensions['byResponseName'] === true) field.resolve = byResponseName;
       else if (mapping && mapping.from !== 'computed') setOwn(field, isCompositeType(getNamedType(field.type)) && !['property', 'parts'].includes(mapping.from) || mapping.from === 'related-values' ? byResponseName : undefined);
     }

@@ -1,7 +1,7 @@
 import { Extensions } from 'type-graphql';
 import type { NodeLabel } from '../../src/graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../src/graph-model/relationship-kinds.ts';
-import type { FieldMapping, FieldSource, HopMapping, TypeMapping } from '../../src/cypher/mapping.ts';
+import type { FieldMapping, FieldSource, HopMapping, Reading, TypeMapping } from '../../src/cypher/mapping.ts';
 
 /** What the API offers on a stored value beside reading it. */
 export interface Offered {
@@ -20,7 +20,7 @@ export function Noun(label: NodeLabel): ClassDecorator {
 }
 
 /** The field is a property of the node; of the same name unless another is given. */
-export function Stored(options: Offered & { readonly as?: string; readonly reads?: 'plain' | 'json' | 'open-end' } = {}): PropertyDecorator {
+export function Stored(options: Offered & { readonly as?: string; readonly reads?: Reading } = {}): PropertyDecorator {
   return (target, key) => {
     const { as, reads, ...offered } = options;
     mapped({ from: 'property', property: as ?? String(key), of: 'node', reads: reads ?? 'plain', ...offered })(target, key);

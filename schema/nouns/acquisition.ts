@@ -23,9 +23,9 @@ export class Acquisition extends Sourced {
   @ToMany('ACQUIRED_BY', { orderBy: 'position', filter: true })
   acquirers!: Organization[];
 
-  @Field(() => [String], { nullable: true, description: 'The acquirers in the source’s words.' })
-  @Stored()
-  acquirersAsStated!: string[] | null;
+  @Field(() => [String], { description: 'The acquirers in the source’s words.' })
+  @Stored({ reads: 'list' })
+  acquirersAsStated!: string[];
 
   @Field(() => [Chip], { description: 'Exact chips.' })
   @ToMany('OF_CHIP', { orderBy: 'position', filter: true })
@@ -39,9 +39,9 @@ export class Acquisition extends Sourced {
   @ToMany('CANDIDATE_CHIP', { orderBy: 'position' })
   candidates!: Chip[];
 
-  @Field(() => [String], { nullable: true, description: 'The chips in the source’s words.' })
-  @Stored()
-  chipsAsStated!: string[] | null;
+  @Field(() => [String], { description: 'The chips in the source’s words.' })
+  @Stored({ reads: 'list' })
+  chipsAsStated!: string[];
 
   @Field(() => [Organization], { description: 'Who supplied.' })
   @ToMany('SUPPLIED_BY', { orderBy: 'position' })
@@ -51,17 +51,17 @@ export class Acquisition extends Sourced {
   @ToMany('THROUGH', { orderBy: 'position' })
   intermediaries!: Organization[];
 
-  @Field(() => [String], { nullable: true, description: 'The intermediaries in the source’s words.' })
-  @Stored()
-  intermediariesAsStated!: string[] | null;
+  @Field(() => [String], { description: 'The intermediaries in the source’s words.' })
+  @Stored({ reads: 'list' })
+  intermediariesAsStated!: string[];
 
   @Field(() => [Organization], { description: 'Who disputes it.' })
   @ToMany('DISPUTED_BY', { orderBy: 'position' })
   disputedBy!: Organization[];
 
-  @Field(() => [String], { nullable: true, description: 'Who disputes it, in the source’s words.' })
-  @Stored()
-  disputedByAsStated!: string[] | null;
+  @Field(() => [String], { description: 'Who disputes it, in the source’s words.' })
+  @Stored({ reads: 'list' })
+  disputedByAsStated!: string[];
 
   @Field(() => Quantity, { nullable: true, description: 'How many.' })
   @Parts(quantityParts, 'quantityUnit')

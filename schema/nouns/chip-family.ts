@@ -13,9 +13,9 @@ export class ChipFamily extends Sourced {
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
   name!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
-  @Stored()
-  aliases!: string[] | null;
+  @Field(() => [String], { description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored({ reads: 'list' })
+  aliases!: string[];
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()

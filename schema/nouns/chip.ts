@@ -21,9 +21,9 @@ export class Chip extends Sourced {
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
   name!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
-  @Stored()
-  aliases!: string[] | null;
+  @Field(() => [String], { description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored({ reads: 'list' })
+  aliases!: string[];
 
   @Field(() => Organization, { nullable: true, description: 'Who designs it.' })
   @ToOne('DESIGNED_BY', { filter: true })
@@ -125,9 +125,9 @@ export class Chip extends Sourced {
   @Stored()
   tdpW!: number | null;
 
-  @Field(() => [String], { nullable: true, description: 'Fields that its vendor did not publish: press, teardown, analyst or inference.' })
-  @Stored()
-  estimatedFields!: string[] | null;
+  @Field(() => [String], { description: 'Fields that its vendor did not publish: press, teardown, analyst or inference.' })
+  @Stored({ reads: 'list' })
+  estimatedFields!: string[];
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()

@@ -26,9 +26,9 @@ export class ListSearch extends Sourced {
   @ToMany('SEARCHED_FOR', { orderBy: 'position', filter: true })
   organizations!: Organization[];
 
-  @Field(() => [String], { nullable: true, description: 'The names as looked for.' })
-  @Stored()
-  namesAsStated!: string[] | null;
+  @Field(() => [String], { description: 'The names as looked for.' })
+  @Stored({ reads: 'list' })
+  namesAsStated!: string[];
 
   @Field(() => Confidence, { nullable: true, description: 'How well the record is supported.' })
   @Stored()

@@ -20,9 +20,9 @@ export class Listing extends Sourced {
   @Stored({ filter: true, sort: true })
   listedName!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
-  @Stored()
-  aliases!: string[] | null;
+  @Field(() => [String], { description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored({ reads: 'list' })
+  aliases!: string[];
 
   @Field(() => Organization, { description: 'The organization that is listed.' })
   @ToOne('LISTS', { filter: true })
@@ -40,9 +40,9 @@ export class Listing extends Sourced {
   @Stored()
   citation!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Notices that changed the entry.' })
-  @Stored()
-  laterCitations!: string[] | null;
+  @Field(() => [String], { description: 'Notices that changed the entry.' })
+  @Stored({ reads: 'list' })
+  laterCitations!: string[];
 
   @Field(() => String, { nullable: true, description: 'Federal Register document number.' })
   @Stored()
@@ -60,9 +60,9 @@ export class Listing extends Sourced {
   @Stored()
   reviewPolicy!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Numbers of its footnotes.' })
-  @Stored({ as: 'footnotes' })
-  footnoteNumbers!: string[] | null;
+  @Field(() => [String], { description: 'Numbers of its footnotes.' })
+  @Stored({ as: 'footnotes', reads: 'list' })
+  footnoteNumbers!: string[];
 
   @Field(() => [Footnote], { description: 'Its footnotes with the day on which each was added, where that is known.' })
   @Requires('{ footnoteNumbers footnote4From }')
@@ -72,9 +72,9 @@ export class Listing extends Sourced {
   @Stored()
   footnote4From!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Other units of the organization that are listed.' })
-  @Stored()
-  otherListedUnits!: string[] | null;
+  @Field(() => [String], { description: 'Other units of the organization that are listed.' })
+  @Stored({ reads: 'list' })
+  otherListedUnits!: string[];
 
   @Field(() => ListingStatus, { nullable: true, description: 'Whether it stood on the day checked.' })
   @Stored()

@@ -20,9 +20,9 @@ export class Metric extends Sourced {
   @Stored()
   unit!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'How it is counted.' })
-  @Stored()
-  details!: string[] | null;
+  @Field(() => [String], { description: 'How it is counted.' })
+  @Stored({ reads: 'list' })
+  details!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of its use.' })
   @Stored()

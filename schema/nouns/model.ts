@@ -17,9 +17,9 @@ export class Model extends Sourced {
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
   name!: string;
 
-  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
-  @Stored()
-  aliases!: string[] | null;
+  @Field(() => [String], { description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored({ reads: 'list' })
+  aliases!: string[];
 
   @Field(() => [Organization], { description: 'Who developed it, in the order the source names them.' })
   @ToMany('DEVELOPED_BY', { orderBy: 'position', filter: true })
@@ -73,9 +73,9 @@ export class Model extends Sourced {
   @Stored()
   license!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Techniques named by its developer.' })
-  @Stored()
-  techniques!: string[] | null;
+  @Field(() => [String], { description: 'Techniques named by its developer.' })
+  @Stored({ reads: 'list' })
+  techniques!: string[];
 
   @Field(() => String, { nullable: true, description: 'Its name in the data of Epoch AI.' })
   @Stored()

@@ -24,9 +24,9 @@ export class Organization extends Sourced {
   @Stored()
   nameZhHant!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Other names, part numbers and spellings by which it is found.' })
-  @Stored()
-  aliases!: string[] | null;
+  @Field(() => [String], { description: 'Other names, part numbers and spellings by which it is found.' })
+  @Stored({ reads: 'list' })
+  aliases!: string[];
 
   @Field(() => String, { nullable: true, description: 'What sort of organization it is, in upper case: AI_LAB, CHIP_DESIGNER, FOUNDRY …' })
   @Stored({ filter: true })

@@ -16,9 +16,9 @@ export class Person extends Sourced {
   @Stored()
   nameZhHant!: string | null;
 
-  @Field(() => [String], { nullable: true, description: 'Other names.' })
-  @Stored()
-  aliases!: string[] | null;
+  @Field(() => [String], { description: 'Other names.' })
+  @Stored({ reads: 'list' })
+  aliases!: string[];
 
   @Field(() => String, { nullable: true, description: 'What else must be known.' })
   @Stored()

@@ -24,8 +24,11 @@ export type FieldMapping = FieldSource & {
   readonly sort?: true;
 };
 
+/** What a stored value stands for: itself; a list, empty where the property is absent; a list of objects kept as JSON; or the end of an interval, null while open. */
+export type Reading = 'plain' | 'list' | 'json' | 'open-end';
+
 export type FieldSource =
-  | { readonly from: 'property'; readonly property: string; readonly of: 'node' | 'relationship'; readonly reads: 'plain' | 'json' | 'open-end' }
+  | { readonly from: 'property'; readonly property: string; readonly of: 'node' | 'relationship'; readonly reads: Reading }
   /** An object made of properties of the same node: field → property. It is null when `presentIf` is absent on the node. */
   | { readonly from: 'parts'; readonly parts: Readonly<Record<string, string>>; readonly presentIf: string; readonly constants?: Readonly<Record<string, string>> }
   /** An object read from the same node: the node at the end, in an object that stands for a relationship; or another view of the node. */

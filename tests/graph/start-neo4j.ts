@@ -3,6 +3,8 @@ import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultCacheFolder } from '../../src/neo4j/default-cache-folder.ts';
 import { startManagedNeo4j } from '../../src/neo4j/start-managed-neo4j.ts';
+import { createGraphClient } from '../../src/neo4j/graph-client.ts';
+import { seedGraph } from '../../src/seeding/seed-graph.ts';
 import type { Neo4jConnection } from '../../src/neo4j/connection.ts';
 import { publishConnection } from './connection.ts';
 import { keepForStop } from './neo4j/running-neo4j.ts';
@@ -22,5 +24,12 @@ export default async function startNeo4j(): Promise<void> {
   publishConnection(neo4j.connection);
 }
 
-/** What every graph test finds in the database. */
-async function prepare(_connection: Neo4jConnection): Promise<void> {}
+/** What every graph test finds in the database: the whole seed. A test that writes starts a Neo4j of its own. */
+async function prepare(connection: Neo4jConnection): Promise<void> {
+  const graph = createGraphClient(connection);
+  try {
+    await seedGraph('seed', graph);
+  } finally {
+    await graph.close();
+  }
+}

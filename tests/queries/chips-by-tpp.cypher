@@ -11,7 +11,7 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (chip0:Chip)
     WHERE (chip0.tpp IS NULL AND chip0.id IS NOT NULL)
     WITH chip0
-    ORDER BY chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+    ORDER BY chip0.id DESC
     LIMIT $param2
     RETURN chip0, 1 AS segment0
   }

@@ -17,7 +17,7 @@ RETURN dataset.version AS version, [COLLECT {
       WHERE organization1.id = $param3
     } AND chip0.releaseDate IS NULL AND chip0.id IS NOT NULL)
     WITH chip0
-    ORDER BY chip0.releaseDate ASC, chip0.performanceDensity IS NULL ASC, chip0.performanceDensity DESC, chip0.id DESC
+    ORDER BY chip0.performanceDensity IS NULL ASC, chip0.performanceDensity DESC, chip0.id DESC
     LIMIT $param4
     RETURN chip0, 1 AS segment0
   }

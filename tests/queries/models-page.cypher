@@ -51,7 +51,7 @@ RETURN dataset.version AS version, [COLLECT {
       }))) AND trainingUse1.confidence IN $param17)
     }) AND model0.trainingFlop IS NULL AND model0.id IS NOT NULL)
     WITH model0
-    ORDER BY model0.trainingFlop IS NULL ASC, model0.trainingFlop DESC, model0.name ASC, model0.id ASC
+    ORDER BY model0.name ASC, model0.id ASC
     LIMIT $param18
     RETURN model0, 1 AS segment0
   }

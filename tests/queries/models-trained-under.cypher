@@ -11,36 +11,37 @@ WITH dataset, regulation0, COLLECT {
     WHERE trainingUse1.role <> $param3
     RETURN trainingUse1
   } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param4 AND model1.trainingDate < $param5))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param6 AND trainingUse2.trainingDate < $param7))))
+  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param4 AND model1.trainingDate < $param5))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param4 AND trainingUse2.trainingDate < $param5))))
   RETURN [model1, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param8 AND trainingUse3.trainingDate < $param9)
+    WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
     MATCH (model1)-[:DEVELOPED_BY]->()-[:LOCATED_IN]->(country2)
     WITH DISTINCT trainingUse3, country2
     WITH trainingUse3, country2, COLLECT {
       MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip6)
+      WITH chip6, (chip6.tpp >= $param6 OR (chip6.tpp >= $param7 AND chip6.performanceDensity >= $param8 AND (chip6.datacenter = $param9 OR chip6.tpp >= $param10)) OR (chip6.tpp >= $param11 AND chip6.tpp < $param12 AND chip6.performanceDensity >= $param13 AND chip6.performanceDensity < $param14 AND chip6.datacenter = $param15) OR (chip6.tpp >= $param16 AND chip6.performanceDensity >= $param17 AND chip6.performanceDensity < $param18 AND chip6.datacenter = $param19)) AS meets0, (country2.code IN $param20 OR (trainingUse3.trainingDate >= $param21 AND country2.code IN $param22 AND EXISTS {
+        MATCH (chip6)-[:DESIGNED_BY]->(organization4)
+        WHERE organization4.id IN $param23
+      }) OR (trainingUse3.trainingDate >= $param24 AND country2.code IN $param25 AND EXISTS {
+        MATCH (chip6)-[:DESIGNED_BY]->(organization5)
+        WHERE organization5.id IN $param26
+      }) OR (trainingUse3.trainingDate >= $param27 AND country2.code IN $param28 AND EXISTS {
+        MATCH (chip6)-[:DESIGNED_BY]->(organization6)
+        WHERE organization6.id IN $param29
+      }) OR NOT (country2.code IN $param30)) AS guarded0
       WITH DISTINCT CASE
-        WHEN country2.code = $param10 THEN 'NOT_AN_EXPORT'
-        WHEN ((country2.code = $param11 OR country2.code = $param12 OR country2.code = $param13) AND (chip6.tpp >= $param14 OR (chip6.tpp >= $param15 AND chip6.performanceDensity >= $param16 AND (chip6.datacenter = $param17 OR chip6.tpp >= $param18)) OR (chip6.tpp >= $param19 AND chip6.tpp < $param20 AND chip6.performanceDensity >= $param21 AND chip6.performanceDensity < $param22 AND chip6.datacenter = $param23) OR (chip6.tpp >= $param24 AND chip6.performanceDensity >= $param25 AND chip6.performanceDensity < $param26 AND chip6.datacenter = $param27))) THEN CASE
+        WHEN country2.code = $param31 THEN 'NOT_AN_EXPORT'
+        WHEN ((country2.code = $param32 OR country2.code = $param33 OR country2.code = $param34) AND meets0) THEN CASE
           WHEN chip6.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
         END
-        WHEN (((country2.code = $param28 OR country2.code = $param29 OR country2.code = $param30) AND (chip6.tpp >= $param31 OR (chip6.tpp >= $param32 AND chip6.performanceDensity >= $param33 AND (chip6.datacenter = $param34 OR chip6.tpp >= $param35)) OR (chip6.tpp >= $param36 AND chip6.tpp < $param37 AND chip6.performanceDensity >= $param38 AND chip6.performanceDensity < $param39 AND chip6.datacenter = $param40) OR (chip6.tpp >= $param41 AND chip6.performanceDensity >= $param42 AND chip6.performanceDensity < $param43 AND chip6.datacenter = $param44))) IS NULL OR (country2.code IN $param45 OR (trainingUse3.trainingDate >= $param46 AND country2.code IN $param47 AND EXISTS {
-          MATCH (chip6)-[:DESIGNED_BY]->(organization4)
-          WHERE organization4.id IN $param48
-        }) OR (trainingUse3.trainingDate >= $param49 AND country2.code IN $param50 AND EXISTS {
-          MATCH (chip6)-[:DESIGNED_BY]->(organization5)
-          WHERE organization5.id IN $param51
-        }) OR (trainingUse3.trainingDate >= $param52 AND country2.code IN $param53 AND EXISTS {
-          MATCH (chip6)-[:DESIGNED_BY]->(organization6)
-          WHERE organization6.id IN $param54
-        }) OR NOT (country2.code IN $param55))) THEN 'UNDETERMINED'
-        WHEN (chip6.tpp >= $param56 OR (chip6.tpp >= $param57 AND chip6.performanceDensity >= $param58 AND (chip6.datacenter = $param59 OR chip6.tpp >= $param60)) OR (chip6.tpp >= $param61 AND chip6.tpp < $param62 AND chip6.performanceDensity >= $param63 AND chip6.performanceDensity < $param64 AND chip6.datacenter = $param65) OR (chip6.tpp >= $param66 AND chip6.performanceDensity >= $param67 AND chip6.performanceDensity < $param68 AND chip6.datacenter = $param69)) THEN CASE
+        WHEN (((country2.code = $param35 OR country2.code = $param36 OR country2.code = $param37) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
+        WHEN meets0 THEN CASE
           WHEN chip6.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
         END
-        WHEN (chip6.tpp >= $param70 OR (chip6.tpp >= $param71 AND chip6.performanceDensity >= $param72 AND (chip6.datacenter = $param73 OR chip6.tpp >= $param74)) OR (chip6.tpp >= $param75 AND chip6.tpp < $param76 AND chip6.performanceDensity >= $param77 AND chip6.performanceDensity < $param78 AND chip6.datacenter = $param79) OR (chip6.tpp >= $param80 AND chip6.performanceDensity >= $param81 AND chip6.performanceDensity < $param82 AND chip6.datacenter = $param83)) IS NULL THEN 'UNDETERMINED'
+        WHEN meets0 IS NULL THEN 'UNDETERMINED'
         ELSE 'NOT_CONTROLLED'
       END AS chipStatus0
       RETURN chipStatus0
@@ -54,18 +55,18 @@ WITH dataset, regulation0, COLLECT {
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param84)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param38)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param85
+  LIMIT $param39
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param86] AS kept0
+  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param40] AS kept0
   WHERE size(kept0) > 0
   WITH model0, kept0
   ORDER BY model0.publicationDate ASC, model0.id ASC
-  LIMIT $param87
+  LIMIT $param41
   RETURN [[model0.publicationDate, model0.id], [model0.id, model0.name, model0.publicationDate, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization0)
     WITH organization0, developedBy0
@@ -136,93 +137,47 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param88)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param42)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-10-17-acs-ifr"
 // $param2 = "CN"
 // $param3 = "INFERENCE"
 // $param4 = "2023-11-17"
 // $param5 = "9999-12-31"
-// $param6 = "2023-11-17"
-// $param7 = "9999-12-31"
-// $param8 = "2023-11-17"
-// $param9 = "9999-12-31"
-// $param10 = "US"
-// $param11 = "CN"
-// $param12 = "HK"
-// $param13 = "MO"
-// $param14 = 4800
-// $param15 = 1600
-// $param16 = 5.92
-// $param17 = true
-// $param18 = 4800
-// $param19 = 2400
-// $param20 = 4800
-// $param21 = 1.6
-// $param22 = 5.92
-// $param23 = true
-// $param24 = 1600
-// $param25 = 3.2
-// $param26 = 5.92
-// $param27 = true
-// $param28 = "CN"
-// $param29 = "HK"
-// $param30 = "MO"
-// $param31 = 4800
-// $param32 = 1600
-// $param33 = 5.92
-// $param34 = true
-// $param35 = 4800
-// $param36 = 2400
-// $param37 = 4800
-// $param38 = 1.6
-// $param39 = 5.92
-// $param40 = true
-// $param41 = 1600
-// $param42 = 3.2
-// $param43 = 5.92
-// $param44 = true
-// $param45 = ["CU","IR","KP","SY","RU","BY"]
-// $param46 = "2024-11-11"
-// $param47 = ["CN","HK","MO"]
-// $param48 = ["organization:tsmc"]
-// $param49 = "2025-01-31"
-// $param50 = ["CN","HK","MO"]
-// $param51 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
-// $param52 = "2025-04-09"
-// $param53 = ["CN","HK","MO"]
-// $param54 = ["organization:nvidia","organization:amd","organization:intel"]
-// $param55 = ["CN","HK","MO"]
-// $param56 = 4800
-// $param57 = 1600
-// $param58 = 5.92
-// $param59 = true
-// $param60 = 4800
-// $param61 = 2400
-// $param62 = 4800
-// $param63 = 1.6
-// $param64 = 5.92
-// $param65 = true
-// $param66 = 1600
-// $param67 = 3.2
-// $param68 = 5.92
-// $param69 = true
-// $param70 = 4800
-// $param71 = 1600
-// $param72 = 5.92
-// $param73 = true
-// $param74 = 4800
-// $param75 = 2400
-// $param76 = 4800
-// $param77 = 1.6
-// $param78 = 5.92
-// $param79 = true
-// $param80 = 1600
-// $param81 = 3.2
-// $param82 = 5.92
-// $param83 = true
-// $param84 = "regulation:us"
-// $param85 = 200
-// $param86 = ["LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","UNDETERMINED"]
-// $param87 = 26
-// $param88 = ["LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","UNDETERMINED"]
+// $param6 = 4800
+// $param7 = 1600
+// $param8 = 5.92
+// $param9 = true
+// $param10 = 4800
+// $param11 = 2400
+// $param12 = 4800
+// $param13 = 1.6
+// $param14 = 5.92
+// $param15 = true
+// $param16 = 1600
+// $param17 = 3.2
+// $param18 = 5.92
+// $param19 = true
+// $param20 = ["CU","IR","KP","SY","RU","BY"]
+// $param21 = "2024-11-11"
+// $param22 = ["CN","HK","MO"]
+// $param23 = ["organization:tsmc"]
+// $param24 = "2025-01-31"
+// $param25 = ["CN","HK","MO"]
+// $param26 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
+// $param27 = "2025-04-09"
+// $param28 = ["CN","HK","MO"]
+// $param29 = ["organization:nvidia","organization:amd","organization:intel"]
+// $param30 = ["CN","HK","MO"]
+// $param31 = "US"
+// $param32 = "CN"
+// $param33 = "HK"
+// $param34 = "MO"
+// $param35 = "CN"
+// $param36 = "HK"
+// $param37 = "MO"
+// $param38 = "regulation:us"
+// $param39 = 200
+// $param40 = ["LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","UNDETERMINED"]
+// $param41 = 26
+// $param42 = ["LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","UNDETERMINED"]

@@ -25,7 +25,7 @@ RETURN dataset.version AS version, COLLECT {
       MATCH (organization0)<-[:DESIGNED_BY]-(chip0:Chip)
       WHERE (chip0.tpp IS NOT NULL AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
       WITH chip0
-      ORDER BY chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+      ORDER BY chip0.id DESC
       LIMIT $param6
       RETURN chip0, 1 AS segment0
     }

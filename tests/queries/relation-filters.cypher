@@ -63,7 +63,7 @@ RETURN dataset.version AS version, [COLLECT {
       WHERE NOT (coalesce(trainingUse3.role IN $param11, false))
     }))) AND model0.publicationDate IS NULL AND model0.id IS NOT NULL)
     WITH model0
-    ORDER BY model0.publicationDate IS NULL ASC, model0.publicationDate DESC, model0.id DESC
+    ORDER BY model0.id DESC
     LIMIT $param12
     RETURN model0, 1 AS segment0
   }

@@ -1,5 +1,6 @@
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import type { Reading } from '../mapping.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 
 /** What a statement has to read, as plain frozen data: made from a selection, rendered as Cypher, and used once more to decode the rows. */
@@ -45,7 +46,7 @@ export interface RelatedPlan {
 }
 
 export type ValuePlan =
-  | { readonly kind: 'property'; readonly key: string; readonly of: 'node' | 'relationship'; readonly property: string; readonly reads: 'plain' | 'json' | 'open-end' }
+  | { readonly kind: 'property'; readonly key: string; readonly of: 'node' | 'relationship'; readonly property: string; readonly reads: Reading }
   | { readonly kind: 'parts'; readonly key: string; readonly presentIf: string; readonly parts: readonly { readonly key: string; readonly property: string }[]; readonly constants: Readonly<Record<string, string>> }
   | { readonly kind: 'target'; readonly key: string; readonly asList: boolean; readonly target: TargetPlan }
   | RelatedPlan

@@ -1,5 +1,6 @@
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { encodeCursor } from '../cursor.ts';
+import type { Reading } from '../mapping.ts';
 import type { ObjectPlan, PagePlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
 
 /** An answer's object: scalars by field name, objects and lists by response name. */
@@ -47,11 +48,13 @@ function decodeValue(value: ValuePlan, values: readonly unknown[], column: numbe
   }
 }
 
-/** Lists of objects are stored as JSON; an absent one is empty. */
-function decodeProperty(reads: 'plain' | 'json' | 'open-end', read: unknown): unknown {
-  if (read === OPEN_END && reads === 'open-end') return null;
-  if (reads === 'json') return typeof read === 'string' ? (JSON.parse(read) as unknown) : [];
-  return read;
+function decodeProperty(reads: Reading, read: unknown): unknown {
+  switch (reads) {
+    case 'plain': return read;
+    case 'list': return read ?? [];
+    case 'json': return typeof read === 'string' ? (JSON.parse(read) as unknown) : [];
+    case 'open-end': return read === OPEN_END ? null : read;
+  }
 }
 
 /** A Relay connection out of `[rows, count]`; one row more than the page says that there is a further page. */

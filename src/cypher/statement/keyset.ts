@@ -6,8 +6,7 @@ type Node = Cypher.NamedNode;
 
 /** Rows whose first key is known can come from an index in order; the others follow as a second segment (precede it when walking backward). */
 export interface Segment {
-  /** Whether the first sort key is known for all rows of the segment; null-safe either way. */
-  readonly known: boolean;
+  readonly firstKey: FirstKey;
   readonly conditions: (node: Node) => readonly Cypher.Predicate[];
 }
 
@@ -17,14 +16,18 @@ export function directionsOf(page: PagePlan): { readonly keys: readonly Directio
   return { keys: page.orderBy.map(({ direction }) => turn(direction)), id: turn(page.orderBy.at(-1)?.direction ?? 'ASC') };
 }
 
+/** What is certain of the first key of the rows to be sorted. */
+export type FirstKey = 'KNOWN' | 'UNKNOWN' | 'EITHER';
+
 /** ORDER BY of a page: missing values come last (first when walking backward), whatever the direction of the key. */
-export function pageOrder(page: PagePlan, node: Node, firstKnown: boolean): [Cypher.Expr, Direction][] {
+export function pageOrder(page: PagePlan, node: Node, firstKey: FirstKey): [Cypher.Expr, Direction][] {
   const { keys, id } = directionsOf(page);
   const sorted = page.orderBy.flatMap((key, index): [Cypher.Expr, Direction][] => {
+    if (index === 0 && firstKey === 'UNKNOWN') return [];
     const value = node.property(key.property);
     const direction = keys[index]!;
     const nullsAreRight = (direction === 'ASC') === !page.backward;
-    const known = !key.nullable || (index === 0 && firstKnown);
+    const known = !key.nullable || (index === 0 && firstKey === 'KNOWN');
     return known || nullsAreRight ? [[value, direction]] : [[Cypher.isNull(value), page.backward ? 'DESC' : 'ASC'], [value, direction]];
   });
   return [...sorted, [node.property('id'), id]];
@@ -32,10 +35,10 @@ export function pageOrder(page: PagePlan, node: Node, firstKnown: boolean): [Cyp
 
 export function segmentsOf(page: PagePlan): readonly Segment[] {
   const first = page.orderBy[0];
-  if (!first) return [{ known: true, conditions: (node) => [Cypher.isNotNull(node.property('id')), ...continues(page, node, 0)] }];
+  if (!first) return [{ firstKey: 'KNOWN', conditions: (node) => [Cypher.isNotNull(node.property('id')), ...continues(page, node, 0)] }];
   const cursorInUnknown = page.cursor !== null && page.cursor.values[0] === null;
-  const known = (from: boolean): Segment => ({ known: true, conditions: (node) => [...knownFirst(first, node), ...(from ? continuesKnown(page, node) : [])] });
-  const unknown = (from: boolean): Segment => ({ known: false, conditions: (node) => [Cypher.isNull(node.property(first.property)), Cypher.isNotNull(node.property('id')), ...(from ? continues(page, node, 1) : [])] });
+  const known = (from: boolean): Segment => ({ firstKey: 'KNOWN', conditions: (node) => [...knownFirst(first, node), ...(from ? continuesKnown(page, node) : [])] });
+  const unknown = (from: boolean): Segment => ({ firstKey: 'UNKNOWN', conditions: (node) => [Cypher.isNull(node.property(first.property)), Cypher.isNotNull(node.property('id')), ...(from ? continues(page, node, 1) : [])] });
   if (!first.nullable) return [known(page.cursor !== null)];
   if (page.cursor === null) return page.backward ? [unknown(false), known(false)] : [known(false), unknown(false)];
   if (page.backward) return cursorInUnknown ? [unknown(true), known(false)] : [known(true)];

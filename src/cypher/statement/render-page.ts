@@ -28,14 +28,14 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
     ...page.targets.map((target) => renderObject(target.object, { node, relationship: null }, names)),
   ]);
   if (matches.length === 1) {
-    return new Cypher.Collect(matches[0]!.with(node).orderBy(...pageOrder(page, node, segments[0]!.known)).limit(limit()).return(row()));
+    return new Cypher.Collect(matches[0]!.with(node).orderBy(...pageOrder(page, node, segments[0]!.firstKey)).limit(limit()).return(row()));
   }
   const segment = names.variable('segment');
-  const branches = matches.map((match, index) => match.with(node).orderBy(...pageOrder(page, node, segments[index]!.known)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
+  const branches = matches.map((match, index) => match.with(node).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
   return new Cypher.Collect(
     new Cypher.Call(new Cypher.Union(...branches).all(), parent ? [parent] : [])
       .with(node, segment)
-      .orderBy([segment, 'ASC'], ...pageOrder(page, node, false))
+      .orderBy([segment, 'ASC'], ...pageOrder(page, node, 'EITHER'))
       .limit(limit())
       .return(row()),
   );

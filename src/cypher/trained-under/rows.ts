@@ -21,7 +21,7 @@ export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVaria
       .with([columnOf(entry, entryColumns.model), model], [wanted, kept])
       .where(Cypher.and(Cypher.gt(Cypher.size(kept), new Cypher.Literal(0)), ...keysetCondition(plan.page, model))!)
       .with(model, kept)
-      .orderBy(...pageOrder(plan.page, model, false))
+      .orderBy(...pageOrder(plan.page, model, 'EITHER'))
       .limit(new Cypher.Param(BigInt(plan.page.size + 1)))
       .return(new Cypher.List([
         new Cypher.List([...plan.page.orderBy.map((key) => model.property(key.property)), model.property('id')]),

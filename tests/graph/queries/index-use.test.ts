@@ -1,0 +1,64 @@
+import type { GraphQLInputObjectType, GraphQLNamedInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, parse } from 'graphql';
+import { explainOperation } from '../../../resolvers/explain.ts';
+import { buildApiSchema } from '../../../schema/index.ts';
+import { fieldMapping } from '../../../src/cypher/mapping.ts';
+import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
+import { indexesOf } from '../../../src/neo4j/query-plan.ts';
+import { testDay } from '../../queries/today.ts';
+import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
+import { openTestGraph } from '../connection.ts';
+
+const schema: GraphQLSchema = await buildApiSchema();
+
+/** Each plural root field over a noun, with its where- and order-inputs. */
+const plurals = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+  const where = field.args.find(({ name }) => name === 'where');
+  if (!where || field.name === 'modelsTrainedUnder') return [];
+  const noun = getNamedType((getNamedType(field.type) as GraphQLObjectType).getFields()['nodes']!.type) as GraphQLObjectType;
+  const order = field.args.find(({ name }) => name === 'orderBy');
+  return [{ plural: field.name, noun, where: getNamedType(where.type) as GraphQLInputObjectType, order: order ? (getNamedType(order.type) as GraphQLInputObjectType) : null }];
+});
+
+const filters = plurals.flatMap(({ plural, noun, where }) => Object.values(where.getFields()).flatMap((condition) => {
+  const type = getNamedType(condition.type);
+  if (!isInputObjectType(type) || !type.name.endsWith('Filter') || condition.name === 'certainty') return [];
+  const mapping = fieldMapping(noun.getFields()[condition.name]!);
+  const property = typeof mapping?.filter === 'object' ? mapping.filter.as : mapping?.from === 'property' ? mapping.property : '';
+  return [{ plural, label: noun.name, field: condition.name, property, value: valueOf(getNamedType(type.getFields()['eq']!.type)) }];
+}));
+
+const sorts = plurals.flatMap(({ plural, noun, order }) => Object.keys(order?.getFields() ?? {}).map((field) => {
+  const mapping = fieldMapping(noun.getFields()[field]!);
+  return { plural, label: noun.name, field, property: mapping?.from === 'property' ? mapping.property : '' };
+}));
+
+describe('an index answers', () => {
+  let graph: GraphClient;
+  beforeAll(() => { graph = openTestGraph(); });
+  afterAll(async () => { await graph.close(); });
+
+  const indexes = async (operation: string): Promise<readonly string[]> => {
+    const [statement] = await explainOperation(schema, parse(operation), {}, { rulebook: seedRulebook, today: testDay });
+    return indexesOf(await graph.explain(statement!));
+  };
+
+  it.each(filters)('$plural(where: { $field })', async ({ plural, label, field, property, value }) => {
+    const used = await indexes(`{ ${plural}(where: { ${field}: { eq: ${value} } }) { totalCount } }`);
+    expect(used.some((index) => index.includes(` ${label}(${property}`))).toBe(true);
+  });
+
+  it.each(sorts)('$plural(orderBy: [{ $field }])', async ({ plural, label, field, property }) => {
+    const used = await indexes(`{ ${plural}(orderBy: [{ ${field}: DESC }], first: 5) { nodes { id } } }`);
+    expect(used.some((index) => property === 'id' ? index.includes(` ${label}(id)`) : index.includes(` ${label}(${property}, id)`))).toBe(true);
+  });
+
+  it('chips(where: { name: { contains } }) by the folded text', async () => {
+    expect(await indexes('{ chips(where: { name: { contains: "H800" } }) { totalCount } }')).toContain('TEXT INDEX Chip(nameFolded)');
+  });
+});
+
+function valueOf(type: GraphQLNamedInputType): string {
+  if (isEnumType(type)) return type.getValues()[0]!.name;
+  return { String: '"x"', ID: '"x"', Date: '"2024-01-01"', Boolean: 'true', CountryCode: '"CN"' }[type.name] ?? '1';
+}
