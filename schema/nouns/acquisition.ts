@@ -11,6 +11,7 @@ import { Chip } from './chip.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
 import { Sourced } from './sourced.ts';
+import { AcquisitionComponent } from '../values/acquisition-component.ts';
 
 @ObjectType({ description: 'A purchase, delivery, rental or stockpile of chips, claimed, reported or confirmed.', implements: [Node, Sourced], simpleResolvers: true })
 @Noun('Acquisition')
@@ -99,6 +100,10 @@ export class Acquisition extends Sourced {
   @Stored()
   routeAsStated!: string | null;
 
+  @Field(() => [AcquisitionComponent], { description: 'The parts, where one acquisition mixes several kinds of chip or several acquirers.' })
+  @Stored({ reads: 'json' })
+  components!: AcquisitionComponent[];
+
   @Field(() => AcquisitionStatus, { nullable: true, description: 'How far it is known to have happened.' })
   @Stored({ filter: true })
   status!: string | null;
@@ -126,6 +131,10 @@ export class Acquisition extends Sourced {
   @Field(() => Confidence, { nullable: true, description: 'How well it is supported.' })
   @Stored({ filter: true })
   confidence!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
+  @Stored()
+  note!: string | null;
 }
 
 export const AcquisitionConnection = connectionOf('Acquisition', () => Acquisition);

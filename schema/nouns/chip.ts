@@ -41,6 +41,10 @@ export class Chip extends Sourced {
   @ToMany('FABRICATED_BY', { orderBy: 'position', filter: true })
   foundries!: Organization[];
 
+  @Field(() => String, { nullable: true, description: 'The foundry in the words of the record, where they say more.' })
+  @Stored()
+  foundryAsStated!: string | null;
+
   @Field(() => Chip, { nullable: true, description: 'The chip that it is a variant of.' })
   @ToOne('VARIANT_OF')
   variantOf!: Chip | null;

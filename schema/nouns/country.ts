@@ -23,6 +23,10 @@ export class Country extends Node {
   @Field(() => [CountryGroupMembership], { description: 'Every membership on record with its dates.' })
   @ToMany('MEMBER_OF')
   countryGroupMemberships!: CountryGroupMembership[];
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
+  @Stored()
+  note!: string | null;
 }
 
 export const CountryConnection = connectionOf('Country', () => Country);

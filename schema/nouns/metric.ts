@@ -31,6 +31,10 @@ export class Metric extends Sourced {
   @Field(() => DateScalar, { nullable: true, description: 'The day on which its use ended; null while open.' })
   @Stored({ reads: 'open-end' })
   until!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
+  @Stored()
+  note!: string | null;
 }
 
 export const MetricConnection = connectionOf('Metric', () => Metric);

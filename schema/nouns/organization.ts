@@ -12,6 +12,7 @@ import { ModelConnection } from './model.ts';
 import { Node } from './node.ts';
 import { Sourced } from './sourced.ts';
 import { Speaker } from './speaker.ts';
+import { ListEntry } from '../values/list-entry.ts';
 
 @ObjectType({ description: 'A company, laboratory, university, agency or other body that designs, makes, buys, trains, regulates or is listed.', implements: [Node, Sourced, Speaker], simpleResolvers: true })
 @Noun('Organization')
@@ -71,6 +72,14 @@ export class Organization extends Sourced {
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()
   note!: string | null;
+
+  @Field(() => [ListEntry], { description: 'What a search by name found on the U.S. Entity List, as recorded.' })
+  @Stored({ reads: 'json' })
+  entityListEntries!: ListEntry[];
+
+  @Field(() => [ListEntry], { description: 'What a search by name found on other U.S. lists, as recorded.' })
+  @Stored({ reads: 'json' })
+  otherUsLists!: ListEntry[];
 
   @Field(() => [Ownership], { description: 'Owners on record. Ownership is known for few organizations: an empty list is no statement that nobody owns it.' })
   @ToMany('OWNED_BY', { orderBy: 'position' })

@@ -114,6 +114,10 @@ export class Regulation extends Sourced {
   @ToOne('RESCINDED_BY')
   rescindedBy!: Regulation | null;
 
+  @Field(() => String, { nullable: true, description: 'What rescinds it in the words of the record, where that is no instrument on record.' })
+  @Stored()
+  rescindedByAsStated!: string | null;
+
   @Field(() => [Provision], { description: 'Its paragraphs that are modeled as criteria: what determinations evaluate.' })
   @ToMany('HAS_PROVISION', { orderBy: 'position' })
   provisions!: Provision[];
