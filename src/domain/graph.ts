@@ -17,6 +17,6 @@ export interface GraphReader {
 export interface GraphWriter {
   /** Runs the work in one transaction: all of it is committed, or nothing. */
   write<Result>(work: (run: RunStatement) => Promise<Result>): Promise<Result>;
-  /** Schema commands (constraints, indexes) run by themselves. */
+  /** Schema commands and procedures that do not go into a transaction with data, such as waiting for indexes. */
   readonly changeSchema: RunStatement;
 }

@@ -1,12 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Neo4jConnection } from '../../../src/neo4j/connection.ts';
 import { createGraphClient } from '../../../src/neo4j/graph-client.ts';
 import type { GraphClient, GraphClientOptions } from '../../../src/neo4j/graph-client.ts';
 import { defaultCacheFolder } from '../../../src/neo4j/default-cache-folder.ts';
 import { startManagedNeo4j } from '../../../src/neo4j/start-managed-neo4j.ts';
 
 export interface OwnNeo4j {
+  readonly connection: Neo4jConnection;
   open(options?: GraphClientOptions): GraphClient;
   stop(): Promise<void>;
 }
@@ -22,6 +24,7 @@ export async function startOwnNeo4j(): Promise<OwnNeo4j> {
     archiveAfterMilliseconds: null,
   });
   return {
+    connection: neo4j.connection,
     open: (options) => createGraphClient(neo4j.connection, options),
     async stop() {
       await neo4j.stop();

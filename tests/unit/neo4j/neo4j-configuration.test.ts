@@ -13,6 +13,7 @@ dbms.security.auth_enabled=true
 dbms.usage_report.enabled=false
 server.memory.pagecache.size=128m
 db.transaction.timeout=30s
+db.relationship_grouping_threshold=8
 db.tx_log.rotation.retention_policy=keep_none
 db.tx_log.preallocate=false
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0

@@ -1,0 +1,22 @@
+import type { Mistake } from '../mistake.ts';
+import type { SeedDocuments } from '../read-seed.ts';
+import type { Law } from '../read-law.ts';
+import { checkLaw } from './check-law.ts';
+import { checkProvenance } from './check-provenance.ts';
+import { checkRecords } from './check-records.ts';
+import { checkReferences } from './check-references.ts';
+import { checkReviewed } from './check-reviewed.ts';
+import type { Seed } from './seed.ts';
+
+export interface CheckedSeed {
+  /** Sound only if there are no mistakes. */
+  readonly seed: Seed;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Finds every mistake of the seed at once. A kind whose file is missing or unreadable is one mistake, not one for each reference to it. */
+export function checkSeed(documents: SeedDocuments, law: Law): CheckedSeed {
+  const { seed, mistakes } = checkRecords(documents);
+  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
+  return { seed, mistakes: [...documents.mistakes, ...law.mistakes, ...mistakes, ...related] };
+}

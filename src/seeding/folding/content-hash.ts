@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { GraphRows, NodeRow, StoredValue } from '../../graph-model/graph-rows.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+
+type Content = Pick<GraphRows, 'nodes' | 'relationships'>;
+
+/** One hash for each node over its properties and the relationships that start at it: what changes is rewritten together. */
+export function contentHashes({ nodes, relationships }: Content): ReadonlyMap<string, string> {
+  const outgoing = new Map<string, string[]>();
+  for (const { type, rows } of relationships) {
+    for (const row of rows) {
+      const lines = outgoing.get(row.from) ?? [];
+      lines.push(`${type} ${row.to} ${canonical(row.properties)}`);
+      outgoing.set(row.from, lines);
+    }
+  }
+  const all = (Object.entries(nodes) as readonly [NodeLabel, readonly NodeRow[]][]).flatMap(([label, rows]) => rows.map((row) => ({ label, row })));
+  return new Map(all.map(({ label, row }) => [row.id, sha256([label, canonical(row.properties), ...(outgoing.get(row.id) ?? []).sort()].join('\n'))]));
+}
+
+/** The dataset's version: the same facts give the same version whatever the order of files and the machine. */
+export function versionOf(content: Content): string {
+  return sha256([...contentHashes(content)].map(([id, hash]) => `${id} ${hash}`).sort().join('\n'));
+}
+
+function canonical(properties: Readonly<Record<string, StoredValue>>): string {
+  return JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,23 @@
+import { globalId } from '../../domain/global-id.ts';
+import type { IdPrefix } from '../../domain/global-id.ts';
+import { foldName } from '../../graph-model/fold-name.ts';
+import type { SeedRecord } from '../kinds/seed-kind.ts';
+
+/** The kinds that are looked up by name. */
+const named: readonly IdPrefix[] = ['organization', 'person', 'chip', 'chip-family', 'model', 'country'];
+
+export interface NameNode {
+  readonly id: string;
+  readonly kind: IdPrefix;
+  readonly folded: string;
+}
+
+/** The folded names by which a record is found, each once: its names in every script, its aliases and its bare id. */
+export function namesOf(record: SeedRecord): readonly NameNode[] {
+  const { prefix } = record.kind;
+  if (!named.includes(prefix)) return [];
+  const { id, name, aliases, nameZhHans, nameZhHant, epochModelName } = record.value as Readonly<Record<string, unknown>>;
+  const written = [id, name, nameZhHans, nameZhHant, epochModelName, ...(Array.isArray(aliases) ? aliases : [])].filter((text): text is string => typeof text === 'string');
+  const folded = new Set(written.map(foldName).filter((text) => text !== ''));
+  return [...folded].map((text) => ({ id: globalId('name', `${prefix}/${text}`), kind: prefix, folded: text }));
+}

@@ -1,0 +1,85 @@
+import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
+import { invariant } from '../../domain/invariant.ts';
+import type { GraphRows } from '../../graph-model/graph-rows.ts';
+import { ensureSchema } from './ensure-schema.ts';
+import { refuseForeignDatabase } from './foreign-data.ts';
+import { graphChanges } from './graph-changes.ts';
+import type { GraphChanges } from './graph-changes.ts';
+import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset } from './statements.ts';
+import type { NewRelationship } from './statements.ts';
+
+export interface LoadOptions {
+  /** Load beside nodes of other labels that are not ours; they are never touched. */
+  readonly intoNonEmpty?: boolean;
+  readonly now?: () => Date;
+  readonly onProgress?: (message: string) => void;
+}
+
+export interface LoadResult {
+  /** False when the database held this version already. */
+  readonly written: boolean;
+  readonly nodesWritten: number;
+  readonly nodesDeleted: number;
+  readonly relationshipsWritten: number;
+}
+
+const nothing: LoadResult = { written: false, nodesWritten: 0, nodesDeleted: 0, relationshipsWritten: 0 };
+/** Rows of one UNWIND: large enough to be quick, small enough that no message nears the server's memory limits. */
+const batchSize = 2_000;
+
+/** Makes the database hold exactly these rows: in one transaction, so that whatever happens the old graph stands or the new one does. */
+export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRows, options: LoadOptions = {}): Promise<LoadResult> {
+  const { intoNonEmpty = false, now = () => new Date(), onProgress = () => undefined } = options;
+  await refuseForeignDatabase(graph, intoNonEmpty);
+  const { created } = await ensureSchema(graph);
+  if (created > 0) onProgress(`created ${created} constraints and indexes`);
+  if ((await graph.read(readVersion))[0]?.[0] === rows.version) return nothing;
+
+  return graph.write(async (run) => {
+    const held = (await run(lockDataset))[0]?.[0];
+    if (held === rows.version) return nothing;
+    const changes = graphChanges(rows, await run(readHashes));
+    const elementIds = await writeNodes(run, changes);
+    onProgress(`wrote ${changes.writtenIds.size} nodes`);
+    const relationships = relationshipsFrom(rows, changes.writtenIds, elementIds);
+    await writeRelationships(run, relationships);
+    onProgress(`wrote ${relationships.length} relationships`);
+    await run(stampDataset(rows.version, now().toISOString()));
+    return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten: relationships.length };
+  });
+}
+
+/** Returns the element ids of all our nodes, by id. */
+async function writeNodes(run: RunStatement, { stale, rewritten, added, elementIds }: GraphChanges): Promise<ReadonlyMap<string, string>> {
+  for (const batch of batches(stale)) await run(deleteNodes(batch));
+  for (const batch of batches(rewritten)) {
+    await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
+    await run(rewriteNodes(batch));
+  }
+  const all = new Map(elementIds);
+  for (const batch of batches(added)) {
+    for (const [id, elementId] of await run(createNodes(batch))) all.set(String(id), String(elementId));
+  }
+  return all;
+}
+
+function relationshipsFrom(rows: GraphRows, writtenIds: ReadonlySet<string>, elementIds: ReadonlyMap<string, string>): readonly NewRelationship[] {
+  const elementId = (id: string, type: string): string => {
+    const found = elementIds.get(id);
+    invariant(found !== undefined, `a ${type} relationship ends at ${id}, which is not in the graph`);
+    return found;
+  };
+  return rows.relationships.flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from))
+    .map(({ from, to, properties }) => ({ type, from: elementId(from, type), to: elementId(to, type), properties })));
+}
+
+async function writeRelationships(run: RunStatement, relationships: readonly NewRelationship[]): Promise<void> {
+  for (const batch of batches(relationships)) {
+    const created = (await run(createRelationships(batch)))[0]?.[0];
+    invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
+  }
+}
+
+function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / batchSize) }, (_, index) => items.slice(index * batchSize, (index + 1) * batchSize));
+}

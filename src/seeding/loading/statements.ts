@@ -1,0 +1,78 @@
+import type { Statement } from '../../domain/graph.ts';
+import type { StoredValue } from '../../graph-model/graph-rows.ts';
+import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import { datasetId } from '../folding/dataset.ts';
+import { quoteName } from './quote-name.ts';
+
+// Labels and types of what is written are parameters (dynamic labels, Neo4j 5.26) and nodes are met by element id:
+// so there is one plan for all kinds. A statement for each kind would spend more time in the planner than in the store.
+
+const dataset = `(d:${quoteName('Dataset')} {id: $id})`;
+const ourLabels = Object.keys(nodeKinds).map(quoteName).join('|');
+const ourTypes = Object.keys(relationshipKinds).map(quoteName).join('|');
+
+export interface NewNode {
+  readonly label: string;
+  readonly properties: Readonly<Record<string, StoredValue>>;
+}
+
+export interface NewRelationship {
+  readonly type: string;
+  /** Element ids of its ends. */
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Readonly<Record<string, StoredValue>>;
+}
+
+/** The version that the database holds, as `[version]`; no row without our dataset. */
+export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN d.version`, parameters: { id: datasetId } };
+
+/** How many nodes the database holds; answered from its count store. */
+export const countNodes: Statement = { text: 'MATCH (n) RETURN count(n)', parameters: {} };
+
+/** Some labels in use, to name in a message. */
+export const sampleLabels: Statement = { text: 'MATCH (n) WITH n LIMIT 1000 UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label LIMIT 5', parameters: {} };
+
+/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. */
+export const lockDataset: Statement = {
+  text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version`,
+  parameters: { id: datasetId },
+};
+
+/** `[id, contentHash, elementId, labels]` of every node of our labels; the hash is null on a node that isn't ours. */
+export const readHashes: Statement = { text: `MATCH (n:${ourLabels}) RETURN n.id, n.contentHash, elementId(n), labels(n)`, parameters: {} };
+
+/** Returns `[id, elementId]` of what it made. */
+export function createNodes(rows: readonly NewNode[]): Statement {
+  return { text: 'UNWIND $rows AS row CREATE (n:$(row.label)) SET n = row.properties RETURN n.id, elementId(n)', parameters: { rows } };
+}
+
+export function rewriteNodes(rows: readonly { readonly elementId: string; readonly properties: NewNode['properties'] }[]): Statement {
+  return { text: 'UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.elementId SET n = row.properties', parameters: { rows } };
+}
+
+export function deleteNodes(elementIds: readonly string[]): Statement {
+  return { text: 'UNWIND $elementIds AS elementId MATCH (n) WHERE elementId(n) = elementId DETACH DELETE n', parameters: { elementIds } };
+}
+
+/** What starts at a node is rewritten with it; relationships of types that aren't ours stay. WITH keeps the planner from beginning at the relationships. */
+export function deleteOutgoing(elementIds: readonly string[]): Statement {
+  return {
+    text: `UNWIND $elementIds AS elementId MATCH (n) WHERE elementId(n) = elementId WITH n MATCH (n)-[r:${ourTypes}]->() DELETE r`,
+    parameters: { elementIds },
+  };
+}
+
+/** Returns `[count]` of what it made. */
+export function createRelationships(rows: readonly NewRelationship[]): Statement {
+  return {
+    text: 'UNWIND $rows AS row MATCH (a) WHERE elementId(a) = row.from MATCH (b) WHERE elementId(b) = row.to CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties RETURN count(r)',
+    parameters: { rows },
+  };
+}
+
+/** Comes last, so that a version is only ever seen with its whole graph. */
+export function stampDataset(version: string, loadedAt: string): Statement {
+  return { text: `MATCH ${dataset} SET d.version = $version, d.loadedAt = $loadedAt`, parameters: { id: datasetId, version, loadedAt } };
+}

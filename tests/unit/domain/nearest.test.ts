@@ -1,0 +1,15 @@
+import { nearest } from '../../../src/domain/nearest.ts';
+
+describe('the nearest names', () => {
+  it('come nearest first, whatever the letter case', () => {
+    expect(nearest('NVIDIA-H900', ['nvidia-h800', 'nvidia-h20', 'amd-mi300x'])).toEqual(['nvidia-h800', 'nvidia-h20']);
+  });
+
+  it('hold a name that goes on from what was written before one that differs from it', () => {
+    expect(nearest('nvidia-h800', ['nvidia-h100-pcie', 'nvidia-h800-sxm5', 'nvidia-h100'])).toEqual(['nvidia-h100', 'nvidia-h800-sxm5']);
+  });
+
+  it('are none when nothing is near', () => {
+    expect(nearest('zebra', ['chips', 'organizations'])).toEqual([]);
+  });
+});

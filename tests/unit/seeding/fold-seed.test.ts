@@ -1,0 +1,175 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts';
+import type { NodeLabel } from '../../../src/graph-model/node-kinds.ts';
+import type { RelationshipType } from '../../../src/graph-model/relationship-kinds.ts';
+import { buildGraph } from '../../../src/seeding/seed-graph.ts';
+import { fixtureSeed, withOverlay } from './with-overlay.ts';
+
+let graph: GraphRows;
+beforeAll(async () => {
+  graph = await buildGraph(fixtureSeed);
+});
+
+function node(label: NodeLabel, id: string): NodeRow['properties'] | undefined {
+  return graph.nodes[label]?.find((row) => row.id === id)?.properties;
+}
+
+function relationships(type: RelationshipType, from: string): readonly unknown[] {
+  return graph.relationships.filter((group) => group.type === type).flatMap(({ rows }) => rows.filter((row) => row.from === from).map(({ to, properties }) => [to, properties]));
+}
+
+describe('a chip', () => {
+  it('has its facts, its dense rates and what is derived from them', () => {
+    expect(node('Chip', 'chip:nvidia-h100-sxm5-80gb')).toMatchObject({
+      name: 'H100 SXM5 80GB', releaseDate: '2022-03-22', dieAreaMm2: 814, denseFp16: 989.5, denseInt8: 1979, foundryAsStated: 'TSMC', estimatedFields: ['tdpW'],
+      tpp: 15832, tppFormat: 'FP16', tppRate: 989.5, tppBitLength: 16, datacenter: true, usOrigin: true, aggregateIoGBpsLow: 900,
+    });
+  });
+
+  it('lacks what is not known', () => {
+    const h800 = node('Chip', 'chip:nvidia-h800-sxm5') ?? {};
+    expect(Object.keys(h800)).not.toEqual(expect.arrayContaining(['dieAreaMm2']));
+    expect(Object.keys(h800)).not.toEqual(expect.arrayContaining(['performanceDensity']));
+  });
+
+  it('is tied to vendor, foundry, family and the chip that it varies', () => {
+    expect(relationships('DESIGNED_BY', 'chip:nvidia-h800-sxm5')).toEqual([['organization:nvidia', {}]]);
+    expect(relationships('FABRICATED_BY', 'chip:nvidia-h100-sxm5-80gb')).toEqual([['organization:tsmc', { position: 0, note: 'TSMC' }]]);
+    expect(relationships('MEMBER_OF', 'chip:nvidia-h800-sxm5')).toEqual([['chip-family:hopper', {}]]);
+    expect(relationships('VARIANT_OF', 'chip:nvidia-h800-sxm5')).toEqual([['chip:nvidia-h100-sxm5-80gb', {}]]);
+  });
+});
+
+describe('a claim', () => {
+  it('of a field read for itself is of scope FIELD and cites with the locator', () => {
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual({
+      predicate: 'dieAreaMm2', rank: 'PREFERRED', estimated: false, check: 'SEEN', valueLow: 814, valueHigh: 814, valueUnit: 'mm²',
+      publishedOn: '2023', knownSince: '2023', recordedFrom: '2023-12-31', recordedUntil: '9999-12-31', sourceScope: 'FIELD',
+    });
+    expect(relationships('CITES', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual([['source:vendor-datasheet', { position: 0, locator: 'p. 20', check: 'SEEN' }]]);
+    expect(relationships('ABOUT', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual([['chip:nvidia-h100-sxm5-80gb', {}]]);
+  });
+
+  it('of a rate is named after its property, and a reference may speak for itself about what was seen', () => {
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/denseFp16')).toMatchObject({ valueLow: 989.5, valueUnit: 'TFLOPS', sourceScope: 'FIELD', knownSince: '2023' });
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/denseInt8')).toMatchObject({ valueLow: 1979, valueUnit: 'TOPS', sourceScope: 'RECORD' });
+    expect(relationships('CITES', 'claim:chip/nvidia-h100-sxm5-80gb/denseFp16')).toEqual([
+      ['source:press-article', { position: 1, locator: 'table 2', check: 'SEEN' }],
+      ['source:vendor-datasheet', { position: 0, check: 'SEEN' }],
+    ]);
+  });
+
+  it('of an undated source does not say since when it is known', () => {
+    const claim = node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/memoryGB') ?? {};
+    expect(claim).toMatchObject({ sourceScope: 'RECORD', recordedUntil: '9999-12-31' });
+    expect(Object.keys(claim).filter((key) => ['knownSince', 'publishedOn', 'recordedFrom'].includes(key))).toEqual([]);
+  });
+
+  it('of a record with several sources is known since the last of them, since nobody noted which one holds it', () => {
+    expect(node('Claim', 'claim:model/lab-v3-chat/trainingStart')).toMatchObject({ knownSince: '2025-02-03', recordedFrom: '2025-02-03', check: 'RECALLED' });
+  });
+
+  it('that is estimated or recalled says so', () => {
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/tdpW')).toMatchObject({ valueLow: 700, estimated: true, rank: 'PREFERRED' });
+    expect(node('Claim', 'claim:organization/lab/founded')).toMatchObject({ valueText: '2023-07', check: 'RECALLED' });
+  });
+
+  it('that competes stands beside the preferred one with sources of its own', () => {
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/tdpW/1')).toMatchObject({ valueLow: 650, valueUnit: 'W', rank: 'NORMAL', check: 'RECALLED', sourceScope: 'FIELD', note: 'the article says 650 W' });
+  });
+
+  it('of another estimate stands beside the quantity of an acquisition', () => {
+    expect(node('Claim', 'claim:acquisition/lab-h800/quantityLow')).toMatchObject({ valueLow: 10000, valueUnit: 'GPUs', rank: 'PREFERRED' });
+    expect(node('Claim', 'claim:acquisition/lab-h800/quantity/1')).toMatchObject({ predicate: 'quantity', valueLow: 12000, valueUnit: 'GPUs', rank: 'NORMAL', note: 'stated by an analyst' });
+  });
+
+  it('of a developer about its own model has it as speaker, unless the value is estimated or settled by the editor', () => {
+    expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/quantityLow')).toEqual([['organization:lab', {}]]);
+    expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/costUsd')).toEqual([]);
+    expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/acquisitions')).toEqual([]);
+    expect(relationships('MADE_BY', 'claim:training-use/lab-v3-chat-base/chip')).toEqual([]);
+  });
+
+  it('names records by their global ids', () => {
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/vendor')).toMatchObject({ valueText: 'organization:nvidia' });
+    expect(node('Claim', 'claim:acquisition/lab-h800/families')).toMatchObject({ valueText: 'chip-family:hopper' });
+  });
+
+  it('is made of each owner, named or not', () => {
+    expect(node('Claim', 'claim:organization/lab/owners/1')).toMatchObject({ valueText: 'person:founder', valueLow: 84, valueUnit: '%', check: 'RECALLED', note: 'The Founder' });
+    expect(node('Claim', 'claim:organization/lab/owners/2')).toMatchObject({ valueText: 'the staff', check: 'SEEN' });
+    expect(relationships('OWNED_BY', 'organization:lab')).toEqual([['person:founder', { position: 0, share: 84, asStated: 'The Founder', check: 'RECALLED', until: '9999-12-31' }]]);
+  });
+});
+
+describe('the day by which the law is judged', () => {
+  it('is the publication where no start of training is known', () => {
+    expect(node('Model', 'model:lab-v3')).toMatchObject({ trainingDate: '2024-12-26', trainingDateBasis: 'PUBLICATION' });
+    expect(node('TrainingUse', 'training-use:lab-v3-pre-training')).toMatchObject({ trainingDate: '2024-12-26', trainingDateBasis: 'PUBLICATION' });
+  });
+
+  it('is the start of training where it is known', () => {
+    expect(node('Model', 'model:lab-v3-chat')).toMatchObject({ trainingDate: '2025-01-10', trainingDateBasis: 'TRAINING_START' });
+  });
+
+  it('is that of the base model for a use inherited from it', () => {
+    expect(node('TrainingUse', 'training-use:lab-v3-chat-base')).toMatchObject({ trainingDate: '2024-12-26', trainingDateBasis: 'PUBLICATION' });
+  });
+});
+
+describe('a regulation', () => {
+  it('takes effect on its first effective day, whatever the order, and a compliance date is none', () => {
+    expect(node('Regulation', 'regulation:us-2022-rule')).toMatchObject({
+      effectiveFrom: '2022-10-12', effectiveUntil: '2023-11-17',
+      effectiveDates: '[{"date":"2022-09-01","compliance":true},{"date":"2022-10-12","note":"for persons"},{"date":"2022-10-21"}]',
+      scope: '{"products":["chips"]}',
+    });
+    expect(node('Regulation', 'regulation:us-2023-rule')).toMatchObject({ effectiveFrom: '2023-11-17', effectiveUntil: '9999-12-31' });
+  });
+
+  it('has its recorded criteria and the paragraphs of the modeled law', () => {
+    expect(node('Criterion', 'criterion:us-2022-rule/3A090-2022')).toEqual({ eccn: '3A090', outcome: 'license required', logic: '{"metric":"tpp","operator":">=","value":4800}', position: 0 });
+    expect(relationships('CITES', 'criterion:us-2022-rule/3A090-2022')).toEqual([['source:press-article', { position: 0, check: 'RECALLED' }]]);
+    expect(relationships('HAS_PROVISION', 'regulation:us-2023-rule')).toEqual([['provision:3A090-2023/3A090.a.1', { position: 0 }]]);
+    expect(relationships('SUPERSEDES', 'regulation:us-2023-rule')).toEqual([['regulation:us-2022-rule', {}]]);
+  });
+});
+
+it('an interval that is open in the seed has the open end that an index can use', () => {
+  expect(node('Listing', 'listing:lab')).toMatchObject({ from: '2025-01-16', until: '9999-12-31' });
+  expect(relationships('MEMBER_OF', 'country:CN')).toEqual([['country-group:D:5', { from: '2020-01-01', until: '9999-12-31' }]]);
+});
+
+it('a record is found by every name it has, folded', () => {
+  const namesOf = (id: string): readonly string[] => graph.relationships.filter(({ type }) => type === 'NAMES').flatMap(({ rows }) => rows.filter(({ to }) => to === id).map(({ from }) => from));
+  expect(namesOf('model:lab-v3')).toEqual(['name:model/labv3', 'name:model/labv3base']);
+  expect(namesOf('organization:lab')).toEqual(['name:organization/lab', 'name:organization/thelab', 'name:organization/实验室']);
+  expect(node('Name', 'name:model/labv3')).toEqual({ kind: 'model', folded: 'labv3' });
+});
+
+it('the dataset counts its nodes and says for each field how often it is known', () => {
+  const dataset = node('Dataset', 'dataset:current') ?? {};
+  expect(JSON.parse(String(dataset['counts']))).toEqual(expect.arrayContaining([{ type: 'Chip', count: 2 }, { type: 'Source', count: 4 }]));
+  expect(JSON.parse(String(dataset['coverage']))).toEqual(expect.arrayContaining([
+    { type: 'Chip', field: 'dieAreaMm2', known: 1, unknown: 1 },
+    { type: 'Chip', field: 'tpp', known: 2, unknown: 0 },
+    { type: 'Model', field: 'trainingStart', known: 1, unknown: 1 },
+  ]));
+});
+
+describe('the version', () => {
+  it('is the same for the same facts in another layout of the files', async () => {
+    await withOverlay(null, async (folder) => {
+      await writeFile(join(folder, 'persons.yaml'), '# a comment\n- { id: founder, sources: { default: [lab-report] }, name: "The Founder" }\n');
+      expect((await buildGraph(folder)).version).toBe(graph.version);
+    });
+  });
+
+  it('is another one when a single value changes', async () => {
+    await withOverlay(null, async (folder) => {
+      await writeFile(join(folder, 'persons.yaml'), '- id: founder\n  name: The Founder of it\n  sources:\n    default: lab-report\n');
+      expect((await buildGraph(folder)).version).not.toBe(graph.version);
+    });
+  });
+});
