@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const readme = readFileSync('README.md', 'utf8');
+const scripts = (JSON.parse(readFileSync('package.json', 'utf8')) as { readonly scripts: Readonly<Record<string, string>> }).scripts;
+
+function blocks(language: string): readonly string[] {
+  return [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, 'g'))].map(([, text]) => text!.trim());
+}
+
+describe('the README', () => {
+  it('asks the question of tests/queries/readme.graphql and shows its real answer', () => {
+    expect(blocks('graphql')).toEqual([readFileSync('tests/queries/readme.graphql', 'utf8').trim()]);
+    expect(blocks('json').map((text) => JSON.parse(text) as unknown)).toEqual([JSON.parse(readFileSync('tests/queries/readme.json', 'utf8'))]);
+  });
+
+  it('names commands that are run: by CI, by the tests, or (containers) nowhere but where containers are', () => {
+    const commands = blocks('sh').flatMap((block) => block.split('\n'));
+    expect(commands).toEqual([
+      'npm ci && npm start',
+      'npm ci && npm start',
+      'npm ci && npm test',
+      'npm run explain -- tests/queries/readme.graphql',
+      'NEO4J_PASSWORD=choose-one docker compose up --build',
+      'npm run seed -- --check',
+      'npm run bench -- startup',
+      'npm run bench -- founding-question',
+    ]);
+  });
+
+  it('has the scripts that a newcomer looks for', () => {
+    expect(Object.keys(scripts)).toEqual(expect.arrayContaining(['start', 'dev', 'build', 'test', 'lint', 'typecheck', 'seed', 'bench', 'schema', 'explain']));
+  });
+});
+
+describe('every document', () => {
+  const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'seed/LICENSES.md', ...readdirSync('docs').map((name) => join('docs', name))];
+
+  it.each(documents)('%s links only to files that are there', (document) => {
+    const targets = [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target]) => join(dirname(document), target!));
+    expect(targets.filter((target) => !existsSync(target))).toEqual([]);
+  });
+});

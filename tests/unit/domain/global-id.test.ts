@@ -1,0 +1,15 @@
+import { prefixOf, withPrefix } from '../../../src/domain/global-id.ts';
+
+describe('a global id', () => {
+  it('may be written without its prefix where the kind is known', () => {
+    expect(withPrefix('chip', 'nvidia-h20-96gb')).toBe('chip:nvidia-h20-96gb');
+    expect(withPrefix('chip', 'chip:nvidia-h20-96gb')).toBe('chip:nvidia-h20-96gb');
+  });
+
+  it('names its kind, or none', () => {
+    expect(prefixOf('country-group:D:5')).toBe('country-group');
+    expect(prefixOf('nvidia-h20-96gb')).toBeNull();
+    expect(prefixOf('spaceship:x')).toBeNull();
+    expect(prefixOf('')).toBeNull();
+  });
+});
