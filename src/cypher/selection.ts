@@ -10,6 +10,8 @@ export interface SelectionContext {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What `asOf` means when it is left out. */
   readonly today: IsoDate;
+  /** The days whose facts the selections ask about, gathered while they are planned: the answer says them. */
+  readonly days: Set<IsoDate>;
 }
 
 /** One field as it will stand in the answer: selections of the same response name are merged. */
@@ -22,7 +24,7 @@ export interface SelectedField {
 }
 
 export function selectionContext(info: GraphQLResolveInfo, today: IsoDate): SelectionContext {
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today, days: new Set() };
 }
 
 /** The selection sets under a root field. */

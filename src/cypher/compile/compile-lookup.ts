@@ -35,7 +35,8 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   const type = getNamedType(info.returnType);
   invariant(isObjectType(type), `${info.fieldName} returns no object`);
   const label = labelOfNoun(type);
-  const object = planObject(selectionContext(info, today), type, rootSelections(info));
+  const context = selectionContext(info, today);
+  const object = planObject(context, type, rootSelections(info));
   const names = new Names();
   const node = names.node(label);
   const match = matchNode(node, label, lookUp, names);
@@ -44,6 +45,7 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   );
   return {
     statement: renderRoot([found, renderNear(label, lookUp, names)]),
+    days: [...context.days],
     decode: ([matches, near]) => ({
       matches: (matches as readonly [string, readonly unknown[]][]).map(([id, values]) => ({ id, object: decodeObject(object, values) })),
       near: near as readonly string[],

@@ -31,6 +31,7 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
   });
   return {
     statement: renderRoot(columns.map(({ column }) => column)),
+    days: [...context.days],
     decode: (read) => {
       const found = new Map(columns.flatMap(({ object }, index) => (read[index] as readonly [string, readonly unknown[]][]).map(([id, values]) => [id, decodeObject(object, values)])));
       return ids.map((id) => found.get(id) ?? null);

@@ -16,9 +16,11 @@ import type { Compiled } from './compiled.ts';
 export function compilePage(info: GraphQLResolveInfo, today: IsoDate): Compiled<DecodedObject> {
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
-  const page = planPage(selectionContext(info, today), connection, rootSelections(info), rootArguments(info), null);
+  const context = selectionContext(info, today);
+  const page = planPage(context, connection, rootSelections(info), rootArguments(info), null);
   return {
     statement: renderRoot([renderPage(page, null, new Names())]),
+    days: [...context.days],
     decode: ([read]) => decodePage(page, read as Parameters<typeof decodePage>[1]),
   };
 }

@@ -1,20 +1,23 @@
 import type { HopMapping } from '../mapping.ts';
+import type { SelectionContext } from '../selection.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import { allOf } from './predicate-plan.ts';
 
 /** The condition that a field's arguments put on the nodes it reaches: an equal property, or an interval that holds a day. */
-export function planHopCondition(mapping: HopMapping, given: Readonly<Record<string, unknown>>, today: IsoDate): PredicatePlan | null {
+export function planHopCondition(mapping: HopMapping, given: Readonly<Record<string, unknown>>, context: Pick<SelectionContext, 'today' | 'days'>): PredicatePlan | null {
   const equals = Object.entries(mapping.equals ?? {}).flatMap(([argument, property]): PredicatePlan[] => {
     const value = given[argument];
     return value === undefined || value === null ? [] : [{ test: 'compare', of: 'node', property, operator: 'eq', value }];
   });
-  return allOf([...equals, ...(mapping.validOn ? [validOn(mapping.validOn, given, today)] : [])]);
+  return allOf([...equals, ...(mapping.validOn ? [validOn(mapping.validOn, given, context)] : [])]);
 }
 
-function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Record<string, unknown>>, today: IsoDate): PredicatePlan {
-  const day = given[mapping.argument];
-  return holdsDay(typeof day === 'string' ? day : today, mapping);
+function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Record<string, unknown>>, { today, days }: Pick<SelectionContext, 'today' | 'days'>): PredicatePlan {
+  const asked = given[mapping.argument];
+  const day = typeof asked === 'string' ? asked : today;
+  days.add(day);
+  return holdsDay(day, mapping);
 }
 
 /** `from ≤ day < until`. */

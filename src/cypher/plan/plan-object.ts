@@ -60,13 +60,13 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
       invariant(isCompositeType(type), `${field.name} is mapped to a relation but has no fields`);
       const first = selected.arguments['first'];
       return {
-        kind: 'related', key, hop: hop(mapping.hop, type), many: mapping.many, where: planHopCondition(mapping.hop, selected.arguments, context.today),
+        kind: 'related', key, hop: hop(mapping.hop, type), many: mapping.many, where: planHopCondition(mapping.hop, selected.arguments, context),
         orderBy: mapping.many ? relatedOrder(mapping.hop) : [], first: typeof first === 'number' ? first : null,
         target: planTarget(context, type, selected.selections),
       };
     }
     case 'related-values':
-      return { kind: 'related-values', key, hop: hop(mapping.hop, null), where: planHopCondition(mapping.hop, selected.arguments, context.today), property: mapping.property };
+      return { kind: 'related-values', key, hop: hop(mapping.hop, null), where: planHopCondition(mapping.hop, selected.arguments, context), property: mapping.property };
     case 'pages':
       invariant(isObjectType(type), `${field.name} is mapped to pages but is no connection`);
       return { kind: 'page', key, page: planPage(context, type, selected.selections, selected.arguments, mapping.hop) };

@@ -38,7 +38,7 @@ export function planPage(
   return {
     label: labelOfNoun(noun),
     hop: mapping ? hop(mapping, noun) : null,
-    where: allOf([mapping ? planHopCondition(mapping, given, context.today) : null, planWhere(noun, given['where'])]),
+    where: allOf([mapping ? planHopCondition(mapping, given, context) : null, planWhere(noun, given['where'])]),
     orderBy,
     size,
     backward,

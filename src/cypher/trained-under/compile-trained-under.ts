@@ -46,6 +46,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
   const modeled = rulesUnder(rulebook, plan.regulationId as GlobalId).map(({ from, until }) => ({ from, until }));
   return {
     statement: renderTrainedUnder(plan, rulebook, modeled),
+    days: plan.days,
     decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
       const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates] = counts as [number, number, number, number, number, number];
       const read = (rows ?? []) as readonly (readonly unknown[])[];

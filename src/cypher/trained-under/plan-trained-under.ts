@@ -28,6 +28,7 @@ export interface TrainedUnderPlan {
   readonly regulationId: string;
   readonly statuses: readonly string[];
   readonly page: PagePlan;
+  readonly days: readonly IsoDate[];
   readonly constraints: readonly ConstraintsPlan[];
 }
 
@@ -38,12 +39,14 @@ export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate): Trai
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const given = rootArguments(info);
   const asked = given['status'] as readonly string[] | null | undefined;
+  const page = planPage(context, connection, rootSelections(info), given, null);
   const edges = selectedFields(context, connection, rootSelections(info)).filter(({ field }) => field.name === 'edges');
   return {
     regulationId: withPrefix('regulation', String(given['regulation'])),
     statuses: asked ?? statuses,
-    page: planPage(context, connection, rootSelections(info), given, null),
+    page,
     constraints: edges.flatMap((edge) => planEdge(context, edge)),
+    days: [...context.days],
   };
 }
 
