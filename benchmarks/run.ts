@@ -1,0 +1,14 @@
+import { foundingQuestion } from './founding-question.ts';
+import { startup } from './startup.ts';
+
+const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion };
+const [name = ''] = process.argv.slice(2);
+const benchmark = benchmarks[name];
+
+if (!benchmark) {
+  process.stderr.write(`Name a benchmark: npm run bench -- ${Object.keys(benchmarks).join(' | ')}\n`);
+  process.exit(1);
+}
+const met = await benchmark();
+process.stdout.write(`Repeat with: npm run bench -- ${name}\n`);
+process.exit(met ? 0 : 1);

@@ -1,0 +1,21 @@
+import { ApiError } from '../domain/api-error.ts';
+import { ManagedNeo4jError } from '../neo4j/managed-neo4j-error.ts';
+import { SeedError } from '../seeding/seed-error.ts';
+import { ConfigError } from '../server/config-error.ts';
+import { StartError } from '../server/start-error.ts';
+
+/** Runs a command to its end. What the user can mend is said in one message and without a stack; a bug is shown whole. */
+export async function runCommand(command: () => Promise<void>): Promise<void> {
+  try {
+    await command();
+  } catch (error) {
+    process.stderr.write(`${explained(error)}\n`);
+    process.exit(1);
+  }
+}
+
+export function explained(error: unknown): string {
+  if (error instanceof ApiError) return `${error.message} (${error.code})`;
+  if (error instanceof ConfigError || error instanceof StartError || error instanceof SeedError || error instanceof ManagedNeo4jError) return error.message;
+  return `This is a bug; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`;
+}

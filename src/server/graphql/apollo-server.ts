@@ -1,0 +1,50 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { RequestContext } from '../request-context.ts';
+import { compiledGateway } from './compiled-gateway.ts';
+import { formatError } from './format-error.ts';
+import { createOperationExecutor } from './operation-executor.ts';
+import { operationLog } from './operation-log.ts';
+
+/** The longest operation that is answered: the founding question has some 150 tokens, the introspection of tools some 400. */
+export const mostTokens = 5000;
+
+interface Options {
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  readonly slowOperationMs: number;
+}
+
+/** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
+export function createApolloServer({ schema, log, slowOperationMs }: Options): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: compiledGateway(schema, createOperationExecutor(schema)),
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: mostTokens },
+    logger: apolloLogger(log),
+    formatError,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      operationLog({ log, slowOperationMs }),
+    ],
+  });
+}
+
+function apolloLogger(log: Logger) {
+  const at = (level: 'debug' | 'info' | 'warn' | 'error') => (message?: unknown) => log[level]({ from: 'apollo' }, String(message));
+  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
+}

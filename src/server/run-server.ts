@@ -1,0 +1,56 @@
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import { AnswerNote } from '../../resolvers/context.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
+import type { DatabaseClient, DatabaseSource } from './database/database-source.ts';
+import { DatabaseSupervisor } from './database/database-supervisor.ts';
+import { printApiSchema } from './graphql/print-api-schema.ts';
+import { buildServer } from './http/build-server.ts';
+import { listen } from './http/listen.ts';
+
+export interface RunOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly shutdownGraceMs: number;
+  readonly slowOperationMs: number;
+  readonly schema: GraphQLSchema;
+  readonly rulebook: Rulebook;
+  readonly source: DatabaseSource;
+  readonly seed: (client: DatabaseClient) => Promise<{ readonly version: string }>;
+  readonly report: (message: string) => void;
+  readonly log: Logger;
+}
+
+export interface RunningServer {
+  readonly address: string;
+  /** Resolves with true when questions can be answered for the first time, with false when stopped before; fails with what no further attempt would mend. */
+  readonly ready: Promise<boolean>;
+  /** Stops in this order: questions under way, database client, database. */
+  stop(): Promise<void>;
+}
+
+/** Listens first and opens the database then: a port in use is found before a database is started, and health checks are answered from the beginning. */
+export async function runServer(options: RunOptions): Promise<RunningServer> {
+  const { host, port, shutdownGraceMs, slowOperationMs, schema, rulebook, source, seed, report, log } = options;
+  const supervisor = new DatabaseSupervisor({ source, seed, report });
+  const server = await buildServer({
+    schema,
+    schemaText: printApiSchema(schema),
+    databaseStatus: () => supervisor.status(),
+    log,
+    slowOperationMs,
+    makeContext(requestId) {
+      const now = new Date().toISOString();
+      return { requestId, graph: supervisor.graph, rulebook, now, today: now.slice(0, 10), answer: new AnswerNote() };
+    },
+  });
+  const address = await listen(server.fastify, host, port);
+  return {
+    address,
+    ready: supervisor.start(),
+    async stop() {
+      await server.stop(shutdownGraceMs);
+      await supervisor.stop();
+    },
+  };
+}
