@@ -34,7 +34,7 @@ interface Said {
 
 function applied(rulebook: Rulebook, read: ReadConstraint): Said {
   const chips = read.named.length > 0 ? read.named : read.candidates;
-  const { status, eccn, paragraph, possibleStatuses, explanation, citations, trace, missingFacts, unmodelled } = determineForCandidates(rulebook, { chips, destination: read.destination, asOf: read.date });
+  const { status, eccn, paragraph, possibleStatuses, explanation, citations, trace, missingFacts, unmodelled } = determineForCandidates(rulebook, { chips, destination: read.destination, asOf: read.date, withTrace: read.plan.wantsTrace });
   const steps = trace.map((step) => ({ ...step, value: step.value === null ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' }));
   return { status, eccn, paragraph, possibleStatuses, explanation, citations, trace: steps, missingFacts, unmodelled };
 }

@@ -25,6 +25,8 @@ export interface DeterminationInput {
   readonly exportedFrom?: string | undefined;
   /** Default: the chip's vendor. Letters bind their addressees only. */
   readonly exporterId?: GlobalId | undefined;
+  /** False leaves the trace empty for who does not show it; it is a third of the work. */
+  readonly withTrace?: boolean | undefined;
 }
 
 /** A provision that the item meets, or an instrument that brought its destination in; half-open, null for an open end. */

@@ -11,7 +11,7 @@ import { covers, destinationOn, lawOnDate, type StatusRule } from './status-rule
 
 /** What the law says on `asOf` about exporting the chip to the destination. Missing facts never make it milder: they make it UNDETERMINED. */
 export function determine(rulebook: Rulebook, input: DeterminationInput): Determination {
-  const { chip, destination, asOf, exportedFrom = 'US', exporterId = chip.vendorId ?? null } = input;
+  const { chip, destination, asOf, exportedFrom = 'US', exporterId = chip.vendorId ?? null, withTrace = true } = input;
   const situation: Situation = {
     law: lawOnDate(rulebook, asOf),
     destination,
@@ -48,7 +48,7 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     guidance: rulebook.guidance
       .filter((guidance) => covers(guidance, asOf) && classifications.length > 0 && guidance.designCountryCodes.includes(chip.designCountryCode ?? ''))
       .map(({ regulationId, title, citation, text }) => ({ regulationId, title, citation, text })),
-    trace: traceOf(situation.law.rules, chip),
+    trace: withTrace ? traceOf(situation.law.rules, chip) : [],
     missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name) : [],
     unmodelled: guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })),
     citations: citationsOf(situation, named, guards),

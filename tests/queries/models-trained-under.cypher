@@ -16,27 +16,23 @@ WITH dataset, regulation0, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
     WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
-    MATCH (model1)-[:DEVELOPED_BY]->()-[:LOCATED_IN]->(country2)
-    WITH DISTINCT trainingUse3, country2
-    WITH trainingUse3, country2, COLLECT {
+    MATCH (model1)-[:DEVELOPED_BY]->(organization4)
+    WHERE organization4.countryCode IS NOT NULL
+    WITH DISTINCT trainingUse3, organization4.countryCode AS destinationCode1
+    WITH trainingUse3, destinationCode1, COLLECT {
       MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip6)
-      WITH chip6, (chip6.tpp >= $param6 OR (chip6.tpp >= $param7 AND chip6.performanceDensity >= $param8 AND (chip6.datacenter = $param9 OR chip6.tpp >= $param10)) OR (chip6.tpp >= $param11 AND chip6.tpp < $param12 AND chip6.performanceDensity >= $param13 AND chip6.performanceDensity < $param14 AND chip6.datacenter = $param15) OR (chip6.tpp >= $param16 AND chip6.performanceDensity >= $param17 AND chip6.performanceDensity < $param18 AND chip6.datacenter = $param19)) AS meets0, (country2.code IN $param20 OR (trainingUse3.trainingDate >= $param21 AND country2.code IN $param22 AND EXISTS {
-        MATCH (chip6)-[:DESIGNED_BY]->(organization4)
-        WHERE organization4.id IN $param23
-      }) OR (trainingUse3.trainingDate >= $param24 AND country2.code IN $param25 AND EXISTS {
+      WITH chip6, COLLECT {
         MATCH (chip6)-[:DESIGNED_BY]->(organization5)
-        WHERE organization5.id IN $param26
-      }) OR (trainingUse3.trainingDate >= $param27 AND country2.code IN $param28 AND EXISTS {
-        MATCH (chip6)-[:DESIGNED_BY]->(organization6)
-        WHERE organization6.id IN $param29
-      }) OR NOT (country2.code IN $param30)) AS guarded0
+        RETURN organization5.id
+      } AS vendors0
+      WITH chip6, (chip6.tpp >= $param6 OR (chip6.tpp >= $param7 AND chip6.performanceDensity >= $param8 AND (chip6.datacenter = $param9 OR chip6.tpp >= $param10)) OR (chip6.tpp >= $param11 AND chip6.tpp < $param12 AND chip6.performanceDensity >= $param13 AND chip6.performanceDensity < $param14 AND chip6.datacenter = $param15) OR (chip6.tpp >= $param16 AND chip6.performanceDensity >= $param17 AND chip6.performanceDensity < $param18 AND chip6.datacenter = $param19)) AS meets0, (destinationCode1 IN $param20 OR (trainingUse3.trainingDate >= $param21 AND destinationCode1 IN $param22 AND any(vendor0 IN vendors0 WHERE vendor0 IN $param23)) OR (trainingUse3.trainingDate >= $param24 AND destinationCode1 IN $param25 AND any(vendor1 IN vendors0 WHERE vendor1 IN $param26)) OR (trainingUse3.trainingDate >= $param27 AND destinationCode1 IN $param28 AND any(vendor2 IN vendors0 WHERE vendor2 IN $param29)) OR NOT (destinationCode1 IN $param30)) AS guarded0
       WITH DISTINCT CASE
-        WHEN country2.code = $param31 THEN 'NOT_AN_EXPORT'
-        WHEN ((country2.code = $param32 OR country2.code = $param33 OR country2.code = $param34) AND meets0) THEN CASE
+        WHEN destinationCode1 = $param31 THEN 'NOT_AN_EXPORT'
+        WHEN ((destinationCode1 = $param32 OR destinationCode1 = $param33 OR destinationCode1 = $param34) AND meets0) THEN CASE
           WHEN chip6.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
         END
-        WHEN (((country2.code = $param35 OR country2.code = $param36 OR country2.code = $param37) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
+        WHEN (((destinationCode1 = $param35 OR destinationCode1 = $param36 OR destinationCode1 = $param37) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
         WHEN meets0 THEN CASE
           WHEN chip6.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -46,8 +42,8 @@ WITH dataset, regulation0, COLLECT {
       END AS chipStatus0
       RETURN chipStatus0
     } AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, country2.code ASC
-    RETURN [trainingUse3, country2, CASE
+    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
+    RETURN [trainingUse3, destinationCode1, CASE
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
@@ -77,8 +73,8 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
     }]
   }], COLLECT {
     UNWIND kept0 AS constraint1
-    WITH constraint1[0] AS trainingUse0, constraint1[1] AS country1, constraint1[2] AS status0
-    RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, country1.code, trainingUse0.id, COLLECT {
+    WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
+    RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       WITH chip0
       ORDER BY chip0.id ASC

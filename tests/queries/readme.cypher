@@ -13,27 +13,23 @@ WITH dataset, regulation0, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
     WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
-    MATCH (model1)-[:DEVELOPED_BY]->()-[:LOCATED_IN]->(country1)
-    WITH DISTINCT trainingUse3, country1
-    WITH trainingUse3, country1, COLLECT {
+    MATCH (model1)-[:DEVELOPED_BY]->(organization2)
+    WHERE organization2.countryCode IS NOT NULL
+    WITH DISTINCT trainingUse3, organization2.countryCode AS destinationCode1
+    WITH trainingUse3, destinationCode1, COLLECT {
       MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip5)
-      WITH chip5, (chip5.tpp >= $param6 OR (chip5.tpp >= $param7 AND chip5.performanceDensity >= $param8 AND (chip5.datacenter = $param9 OR chip5.tpp >= $param10)) OR (chip5.tpp >= $param11 AND chip5.tpp < $param12 AND chip5.performanceDensity >= $param13 AND chip5.performanceDensity < $param14 AND chip5.datacenter = $param15) OR (chip5.tpp >= $param16 AND chip5.performanceDensity >= $param17 AND chip5.performanceDensity < $param18 AND chip5.datacenter = $param19)) AS meets0, (country1.code IN $param20 OR (trainingUse3.trainingDate >= $param21 AND country1.code IN $param22 AND EXISTS {
-        MATCH (chip5)-[:DESIGNED_BY]->(organization2)
-        WHERE organization2.id IN $param23
-      }) OR (trainingUse3.trainingDate >= $param24 AND country1.code IN $param25 AND EXISTS {
+      WITH chip5, COLLECT {
         MATCH (chip5)-[:DESIGNED_BY]->(organization3)
-        WHERE organization3.id IN $param26
-      }) OR (trainingUse3.trainingDate >= $param27 AND country1.code IN $param28 AND EXISTS {
-        MATCH (chip5)-[:DESIGNED_BY]->(organization4)
-        WHERE organization4.id IN $param29
-      }) OR NOT (country1.code IN $param30)) AS guarded0
+        RETURN organization3.id
+      } AS vendors0
+      WITH chip5, (chip5.tpp >= $param6 OR (chip5.tpp >= $param7 AND chip5.performanceDensity >= $param8 AND (chip5.datacenter = $param9 OR chip5.tpp >= $param10)) OR (chip5.tpp >= $param11 AND chip5.tpp < $param12 AND chip5.performanceDensity >= $param13 AND chip5.performanceDensity < $param14 AND chip5.datacenter = $param15) OR (chip5.tpp >= $param16 AND chip5.performanceDensity >= $param17 AND chip5.performanceDensity < $param18 AND chip5.datacenter = $param19)) AS meets0, (destinationCode1 IN $param20 OR (trainingUse3.trainingDate >= $param21 AND destinationCode1 IN $param22 AND any(vendor0 IN vendors0 WHERE vendor0 IN $param23)) OR (trainingUse3.trainingDate >= $param24 AND destinationCode1 IN $param25 AND any(vendor1 IN vendors0 WHERE vendor1 IN $param26)) OR (trainingUse3.trainingDate >= $param27 AND destinationCode1 IN $param28 AND any(vendor2 IN vendors0 WHERE vendor2 IN $param29)) OR NOT (destinationCode1 IN $param30)) AS guarded0
       WITH DISTINCT CASE
-        WHEN country1.code = $param31 THEN 'NOT_AN_EXPORT'
-        WHEN ((country1.code = $param32 OR country1.code = $param33 OR country1.code = $param34) AND meets0) THEN CASE
+        WHEN destinationCode1 = $param31 THEN 'NOT_AN_EXPORT'
+        WHEN ((destinationCode1 = $param32 OR destinationCode1 = $param33 OR destinationCode1 = $param34) AND meets0) THEN CASE
           WHEN chip5.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
         END
-        WHEN (((country1.code = $param35 OR country1.code = $param36 OR country1.code = $param37) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
+        WHEN (((destinationCode1 = $param35 OR destinationCode1 = $param36 OR destinationCode1 = $param37) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
         WHEN meets0 THEN CASE
           WHEN chip5.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -43,8 +39,8 @@ WITH dataset, regulation0, COLLECT {
       END AS chipStatus0
       RETURN chipStatus0
     } AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, country1.code ASC
-    RETURN [trainingUse3, country1, CASE
+    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
+    RETURN [trainingUse3, destinationCode1, CASE
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
@@ -66,8 +62,8 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
   LIMIT $param41
   RETURN [[model0.id], [model0.name, model0.publicationDate], COLLECT {
     UNWIND kept0 AS constraint1
-    WITH constraint1[0] AS trainingUse0, constraint1[1] AS country0, constraint1[2] AS status0
-    RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, country0.code, trainingUse0.id, COLLECT {
+    WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
+    RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       WITH chip0
       ORDER BY chip0.id ASC

@@ -16,6 +16,8 @@ export interface StatusSubject {
 const exportedFrom = 'US';
 
 export interface StatusSteps {
+  /** To be named in a WITH before the others: who designs the chip. */
+  readonly vendors: readonly [Cypher.Expr, Cypher.NamedVariable];
   /** To be named in a WITH before the status is read: whether the chip meets each rule, and whether unmodeled law may bite. */
   readonly bound: readonly (readonly [Cypher.Expr, Cypher.NamedVariable])[];
   readonly status: Cypher.Expr;
@@ -25,14 +27,15 @@ export interface StatusSteps {
 export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names): StatusSteps {
   const rules = statusRules(rulebook).filter((rule) => overlaps(rule, period)).map((rule) => ({ rule, meets: names.variable('meets') }));
   const guards = rulebook.guards.filter((guard) => overlaps(guard, period));
-  const guarded = names.variable('guarded');
+  const [guarded, vendors] = [names.variable('guarded'), names.variable('vendors')];
   // A variable that holds a condition is a condition; the builder's types know only expressions.
   const held = (variable: Cypher.NamedVariable): Cypher.Predicate => variable as unknown as Cypher.Predicate;
   const caught = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([inForce(rule, period, subject), reached(rule, period, subject), held(meets)])));
   const classified = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([inForce(rule, period, subject), held(meets)])));
   const ofUsOrigin = (status: Status): Cypher.Expr => new Cypher.Case().when(Cypher.eq(subject.chip.property('usOrigin'), Cypher.true)).then(said(status)).else(said('UNDETERMINED'));
   return {
-    bound: [...rules.map(({ rule, meets }) => [meetsAny(rule, subject), meets] as const), [any(guards.map((guard) => bites(guard, period, subject, names))), guarded]],
+    vendors: [vendorIds(subject.chip, names), vendors],
+    bound: [...rules.map(({ rule, meets }) => [meetsAny(rule, subject), meets] as const), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded]],
     status: new Cypher.Case()
       .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))
       .when(caught()).then(ofUsOrigin('LICENSE_REQUIRED'))
@@ -55,18 +58,23 @@ function reached(rule: StatusRule, period: Period, subject: StatusSubject): Cyph
   return any(rule.destinations.filter((each) => overlaps(each, period)).map((each) => all([Cypher.eq(subject.destinationCode, new Cypher.Param(each.code)), inForce(each, period, subject)])));
 }
 
-function bites(guard: Guard, period: Period, subject: StatusSubject, names: Names): Cypher.Predicate {
+function bites(guard: Guard, period: Period, subject: StatusSubject, vendors: Cypher.NamedVariable, names: Names): Cypher.Predicate {
   const listed = Cypher.in(subject.destinationCode, new Cypher.Param([...guard.destinations.codes]));
   return all([
     inForce(guard, period, subject),
     guard.destinations.mode === 'ONLY' ? listed : Cypher.not(listed),
-    ...(guard.exporterIds ? [designedByOneOf(guard.exporterIds, subject.chip, names)] : []),
+    ...(guard.exporterIds ? [designedByOneOf(guard.exporterIds, vendors, names)] : []),
   ]);
 }
 
-function designedByOneOf(ids: readonly string[], chip: Cypher.NamedNode, names: Names): Cypher.Predicate {
+function designedByOneOf(ids: readonly string[], vendors: Cypher.NamedVariable, names: Names): Cypher.Predicate {
+  const vendor = names.variable('vendor');
+  return Cypher.any(vendor, vendors, Cypher.in(vendor, new Cypher.Param([...ids])));
+}
+
+function vendorIds(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const vendor = names.node('Organization');
-  return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).where(Cypher.in(vendor.property('id'), new Cypher.Param([...ids]))));
+  return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).return(vendor.property('id')));
 }
 
 /** A bound that the period asked about implies is left out. */

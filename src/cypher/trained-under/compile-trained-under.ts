@@ -74,7 +74,10 @@ function decodeConstraint(plans: readonly ConstraintsPlan[], row: readonly unkno
     plan, status, date, dateBasis, destination, useId,
     named: (named ?? []).map(decodeJudgedChip),
     candidates: (candidates ?? []).map(decodeJudgedChip),
-    objects: Object.fromEntries([...plan.uses, ...plan.destinations].map(({ key, object }) => [key, decodeObject(object, next())])),
+    objects: Object.fromEntries([
+      ...plan.uses.map(({ key, object }) => [key, decodeObject(object, next())] as const),
+      ...plan.destinations.map(({ key, object }) => [key, decodeObject(object, next()[0] as readonly unknown[])] as const),
+    ]),
     routes: plan.routes.map(({ key, object }) => {
       const [purchases, ...chips] = routeSources.map(() => next().map((each) => decodeObject(object, each as readonly unknown[])));
       return { key, purchases: purchases ?? [], chips: chips.flat() };
@@ -83,4 +86,4 @@ function decodeConstraint(plans: readonly ConstraintsPlan[], row: readonly unkno
 }
 
 /** Where no constraint is selected, its date still decides how certain the membership is. */
-const certaintyOnly: ConstraintsPlan = { list: '', key: '', uses: [], destinations: [], routes: [] };
+const certaintyOnly: ConstraintsPlan = { list: '', key: '', uses: [], destinations: [], routes: [], wantsTrace: false };

@@ -8,7 +8,7 @@ import type { TrainedUnderPlan } from './plan-trained-under.ts';
 
 /** Places in an entry of the considered list and in each of its constraints. */
 export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3 } as const;
-export const constraintColumns = { use: 0, country: 1, status: 2 } as const;
+export const constraintColumns = { use: 0, destinationCode: 1, status: 2 } as const;
 
 export function columnOf(list: Cypher.Expr, index: number): Cypher.Expr {
   return Cypher.listIndex(list, index);
@@ -30,7 +30,7 @@ export function ruleInForce(rulebook: Rulebook, modeled: readonly Period[], regu
   return { rulebook, modeled, regulation, bounds };
 }
 
-/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, country, status]…], whether hardware is known, whether its training start is unknown]`. */
+/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown]`. */
 export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
   const model = names.node('Model');
   const uses = names.variable('uses');
@@ -66,30 +66,32 @@ function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
 /** One constraint for each use in force and country of a developer. */
 function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
-  const country = names.node('Country');
+  const developer = names.node('Organization');
+  const code = names.variable('destinationCode');
   const chipStatuses = names.variable('chipStatuses');
-  const developers = new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to().related({ type: 'LOCATED_IN' }).to(country);
+  const developers = new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer);
   return new Cypher.Collect(
     new Cypher.Unwind([uses, use])
       .with(use)
       .where(inForce(use.property('trainingDate'), rule))
       .match(developers)
-      .with(use, country)
+      .where(Cypher.isNotNull(developer.property('countryCode')))
+      .with(use, [developer.property('countryCode'), code])
       .distinct()
-      .with(use, country, [renderChipStatuses(use, country, rule, names), chipStatuses])
-      .orderBy([use.property('id'), 'ASC'], [country.property('code'), 'ASC'])
-      .return(new Cypher.List([use, country, settled(chipStatuses)])),
+      .with(use, code, [renderChipStatuses(use, code, rule, names), chipStatuses])
+      .orderBy([use.property('id'), 'ASC'], [code, 'ASC'])
+      .return(new Cypher.List([use, code, settled(chipStatuses)])),
   );
 }
 
 /** The statuses, without repetition, of all chips that the use may mean. */
-function renderChipStatuses(use: Cypher.NamedNode, country: Cypher.NamedNode, { rulebook, modeled }: RuleInForce, names: Names): Cypher.Expr {
-  if (modeled.length === 0) return new Cypher.List([new Cypher.Case().when(Cypher.eq(country.property('code'), new Cypher.Param('US'))).then(new Cypher.Literal('NOT_AN_EXPORT')).else(new Cypher.Literal('UNDETERMINED'))]);
+function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, names: Names): Cypher.Expr {
+  if (modeled.length === 0) return new Cypher.List([new Cypher.Case().when(Cypher.eq(code, new Cypher.Param('US'))).then(new Cypher.Literal('NOT_AN_EXPORT')).else(new Cypher.Literal('UNDETERMINED'))]);
   const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
-  const { bound, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: country.property('code'), date: use.property('trainingDate') }, names);
+  const { vendors, bound, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
   const chipStatus = names.variable('chipStatus');
-  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name])).with([status, chipStatus]).distinct().return(chipStatus));
+  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node, [...vendors]).with(scope.node, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name])).with([status, chipStatus]).distinct().return(chipStatus));
 }
 
 /** One status when all chips agree; UNDETERMINED when they differ or none is known. */

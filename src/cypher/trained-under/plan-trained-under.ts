@@ -17,6 +17,7 @@ export interface ConstraintsPlan {
   readonly uses: readonly KeyedObject[];
   readonly destinations: readonly KeyedObject[];
   readonly routes: readonly KeyedObject[];
+  readonly wantsTrace: boolean;
 }
 
 export interface KeyedObject {
@@ -56,7 +57,7 @@ function planEdge(context: SelectionContext, edge: SelectedField): readonly Cons
     .map((constraints) => {
       const fields = selectedFields(context, objectType(constraints), constraints.selections);
       const objects = (name: string): readonly KeyedObject[] => fields.filter(({ field }) => field.name === name).map((selected) => ({ key: selected.key, object: planObject(context, objectType(selected), selected.selections) }));
-      return { list: edge.key, key: constraints.key, uses: objects('use'), destinations: objects('destination'), routes: objects('routes') };
+      return { list: edge.key, key: constraints.key, uses: objects('use'), destinations: objects('destination'), routes: objects('routes'), wantsTrace: fields.some(({ field }) => field.name === 'trace') };
     });
 }
 

@@ -34,23 +34,27 @@ export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVaria
 /** Each constraint as `[status, date, basis, country code, use id, named chips, chips that may be meant, objects…]`. */
 function renderConstraints(plans: readonly ConstraintsPlan[], kept: Cypher.NamedVariable, names: Names): Cypher.Expr {
   const [constraint, status] = [names.variable('constraint'), names.variable('status')];
-  const [use, country] = [names.node('TrainingUse'), names.node('Country')];
+  const use = names.node('TrainingUse');
+  const code = names.variable('destinationCode');
   const facts = plans.length === 0 ? [] : [
     ...(['OF_CHIP', 'CANDIDATE_CHIP'] as const).map((type) => reached(use, type, names, (chip) => renderJudgedChip(chip, names))),
-    ...plans.flatMap((plan) => renderSelected(plan, use, country, names)),
+    ...plans.flatMap((plan) => renderSelected(plan, use, code, names)),
   ];
   return new Cypher.Collect(
     new Cypher.Unwind([kept, constraint])
-      .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.country), country], [columnOf(constraint, constraintColumns.status), status])
-      .return(new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), country.property('code'), use.property('id'), ...facts])),
+      .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.destinationCode), code], [columnOf(constraint, constraintColumns.status), status])
+      .return(new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), code, use.property('id'), ...facts])),
   );
 }
 
-function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, country: Cypher.NamedNode, names: Names): readonly Cypher.Expr[] {
+function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cypher.NamedVariable, names: Names): readonly Cypher.Expr[] {
   const on = (node: Cypher.NamedNode, object: ObjectPlan): Cypher.Expr => renderObject(object, { node, relationship: null }, names);
   return [
     ...plan.uses.map(({ object }) => on(use, object)),
-    ...plan.destinations.map(({ object }) => on(country, object)),
+    ...plan.destinations.map(({ object }) => {
+      const country = names.node('Country');
+      return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)).return(on(country, object)));
+    }),
     ...plan.routes.flatMap(({ object }) => routeSources.map((type) => reached(use, type, names, (node) => on(node, object)))),
   ];
 }

@@ -23,10 +23,11 @@ describe('the compiled status', () => {
     const names = new Names();
     const chip = names.node('Chip');
     const [date, destination] = [new Cypher.NamedVariable('date'), new Cypher.NamedVariable('destination')];
-    const { bound, status } = statusSteps(seedRulebook, { from: OPEN_START, until: OPEN_END }, { chip, destinationCode: destination, date }, names);
+    const { vendors, bound, status } = statusSteps(seedRulebook, { from: OPEN_START, until: OPEN_END }, { chip, destinationCode: destination, date }, names);
     const statement = finished(
       new Cypher.Unwind([new Cypher.Param(dates), date]).unwind([new Cypher.Param(destinations), destination])
         .match(new Cypher.Pattern(chip, { labels: ['Chip'] }))
+        .with(chip, date, destination, [...vendors])
         .with(chip, date, destination, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name]))
         .return(date, destination, [status, 'status'], [renderJudgedChip(chip, names), 'chip']),
     );
