@@ -35,6 +35,12 @@ export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRow
   if (created > 0) onProgress(`created ${created} constraints and indexes`);
   if ((await graph.read(readVersion))[0]?.[0] === rows.version) return nothing;
 
+  const loaded = await writeRows(graph, rows, now, onProgress);
+  if (loaded.written) await refreshStatistics(graph, onProgress);
+  return loaded;
+}
+
+function writeRows(graph: GraphWriter, rows: GraphRows, now: () => Date, onProgress: (message: string) => void): Promise<LoadResult> {
   return graph.write(async (run) => {
     const held = (await run(lockDataset))[0]?.[0];
     if (held === rows.version) return nothing;
@@ -47,6 +53,15 @@ export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRow
     await run(stampDataset(rows.version, now().toISOString()));
     return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten: relationships.length };
   });
+}
+
+/** Plans made on the statistics of an empty database scan where an index would serve. An account that may not refresh them is told; the database does it in its own time. */
+async function refreshStatistics(graph: GraphWriter, onProgress: (message: string) => void): Promise<void> {
+  try {
+    await graph.changeSchema({ text: 'CALL db.prepareForReplanning($seconds)', parameters: { seconds: 60n } });
+  } catch (error) {
+    onProgress(`the statistics of the indexes could not be refreshed now (${error instanceof Error ? error.message : String(error)}); the database will do it by itself`);
+  }
 }
 
 /** Returns the element ids of all our nodes, by id. */
