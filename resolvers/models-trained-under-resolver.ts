@@ -5,15 +5,13 @@ import { ModelsTrainedUnderConnection } from '../schema/values/models-trained-un
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import type { ReadConstraint, TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
 import { compileTrainedUnder } from '../src/cypher/trained-under/compile-trained-under.ts';
+import { monthsOfDoubt } from '../src/cypher/trained-under/considered.ts';
 import { ApiError } from '../src/domain/api-error.ts';
 import { addMonths } from '../src/domain/iso-date.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 import { trainingConstraint } from './training-constraint.ts';
-
-/** A model published so soon after a rule bit may have been trained before it (LAW.md). */
-const monthsOfDoubt = 12;
 
 @Resolver()
 export class ModelsTrainedUnderResolver {

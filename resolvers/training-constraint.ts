@@ -1,7 +1,9 @@
 import type { ReadConstraint, TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
+import type { GlobalId } from '../src/domain/global-id.ts';
 import { invariant } from '../src/domain/invariant.ts';
 import { determineForCandidates } from '../src/rules/determine-for-candidates.ts';
 import type { Determination } from '../src/rules/determination.ts';
+import { statuses } from '../src/rules/status.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 
@@ -9,7 +11,7 @@ type Regulation = NonNullable<TrainedUnderAnswer['regulation']>;
 
 /** What the rule said about one training use: the law applied once more, with its reasons, to what the statement found. */
 export function trainingConstraint(rulebook: Rulebook, regulation: Regulation, read: ReadConstraint): DecodedObject {
-  const said = regulation.modeledFrom === null ? notModeled(regulation, read) : applied(rulebook, read);
+  const said = regulation.modeledFrom === null ? notModeled(regulation) : applied(rulebook, read);
   invariant(said.status === read.status, `${read.useId}: the law says ${said.status}, the statement found ${read.status}`);
   return {
     ...read.objects,
@@ -27,6 +29,7 @@ interface Said {
   readonly possibleStatuses: readonly string[];
   readonly explanation: string;
   readonly citations: Determination['citations'];
+  readonly guidance: Determination['guidance'];
   readonly trace: readonly DecodedObject[];
   readonly missingFacts: Determination['missingFacts'];
   readonly unmodelled: Determination['unmodelled'];
@@ -34,23 +37,23 @@ interface Said {
 
 function applied(rulebook: Rulebook, read: ReadConstraint): Said {
   const chips = read.named.length > 0 ? read.named : read.candidates;
-  const { status, eccn, paragraph, possibleStatuses, explanation, citations, trace, missingFacts, unmodelled } = determineForCandidates(rulebook, { chips, destination: read.destination, asOf: read.date, withTrace: read.plan.wantsTrace });
+  const { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace, missingFacts, unmodelled } = determineForCandidates(rulebook, { chips, destination: read.destination, asOf: read.date, withTrace: read.plan.wantsTrace });
   const steps = trace.map((step) => ({ ...step, value: step.value === null ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' }));
-  return { status, eccn, paragraph, possibleStatuses, explanation, citations, trace: steps, missingFacts, unmodelled };
+  return { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace: steps, missingFacts, unmodelled };
 }
 
-function notModeled(regulation: Regulation, { destination }: ReadConstraint): Said {
-  const abroad = destination !== 'US';
+function notModeled(regulation: Regulation): Said {
   return {
-    status: abroad ? 'UNDETERMINED' : 'NOT_AN_EXPORT',
+    status: 'UNDETERMINED',
     eccn: null,
     paragraph: null,
-    possibleStatuses: abroad ? ['LICENSE_REQUIRED', 'NO_LICENSE_REQUIRED', 'NOT_CONTROLLED', 'NOT_SUBJECT'] : ['NOT_AN_EXPORT'],
-    explanation: abroad ? `What ${regulation.id} says about this hardware is undetermined: the instrument is in the graph, but its criteria are not modeled yet.` : 'The developer is in the exporting country: no export.',
+    possibleStatuses: statuses.filter((status) => status !== 'UNDETERMINED'),
+    explanation: `What ${regulation.id} says about this hardware is undetermined: the instrument is in the graph with its dates, but what it requires is not modeled yet. It counts as in force from its first effective day on record; compliance dates, stays and non-enforcement are not taken into account.`,
     citations: [],
+    guidance: [],
     trace: [],
     missingFacts: [],
-    unmodelled: abroad ? [{ jurisdiction: regulation.jurisdiction, part: null, regulationId: regulation.id as `regulation:${string}`, reason: 'Its criteria are not modeled yet.' }] : [],
+    unmodelled: [{ jurisdiction: regulation.jurisdiction, part: null, regulationId: regulation.id as GlobalId, reason: 'What it requires is not modeled yet.' }],
   };
 }
 

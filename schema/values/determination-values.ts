@@ -69,3 +69,18 @@ export class Unmodelled {
   @Field(() => String, { description: 'Why it matters here.' })
   reason!: string;
 }
+
+@ObjectType({ description: 'Official guidance that stands beside an answer and changes no status.', simpleResolvers: true })
+export class Guidance {
+  @Field(() => ID, { description: 'Global id of the instrument.' })
+  regulationId!: string;
+
+  @Field(() => String, { description: 'Its title.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Its citation.' })
+  citation!: string;
+
+  @Field(() => String, { description: 'What it says on the case.' })
+  text!: string;
+}

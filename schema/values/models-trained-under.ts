@@ -14,7 +14,7 @@ export class TrainingCoverage {
   @Field(() => SafeInt, { description: 'Of these: models for which the rule gives a definite status for every training use.' })
   determined!: number;
 
-  @Field(() => SafeInt, { description: 'Of these: models with a training use whose status is UNDETERMINED.' })
+  @Field(() => SafeInt, { description: 'Of these: models with hardware that is not all determined: a training use whose status is UNDETERMINED, no day to judge by, or a developer without a country on record.' })
   undetermined!: number;
 
   @Field(() => SafeInt, { description: 'Of these: models of which no training hardware is known; they are in no row.' })
@@ -22,6 +22,12 @@ export class TrainingCoverage {
 
   @Field(() => SafeInt, { description: 'Of the considered: models whose training start is not known, so that publication stands for it.' })
   withoutTrainingDates!: number;
+
+  @Field(() => SafeInt, { description: 'Of the considered: models that surely were trained in force. considered = certain + possible.' })
+  certain!: number;
+
+  @Field(() => SafeInt, { description: 'Of the considered: models that may have been trained before the rule bit, published within twelve months after it, or without any date.' })
+  possible!: number;
 }
 
 @ObjectType({ description: 'A model trained while the rule was in force, with what the rule said about its hardware.', simpleResolvers: true })

@@ -4,7 +4,7 @@ import { ByResponseName } from '../mapping/graph-decorators.ts';
 import { Country } from '../nouns/country.ts';
 import { TrainingUse } from '../nouns/training-use.ts';
 import { DateScalar } from '../scalars/date.ts';
-import { LegalCitation, MissingFact, TraceStep, Unmodelled } from './determination-values.ts';
+import { Guidance, LegalCitation, MissingFact, TraceStep, Unmodelled } from './determination-values.ts';
 import { RouteEvidence } from './route-evidence.ts';
 
 @ObjectType({ description: 'What a rule said about the hardware of one training use, for one country of its developers, on the day that stands for the training. Controls bite on export, not on use: `routes` say how the hardware could be had.', simpleResolvers: true })
@@ -44,6 +44,9 @@ export class TrainingConstraint {
 
   @Field(() => [LegalCitation], { description: 'The law that the status rests on.' })
   citations!: LegalCitation[];
+
+  @Field(() => [Guidance], { description: 'Official guidance beside it, for example on General Prohibition 10 from 2025-05-13.' })
+  guidance!: Guidance[];
 
   @Field(() => [TraceStep], { description: 'Every test, with value, threshold and headroom.' })
   trace!: TraceStep[];

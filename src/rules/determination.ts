@@ -13,6 +13,12 @@ export interface JudgedChip {
   readonly releaseDate?: IsoDate | null | undefined;
   readonly designCountryCode?: string | null | undefined;
   readonly dieAreaMm2?: number | null | undefined;
+  /** The format that gives the total processing performance. */
+  readonly tppFormat?: string | null | undefined;
+  /** Fields that its vendor did not publish, named as in the seed (`dieAreaMm2`, `densePerformance`). */
+  readonly estimatedFields?: readonly string[] | undefined;
+  /** Who says that the whole input/output lies below a figure, where that is known. */
+  readonly belowAggregateIoSources?: readonly { readonly citation: string; readonly url: string | null }[] | undefined;
   readonly quantities: Quantities;
 }
 

@@ -35,10 +35,9 @@ export function determineForCandidates(rulebook: Rulebook, { chips, ...situation
     missingFacts: status === 'UNDETERMINED' ? [...whichChip(answers, split), ...distinct(answers.flatMap(({ missingFacts }) => missingFacts))] : [],
     unmodelled: distinct(answers.flatMap(({ unmodelled }) => unmodelled)),
     citations: distinct(answers.flatMap(({ citations }) => citations)),
-    explanation:
-      status === 'UNDETERMINED'
-        ? `On ${first.asOf} it is undetermined which of the candidates was meant and what it needs (${split}).`
-        : `The same for each candidate (${names}). ${first.explanation}`,
+    explanation: alike(answers)
+      ? `The same for each candidate (${names}). ${first.explanation}`
+      : [`On ${first.asOf} it turns on which of the candidates was meant (${split}).`, ...distinct(answers.flatMap(({ unmodelled }) => unmodelled.map(({ reason }) => reason))), ...distinct(answers.flatMap(({ guidance }) => guidance.map(({ text }) => text)))].join(' '),
   };
 }
 
@@ -55,8 +54,11 @@ function determineUnnamed(rulebook: Rulebook, situation: Omit<DeterminationInput
 
 /** "Which chip" is itself the missing fact only where the candidates differ. */
 function whichChip(answers: readonly Determination[], split: string): Determination['missingFacts'] {
-  const alike = new Set(answers.map(({ possibleStatuses }) => possibleStatuses.join())).size === 1;
-  return alike ? [] : [{ field: 'chip', subject: null, wouldDecide: split }];
+  return alike(answers) ? [] : [{ field: 'chip', subject: null, wouldDecide: split }];
+}
+
+function alike(answers: readonly Determination[]): boolean {
+  return new Set(answers.map(({ possibleStatuses }) => possibleStatuses.join())).size === 1;
 }
 
 function common<Value>(values: readonly Value[]): Value | null {

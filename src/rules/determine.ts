@@ -1,5 +1,6 @@
 import { OPEN_END } from '../domain/iso-date.ts';
 import { classify, type Classification } from './classify.ts';
+import { testsOf } from './criterion.ts';
 import type { AppliedRule, AppliedTraceStep, Citation, Determination, DeterminationInput, JudgedChip } from './determination.ts';
 import { evaluate, outcomeOfCriterion } from './evaluate.ts';
 import { explain } from './explain.ts';
@@ -40,7 +41,7 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     eccn: named?.paragraph?.eccn ?? null,
     paragraph: named?.paragraph?.paragraph ?? null,
     subjectToEar: situation.usOrigin
-      ? { value: 'TRUE', basis: 'US design: items of US origin are subject to the EAR wherever they are (15 CFR 734.3(a)(2)).' }
+      ? { value: 'TRUE', basis: 'US design, treated as subject to the EAR: exported from the United States (15 CFR 734.3(a)(1)), or made abroad and reached as a foreign direct product (15 CFR 734.9).' }
       : { value: 'UNKNOWN', basis: 'Not known to be of US origin; a foreign-made item may be subject by de minimis content (15 CFR 734.4) or as a foreign direct product (15 CFR 734.9).' },
     reviewPolicy: status === 'LICENSE_REQUIRED' && named !== undefined ? reviewPolicyFor(named, situation) : null,
     beforeRelease: typeof chip.releaseDate === 'string' && asOf < chip.releaseDate,
@@ -51,7 +52,7 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     trace: withTrace ? traceOf(situation.law.rules, chip) : [],
     missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name) : [],
     unmodelled: guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })),
-    citations: citationsOf(situation, named, guards),
+    citations: [...citationsOf(situation, named, guards), ...citedBelow(situation.law.rules, chip)],
   };
   return { ...answer, explanation: explain(answer, { chip, rulebook, rules: situation.law.rules, classifications }) };
 }
@@ -110,4 +111,12 @@ function citationsOf({ law, destination, date }: Situation, named: Classificatio
     ];
   });
   return [...ofRules, ...guards.map(({ citation, regulationId }) => ({ citation, locator: null, url: null, regulationId }))];
+}
+
+/** Under a rule that tests the whole input/output, the statement that it lies below a figure decides, and is cited. */
+function citedBelow(rules: readonly StatusRule[], chip: JudgedChip): readonly Citation[] {
+  const below = chip.quantities.belowAggregateIoGBps ?? undefined;
+  const tested = rules.some(({ paragraphs }) => paragraphs.some(({ criterion }) => testsOf(criterion).some(({ metric }) => metric === 'AGGREGATE_IO')));
+  if (below === undefined || !tested) return [];
+  return (chip.belowAggregateIoSources ?? []).map(({ citation, url }) => ({ citation, locator: `aggregate input/output below ${below} GB/s`, url, regulationId: null }));
 }

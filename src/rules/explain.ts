@@ -1,3 +1,4 @@
+import { caveats } from './caveats.ts';
 import type { Classification } from './classify.ts';
 import { testsOf } from './criterion.ts';
 import type { Determination, JudgedChip } from './determination.ts';
@@ -18,20 +19,21 @@ type Answer = Omit<Determination, 'explanation'>;
 
 /** The answer in one to four plain sentences, with its date, rule, paragraph and figures. */
 export function explain(answer: Answer, context: Context): string {
-  return [...verdict(answer, context), ...atHome(answer, context), ...guidanceBeside(answer)].join(' ');
+  const figures = answer.status === 'NOT_AN_EXPORT' || context.rules.length === 0 ? [] : caveats(context.chip);
+  return [...verdict(answer, context), ...figures, ...atHome(answer, context), ...guidanceBeside(answer)].join(' ');
 }
 
 function verdict(answer: Answer, context: Context): readonly string[] {
   const { chip, rules } = context;
   const on = `On ${answer.asOf}${answer.beforeRelease ? ` (before its release on ${String(chip.releaseDate)})` : ''}`;
-  const to = destinationName(answer.destination, context);
+  const [from, to] = [answer.exportedFrom, answer.destination].map((code) => countryName(code, context));
   switch (answer.status) {
     case 'NOT_AN_EXPORT':
       return [`${on} this is no export: ${to} is the exporting country.`, 'Transfers within a country are not modeled.'];
     case 'LICENSE_REQUIRED': {
       const reached = context.classifications.flatMap(({ rule }) => destinationOn(rule, answer.destination, answer.asOf) ?? []);
       const since = reached[0] === undefined ? '' : `, in force for ${to} since ${reached[0].from}`;
-      return [`${on} exporting the ${chip.name} from ${answer.exportedFrom} to ${to} requires a license: it meets ${met(context)}${since}.`];
+      return [`${on} exporting the ${chip.name} from ${from} to ${to} requires a license: it meets ${met(context)}${since}.`, 'License exceptions and the license review policy are not considered here.'];
     }
     case 'NO_LICENSE_REQUIRED':
       return [
@@ -43,7 +45,11 @@ function verdict(answer: Answer, context: Context): readonly string[] {
     case 'NOT_CONTROLLED':
       return [notControlled(on, rules, context), 'Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply; end users and end uses are not considered here.'];
     case 'UNDETERMINED':
-      return [`${on} it is undetermined whether exporting the ${chip.name} from ${answer.exportedFrom} to ${to} requires a license: ${answer.possibleStatuses.join(' or ')} is possible.`, ...reasons(answer, context)];
+      // What was not designed in the exporting country is not taken to be exported from there.
+      return [
+        `${on} it is undetermined whether ${answer.subjectToEar.value === 'TRUE' ? `exporting the ${chip.name} from ${from} to ${to}` : `supplying the ${chip.name} to ${to}`} requires a license under the EAR: ${answer.possibleStatuses.join(' or ')} is possible.`,
+        ...reasons(answer, context),
+      ];
   }
 }
 
@@ -51,7 +57,7 @@ function notControlled(on: string, rules: readonly StatusRule[], context: Contex
   const { chip, rulebook } = context;
   if (rules.length > 0) return `${on} the ${chip.name} meets no paragraph of ${entries(rules)}: ${figures(rules, chip)}.`;
   return on.slice(3, 13) < rulebook.modeledFrom
-    ? `${on} no modeled rule was in force: the first instrument recorded here is of ${rulebook.modeledFrom}.`
+    ? `${on} no modeled rule was in force: the first chip control recorded here is of ${rulebook.modeledFrom}.`
     : `${on} no modeled paragraph was in force yet, and no recorded letter binds this exporter for this destination.`;
 }
 
@@ -66,10 +72,11 @@ function reasons(answer: Answer, context: Context): readonly string[] {
   return [...state, ...missing, ...unmodelled];
 }
 
-function atHome(answer: Answer, { chip, classifications }: Context): readonly string[] {
+function atHome(answer: Answer, context: Context): readonly string[] {
+  const { chip, classifications } = context;
   const home = chip.designCountryCode;
   if (home === null || home === undefined || home !== answer.destination || classifications.length === 0 || answer.status === 'NOT_AN_EXPORT') return [];
-  return [`Supplied within ${home} by its own designer it is no export.`];
+  return [`Used in ${countryName(home, context)}, where it was designed, it is not exported; a transfer there of an item subject to the EAR may still need a license, which is not modeled.`];
 }
 
 function guidanceBeside({ guidance }: Answer): readonly string[] {
@@ -123,7 +130,11 @@ function factName(field: string): string {
   return factNames[field] ?? field;
 }
 
-function destinationName(code: string, { rulebook }: Context): string {
+const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
+
+/** `China (CN)`: the name that the rulebook uses, else the usual English one. */
+function countryName(code: string, { rulebook }: Context): string {
+  if (code === 'US') return 'the United States';
   const name = rulebook.provisions.flatMap(({ destinations }) => destinations).find((destination) => destination.code === code)?.name;
-  return name === undefined ? code : `${name} (${code})`;
+  return `${name ?? regionNames.of(code) ?? code} (${code})`;
 }

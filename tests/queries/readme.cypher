@@ -44,22 +44,25 @@ WITH dataset, regulation0, COLLECT {
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
-  }, size(uses0) > 0, model1.trainingStart IS NULL]
+  }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param38))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param38)))
+  END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param38)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param39)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param39
+  LIMIT $param40
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param40] AS kept0
+  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param41] AS kept0
   WHERE size(kept0) > 0
   WITH model0, kept0
   ORDER BY model0.id ASC
-  LIMIT $param41
+  LIMIT $param42
   RETURN [[model0.id], [model0.name, model0.publicationDate], COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
@@ -67,17 +70,35 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       WITH chip0
       ORDER BY chip0.id ASC
-      RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tpp, chip0.performanceDensity, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, COLLECT {
+      RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.performanceDensity, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, COLLECT {
         MATCH (chip0)-[:DESIGNED_BY]->(organization0)
         RETURN organization0.id
+      }, COLLECT {
+        WITH chip0
+        WHERE chip0.belowAggregateIoGBps IS NOT NULL
+        MATCH (claim0)-[:ABOUT]->(chip0)
+        WHERE claim0.predicate = $param43
+        MATCH (claim0)-[:CITES]->(source0)
+        WITH DISTINCT source0
+        ORDER BY source0.id ASC
+        RETURN [source0.title, source0.url, source0.id]
       }]
     }, COLLECT {
       MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip1)
       WITH chip1
       ORDER BY chip1.id ASC
-      RETURN [chip1.id, chip1.name, chip1.releaseDate, chip1.designCountryCode, chip1.dieAreaMm2, chip1.tpp, chip1.performanceDensity, chip1.datacenter, chip1.usOrigin, chip1.aggregateIoGBpsLow, chip1.aggregateIoGBpsHigh, chip1.belowAggregateIoGBps, chip1.memoryBandwidthGBps, COLLECT {
+      RETURN [chip1.id, chip1.name, chip1.releaseDate, chip1.designCountryCode, chip1.dieAreaMm2, chip1.tppFormat, chip1.estimatedFields, chip1.tpp, chip1.performanceDensity, chip1.datacenter, chip1.usOrigin, chip1.aggregateIoGBpsLow, chip1.aggregateIoGBpsHigh, chip1.belowAggregateIoGBps, chip1.memoryBandwidthGBps, COLLECT {
         MATCH (chip1)-[:DESIGNED_BY]->(organization1)
         RETURN organization1.id
+      }, COLLECT {
+        WITH chip1
+        WHERE chip1.belowAggregateIoGBps IS NOT NULL
+        MATCH (claim1)-[:ABOUT]->(chip1)
+        WHERE claim1.predicate = $param44
+        MATCH (claim1)-[:CITES]->(source1)
+        WITH DISTINCT source1
+        ORDER BY source1.id ASC
+        RETURN [source1.title, source1.url, source1.id]
       }]
     }, [COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip2)
@@ -99,7 +120,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       RETURN [chip4.route]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param42)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param45)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-10-17-acs-ifr"
 // $param2 = "DeepSeek-V3"
@@ -138,8 +159,11 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param35 = "CN"
 // $param36 = "HK"
 // $param37 = "MO"
-// $param38 = "regulation:us"
-// $param39 = 200
-// $param40 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param41 = 26
-// $param42 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param38 = "2024-11-17"
+// $param39 = "regulation:us"
+// $param40 = 200
+// $param41 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param42 = 26
+// $param43 = "belowAggregateIoGBps"
+// $param44 = "belowAggregateIoGBps"
+// $param45 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

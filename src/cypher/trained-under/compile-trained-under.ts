@@ -38,17 +38,20 @@ export interface TrainedUnderAnswer {
   /** The constraints of each row of the page, by edge. */
   readonly constraints: readonly (readonly ReadConstraint[])[];
   readonly totalCount: number;
-  readonly coverage: { readonly considered: number; readonly determined: number; readonly undetermined: number; readonly withoutHardware: number; readonly withoutTrainingDates: number };
+  readonly coverage: { readonly considered: number; readonly determined: number; readonly undetermined: number; readonly withoutHardware: number; readonly withoutTrainingDates: number; readonly certain: number; readonly possible: number };
 }
 
 export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook, today: IsoDate): Compiled<TrainedUnderAnswer> {
   const plan = planTrainedUnder(info, today);
-  const modeled = rulesUnder(rulebook, plan.regulationId as GlobalId).map(({ from, until }) => ({ from, until }));
+  const rules = rulesUnder(rulebook, plan.regulationId as GlobalId);
+  const modeled = rules.map(({ from, until }) => ({ from, until }));
+  const isOwn = rules.length === 0 || rules.some(({ regulationId }) => regulationId === plan.regulationId);
+  const onlyDestinations = isOwn ? null : [...new Set(rules.flatMap(({ destinations }) => destinations.map(({ code }) => code)))];
   return {
-    statement: renderTrainedUnder(plan, rulebook, modeled),
+    statement: renderTrainedUnder(plan, { rulebook, modeled, onlyDestinations }),
     days: plan.days,
     decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
-      const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates] = counts as [number, number, number, number, number, number];
+      const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain] = counts as [number, number, number, number, number, number, number];
       const read = (rows ?? []) as readonly (readonly unknown[])[];
       const kept = read.slice(0, plan.page.size);
       const ordered = plan.page.backward ? [...kept].reverse() : kept;
@@ -59,7 +62,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
         page: decodePage(plan.page, [read, totalCount]),
         constraints: ordered.map((row) => (row.at(-1) as readonly (readonly unknown[])[]).flatMap((constraint) => decodeConstraint(plan.constraints, constraint))),
         totalCount,
-        coverage: { considered, determined, undetermined, withoutHardware, withoutTrainingDates },
+        coverage: { considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain, possible: considered - certain },
       };
     },
   };
@@ -78,8 +81,8 @@ function decodeConstraint(plans: readonly ConstraintsPlan[], row: readonly unkno
       ...plan.uses.map(({ key, object }) => [key, decodeObject(object, next())] as const),
       ...plan.destinations.map(({ key, object }) => [key, decodeObject(object, next()[0] as readonly unknown[])] as const),
     ]),
-    routes: plan.routes.map(({ key, object }) => {
-      const [purchases, ...chips] = routeSources.map(() => next().map((each) => decodeObject(object, each as readonly unknown[])));
+    routes: plan.routes.map(({ key, object, ofChip }) => {
+      const [purchases, ...chips] = routeSources.map((type) => next().map((each) => decodeObject(type === 'HARDWARE_FROM' ? object : ofChip, each as readonly unknown[])));
       return { key, purchases: purchases ?? [], chips: chips.flat() };
     }),
   }));

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { addMonths } from '../../domain/iso-date.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
 import { statusSteps } from '../law/status-steps.ts';
 import { renderHop } from '../statement/render-hop.ts';
@@ -7,11 +8,21 @@ import type { Names } from '../statement/scope.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 
 /** Places in an entry of the considered list and in each of its constraints. */
-export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3 } as const;
+export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3, certain: 4 } as const;
 export const constraintColumns = { use: 0, destinationCode: 1, status: 2 } as const;
 
 export function columnOf(list: Cypher.Expr, index: number): Cypher.Expr {
   return Cypher.listIndex(list, index);
+}
+
+/** A model published so soon after a rule bit may have been trained before it (LAW: twelve months). */
+export const monthsOfDoubt = 12;
+
+/** What the rulebook has of the instrument asked about. */
+export interface ModeledRule {
+  readonly rulebook: Rulebook;
+  readonly modeled: readonly Period[];
+  readonly onlyDestinations: readonly string[] | null;
 }
 
 export interface RuleInForce {
@@ -21,26 +32,39 @@ export interface RuleInForce {
   readonly regulation: Cypher.NamedNode;
   /** First and last bounds of those periods, each one parameter wherever it is used. */
   readonly bounds: readonly (readonly [from: Cypher.Expr, until: Cypher.Expr])[];
+  /** The day until which a publication leaves it open whether training came before the rule. */
+  readonly doubtUntil: Cypher.Expr;
+  /** The destinations that the instrument itself brought in, where the rule is another's (Macau, 88 FR 2821); null: every developer's country is judged. */
+  readonly onlyDestinations: Cypher.Param | null;
 }
 
-export function ruleInForce(rulebook: Rulebook, modeled: readonly Period[], regulation: Cypher.NamedNode): RuleInForce {
+export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule, regulation: Cypher.NamedNode): RuleInForce {
   const bounds = modeled.length === 0
     ? [[regulation.property('effectiveFrom'), regulation.property('effectiveUntil')] as const]
     : modeled.map(({ from, until }) => [new Cypher.Param(from), new Cypher.Param(until)] as const);
-  return { rulebook, modeled, regulation, bounds };
+  const bites = modeled.map(({ from }) => from).sort()[0];
+  // An instrument that is not modeled has its days in the graph only.
+  const doubtUntil = bites === undefined
+    ? new Cypher.Function('toString', [Cypher.plus(Cypher.date(regulation.property('effectiveFrom')), Cypher.duration(new Cypher.Map({ months: new Cypher.Literal(monthsOfDoubt) })))])
+    : new Cypher.Param(addMonths(bites, monthsOfDoubt));
+  return { rulebook, modeled, regulation, bounds, doubtUntil, onlyDestinations: onlyDestinations === null ? null : new Cypher.Param([...onlyDestinations]) };
 }
 
-/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown]`. */
+/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown, whether it surely was in force]`. */
 export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
   const model = names.node('Model');
   const uses = names.variable('uses');
   const match = new Cypher.Match(new Cypher.Pattern(model, { labels: ['Model'] }));
-  if (plan.page.where) match.where(renderPredicate(plan.page.where, { node: model, relationship: null }, names));
+  const conditions = [
+    ...(plan.page.where ? [renderPredicate(plan.page.where, { node: model, relationship: null }, names)] : []),
+    ...(rule.onlyDestinations ? [hasDeveloperIn(model, rule.onlyDestinations, names)] : []),
+  ];
+  if (conditions.length > 0) match.where(Cypher.and(...conditions)!);
   return new Cypher.Collect(
     match
       .with(model, [renderTrainingUses(model, names), uses])
       .where(isConsidered(model, uses, rule, names))
-      .return(new Cypher.List([model, renderJudgedUses(model, uses, rule, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart'))])),
+      .return(new Cypher.List([model, renderJudgedUses(model, uses, rule, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart')), isCertain(model, uses, rule, names)])),
   );
 }
 
@@ -56,6 +80,21 @@ function isConsidered(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule:
   const mayBeInForce = (node: Cypher.NamedNode): Cypher.Predicate => Cypher.or(Cypher.isNull(node.property('trainingDate')), inForce(node.property('trainingDate'), rule))!;
   const none = Cypher.eq(Cypher.size(uses), new Cypher.Literal(0));
   return Cypher.or(Cypher.and(none, mayBeInForce(model)), Cypher.any(use, uses, mayBeInForce(use)))!;
+}
+
+/** Training is known to have begun in force, or was published so late that it surely did. */
+function isCertain(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
+  const use = names.node('TrainingUse');
+  const sure = (node: Cypher.NamedNode): Cypher.Predicate => Cypher.and(
+    inForce(node.property('trainingDate'), rule),
+    Cypher.or(Cypher.eq(node.property('trainingDateBasis'), new Cypher.Literal('TRAINING_START')), Cypher.gte(node.property('trainingDate'), rule.doubtUntil))!,
+  )!;
+  return new Cypher.Case().when(Cypher.eq(Cypher.size(uses), new Cypher.Literal(0))).then(sure(model)).else(Cypher.any(use, uses, sure(use)));
+}
+
+function hasDeveloperIn(model: Cypher.NamedNode, codes: Cypher.Param, names: Names): Cypher.Predicate {
+  const developer = names.node('Organization');
+  return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer)).where(Cypher.in(developer.property('countryCode'), codes)));
 }
 
 function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
@@ -75,7 +114,7 @@ function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, r
       .with(use)
       .where(inForce(use.property('trainingDate'), rule))
       .match(developers)
-      .where(Cypher.isNotNull(developer.property('countryCode')))
+      .where(rule.onlyDestinations ? Cypher.in(developer.property('countryCode'), rule.onlyDestinations) : Cypher.isNotNull(developer.property('countryCode')))
       .with(use, [developer.property('countryCode'), code])
       .distinct()
       .with(use, code, [renderChipStatuses(use, code, rule, names), chipStatuses])
@@ -86,7 +125,7 @@ function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, r
 
 /** The statuses, without repetition, of all chips that the use may mean. */
 function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, names: Names): Cypher.Expr {
-  if (modeled.length === 0) return new Cypher.List([new Cypher.Case().when(Cypher.eq(code, new Cypher.Param('US'))).then(new Cypher.Literal('NOT_AN_EXPORT')).else(new Cypher.Literal('UNDETERMINED'))]);
+  if (modeled.length === 0) return new Cypher.List([new Cypher.Literal('UNDETERMINED')]);
   const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
   const { vendors, bound, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);

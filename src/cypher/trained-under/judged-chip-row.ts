@@ -3,26 +3,43 @@ import type { GlobalId } from '../../domain/global-id.ts';
 import type { JudgedChip } from '../../rules/determination.ts';
 import type { Names } from '../statement/scope.ts';
 
-const facts = ['id', 'name', 'releaseDate', 'designCountryCode', 'dieAreaMm2'] as const;
+const facts = ['id', 'name', 'releaseDate', 'designCountryCode', 'dieAreaMm2', 'tppFormat', 'estimatedFields'] as const;
 const quantities = ['tpp', 'performanceDensity', 'datacenter', 'usOrigin', 'aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps', 'memoryBandwidthGBps'] as const;
 
 /** What the rules must know of a chip, as one list. */
 export function renderJudgedChip(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const vendor = names.node('Organization');
   const vendors = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).return(vendor.property('id')));
-  return new Cypher.List([...[...facts, ...quantities].map((property) => chip.property(property)), vendors]);
+  return new Cypher.List([...[...facts, ...quantities].map((property) => chip.property(property)), vendors, renderBelowSources(chip, names)]);
+}
+
+/** The sources of the statement that its whole input/output lies below a figure, read only where there is one. */
+function renderBelowSources(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const [claim, source] = [names.node('Claim'), names.node('Source')];
+  const about = new Cypher.Pattern(claim).related({ type: 'ABOUT' }).to(chip);
+  return new Cypher.Collect(
+    new Cypher.With(chip).where(Cypher.isNotNull(chip.property('belowAggregateIoGBps')))
+      .match(about).where(Cypher.eq(claim.property('predicate'), new Cypher.Param('belowAggregateIoGBps')))
+      .match(new Cypher.Pattern(claim).related({ type: 'CITES' }).to(source))
+      .with(source).distinct()
+      .orderBy([source.property('id'), 'ASC'])
+      .return(new Cypher.List([source.property('title'), source.property('url'), source.property('id')])),
+  );
 }
 
 export function decodeJudgedChip(row: readonly unknown[]): JudgedChip {
   const read = Object.fromEntries([...facts, ...quantities].map((property, index) => [property, row[index]]));
-  const [vendorId] = row.at(-1) as readonly GlobalId[];
+  const [vendorIds, sources] = row.slice(-2) as [readonly GlobalId[], readonly (readonly [string | null, string | null, string])[]];
   return {
     id: read['id'] as GlobalId,
     name: String(read['name']),
-    vendorId,
+    vendorId: vendorIds[0],
     releaseDate: read['releaseDate'] as string | null,
     designCountryCode: read['designCountryCode'] as string | null,
     dieAreaMm2: read['dieAreaMm2'] as number | null,
+    tppFormat: read['tppFormat'] as string | null,
+    estimatedFields: (read['estimatedFields'] as readonly string[] | null) ?? [],
+    belowAggregateIoSources: sources.map(([title, url, id]) => ({ citation: title ?? url ?? id, url })),
     quantities: Object.fromEntries(quantities.map((property) => [property, read[property]])),
   };
 }

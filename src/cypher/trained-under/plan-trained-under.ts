@@ -16,13 +16,18 @@ export interface ConstraintsPlan {
   readonly key: string;
   readonly uses: readonly KeyedObject[];
   readonly destinations: readonly KeyedObject[];
-  readonly routes: readonly KeyedObject[];
+  readonly routes: readonly RouteObject[];
   readonly wantsTrace: boolean;
 }
 
 export interface KeyedObject {
   readonly key: string;
   readonly object: ObjectPlan;
+}
+
+/** A route read from the acquisition that gives it, or, for a domestic chip, the evidence read from the chip. */
+export interface RouteObject extends KeyedObject {
+  readonly ofChip: ObjectPlan;
 }
 
 export interface TrainedUnderPlan {
@@ -57,7 +62,7 @@ function planEdge(context: SelectionContext, edge: SelectedField): readonly Cons
     .map((constraints) => {
       const fields = selectedFields(context, objectType(constraints), constraints.selections);
       const objects = (name: string): readonly KeyedObject[] => fields.filter(({ field }) => field.name === name).map((selected) => ({ key: selected.key, object: planObject(context, objectType(selected), selected.selections) }));
-      return { list: edge.key, key: constraints.key, uses: objects('use'), destinations: objects('destination'), routes: objects('routes'), wantsTrace: fields.some(({ field }) => field.name === 'trace') };
+      return { list: edge.key, key: constraints.key, uses: objects('use'), destinations: objects('destination'), routes: objects('routes').map(({ key, object }) => ({ key, object, ofChip: { ...object, values: object.values.filter(({ kind }) => kind !== 'target') } })), wantsTrace: fields.some(({ field }) => field.name === 'trace') };
     });
 }
 

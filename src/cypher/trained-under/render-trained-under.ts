@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
-import type { Period, Rulebook } from '../../rules/rulebook.ts';
 import { currentDataset, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
+import type { ModeledRule } from './considered.ts';
 import { columnOf, constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 import { renderRows } from './rows.ts';
@@ -10,7 +10,7 @@ import { renderRows } from './rows.ts';
 const nearRegulations = 200n;
 
 /** The founding question as one statement: models are considered once, and the page, the count and the coverage are read from that one list. */
-export function renderTrainedUnder(plan: TrainedUnderPlan, rulebook: Rulebook, modeled: readonly Period[]): Statement {
+export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): Statement {
   const names = new Names();
   const dataset = new Cypher.NamedNode('dataset');
   const regulation = names.node('Regulation');
@@ -26,12 +26,12 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rulebook: Rulebook, m
   return finished(
     new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
       .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
-      .with(dataset, regulation, [renderConsidered(plan, ruleInForce(rulebook, modeled, regulation), names), considered])
+      .with(dataset, regulation, [renderConsidered(plan, ruleInForce(rule, regulation), names), considered])
       .return([dataset.property('version'), 'version'], ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }
 
-/** totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates. */
+/** totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain. */
 function renderCounts(plan: TrainedUnderPlan, considered: Cypher.NamedVariable): readonly Cypher.Expr[] {
   const [entry, constraint] = [new Cypher.NamedVariable('counted'), new Cypher.NamedVariable('judged')];
   const constraints = columnOf(entry, entryColumns.constraints);
@@ -46,6 +46,7 @@ function renderCounts(plan: TrainedUnderPlan, considered: Cypher.NamedVariable):
     count(Cypher.and(isTrue(entryColumns.hasHardware), open)!),
     count(Cypher.not(isTrue(entryColumns.hasHardware))),
     count(isTrue(entryColumns.startUnknown)),
+    count(isTrue(entryColumns.certain)),
   ];
 }
 

@@ -55,7 +55,7 @@ function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cyph
       const country = names.node('Country');
       return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)).return(on(country, object)));
     }),
-    ...plan.routes.flatMap(({ object }) => routeSources.map((type) => reached(use, type, names, (node) => on(node, object)))),
+    ...plan.routes.flatMap(({ object, ofChip }) => routeSources.map((type) => reached(use, type, names, (node) => on(node, type === 'HARDWARE_FROM' ? object : ofChip)))),
   ];
 }
 

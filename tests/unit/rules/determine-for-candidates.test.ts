@@ -19,7 +19,7 @@ it('is undetermined with every possibility where they differ, and asks which chi
   const answer = at('2023-06-01', 'nvidia-a100-sxm4-80gb', 'nvidia-a800-sxm4-80gb');
   expect(answer).toMatchObject({ status: 'UNDETERMINED', possibleStatuses: ['LICENSE_REQUIRED', 'NOT_CONTROLLED'], eccn: null, paragraph: null });
   expect(answer.missingFacts).toEqual([{ field: 'chip', subject: null, wouldDecide: 'A100 SXM4 80GB: LICENSE_REQUIRED; A800 SXM4 80GB: NOT_CONTROLLED' }]);
-  expect(answer.explanation).toBe('On 2023-06-01 it is undetermined which of the candidates was meant and what it needs (A100 SXM4 80GB: LICENSE_REQUIRED; A800 SXM4 80GB: NOT_CONTROLLED).');
+  expect(answer.explanation).toBe('On 2023-06-01 it turns on which of the candidates was meant (A100 SXM4 80GB: LICENSE_REQUIRED; A800 SXM4 80GB: NOT_CONTROLLED).');
 });
 
 it('is undetermined where no chip is named', () => {

@@ -1,0 +1,116 @@
+MATCH (dataset:Dataset { id: $param0 })
+OPTIONAL MATCH (regulation0:Regulation { id: $param1 })
+WITH dataset, regulation0, COLLECT {
+  MATCH (model1:Model)
+  WHERE EXISTS {
+    MATCH (model1)-[:DEVELOPED_BY]->(organization2)
+    WHERE organization2.countryCode = $param2
+  }
+  WITH model1, COLLECT {
+    MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
+    WHERE trainingUse1.role <> $param3
+    RETURN trainingUse1
+  } AS uses0
+  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= regulation0.effectiveFrom AND model1.trainingDate < regulation0.effectiveUntil))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= regulation0.effectiveFrom AND trainingUse2.trainingDate < regulation0.effectiveUntil))))
+  RETURN [model1, COLLECT {
+    UNWIND uses0 AS trainingUse3
+    WITH trainingUse3
+    WHERE (trainingUse3.trainingDate >= regulation0.effectiveFrom AND trainingUse3.trainingDate < regulation0.effectiveUntil)
+    MATCH (model1)-[:DEVELOPED_BY]->(organization3)
+    WHERE organization3.countryCode IS NOT NULL
+    WITH DISTINCT trainingUse3, organization3.countryCode AS destinationCode1
+    WITH trainingUse3, destinationCode1, ['UNDETERMINED'] AS chipStatuses0
+    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
+    RETURN [trainingUse3, destinationCode1, CASE
+      WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
+      ELSE 'UNDETERMINED'
+    END]
+  }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= regulation0.effectiveFrom AND model1.trainingDate < regulation0.effectiveUntil) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= toString((date(regulation0.effectiveFrom) + duration({months: 12})))))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= regulation0.effectiveFrom AND trainingUse4.trainingDate < regulation0.effectiveUntil) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= toString((date(regulation0.effectiveFrom) + duration({months: 12}))))))
+  END]
+} AS considered0
+RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
+  MATCH (regulation1:Regulation)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param4)
+  WITH regulation1
+  ORDER BY regulation1.id ASC
+  LIMIT $param5
+  RETURN regulation1.id
+} AS column3, COLLECT {
+  UNWIND considered0 AS entry0
+  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param6] AS kept0
+  WHERE size(kept0) > 0
+  WITH model0, kept0
+  ORDER BY model0.publicationDate ASC, model0.id ASC
+  LIMIT $param7
+  RETURN [[model0.publicationDate, model0.id], [model0.id], COLLECT {
+    UNWIND kept0 AS constraint1
+    WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
+    RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id, COLLECT {
+      MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
+      WITH chip0
+      ORDER BY chip0.id ASC
+      RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.performanceDensity, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, COLLECT {
+        MATCH (chip0)-[:DESIGNED_BY]->(organization0)
+        RETURN organization0.id
+      }, COLLECT {
+        WITH chip0
+        WHERE chip0.belowAggregateIoGBps IS NOT NULL
+        MATCH (claim0)-[:ABOUT]->(chip0)
+        WHERE claim0.predicate = $param8
+        MATCH (claim0)-[:CITES]->(source0)
+        WITH DISTINCT source0
+        ORDER BY source0.id ASC
+        RETURN [source0.title, source0.url, source0.id]
+      }]
+    }, COLLECT {
+      MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip1)
+      WITH chip1
+      ORDER BY chip1.id ASC
+      RETURN [chip1.id, chip1.name, chip1.releaseDate, chip1.designCountryCode, chip1.dieAreaMm2, chip1.tppFormat, chip1.estimatedFields, chip1.tpp, chip1.performanceDensity, chip1.datacenter, chip1.usOrigin, chip1.aggregateIoGBpsLow, chip1.aggregateIoGBpsHigh, chip1.belowAggregateIoGBps, chip1.memoryBandwidthGBps, COLLECT {
+        MATCH (chip1)-[:DESIGNED_BY]->(organization1)
+        RETURN organization1.id
+      }, COLLECT {
+        WITH chip1
+        WHERE chip1.belowAggregateIoGBps IS NOT NULL
+        MATCH (claim1)-[:ABOUT]->(chip1)
+        WHERE claim1.predicate = $param9
+        MATCH (claim1)-[:CITES]->(source1)
+        WITH DISTINCT source1
+        ORDER BY source1.id ASC
+        RETURN [source1.title, source1.url, source1.id]
+      }]
+    }, COLLECT {
+      MATCH (country0:Country)
+      WHERE country0.code = destinationCode0
+      RETURN [country0.code, country0.name]
+    }, COLLECT {
+      MATCH (trainingUse0)-[:HARDWARE_FROM]->(acquisition0)
+      WITH acquisition0
+      ORDER BY acquisition0.id ASC
+      RETURN [acquisition0.route, [acquisition0.id, acquisition0.status]]
+    }, COLLECT {
+      MATCH (trainingUse0)-[:OF_CHIP]->(chip2)
+      WITH chip2
+      ORDER BY chip2.id ASC
+      RETURN [chip2.route]
+    }, COLLECT {
+      MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip3)
+      WITH chip3
+      ORDER BY chip3.id ASC
+      RETURN [chip3.route]
+    }]
+  }]
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param10)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+// $param0 = "dataset:current"
+// $param1 = "regulation:cn-2023-08-01-ga-ge"
+// $param2 = "US"
+// $param3 = "INFERENCE"
+// $param4 = "regulation:cn"
+// $param5 = 200
+// $param6 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param7 = 3
+// $param8 = "belowAggregateIoGBps"
+// $param9 = "belowAggregateIoGBps"
+// $param10 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

@@ -1,0 +1,109 @@
+MATCH (dataset:Dataset { id: $param0 })
+OPTIONAL MATCH (regulation0:Regulation { id: $param1 })
+WITH dataset, regulation0, COLLECT {
+  MATCH (model1:Model)
+  WHERE EXISTS {
+    MATCH (model1)-[:DEVELOPED_BY]->(organization0)
+    WHERE organization0.countryCode IN $param2
+  }
+  WITH model1, COLLECT {
+    MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
+    WHERE trainingUse1.role <> $param3
+    RETURN trainingUse1
+  } AS uses0
+  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param4 AND model1.trainingDate < $param5))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param4 AND trainingUse2.trainingDate < $param5))))
+  RETURN [model1, COLLECT {
+    UNWIND uses0 AS trainingUse3
+    WITH trainingUse3
+    WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
+    MATCH (model1)-[:DEVELOPED_BY]->(organization1)
+    WHERE organization1.countryCode IN $param2
+    WITH DISTINCT trainingUse3, organization1.countryCode AS destinationCode1
+    WITH trainingUse3, destinationCode1, COLLECT {
+      MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip0)
+      WITH chip0, COLLECT {
+        MATCH (chip0)-[:DESIGNED_BY]->(organization2)
+        RETURN organization2.id
+      } AS vendors0
+      WITH chip0, (CASE
+        WHEN (chip0.belowAggregateIoGBps <= $param6 OR chip0.aggregateIoGBpsHigh < $param7) THEN false
+        WHEN chip0.aggregateIoGBpsLow >= $param8 THEN true
+        ELSE NULL
+      END AND chip0.tpp >= $param9) AS meets0, (destinationCode1 IN $param10 OR (trainingUse3.trainingDate >= $param11 AND NOT (destinationCode1 IN $param12) AND any(vendor0 IN vendors0 WHERE vendor0 IN $param13)) OR (trainingUse3.trainingDate >= $param14 AND destinationCode1 IN $param15 AND any(vendor1 IN vendors0 WHERE vendor1 IN $param16)) OR NOT (destinationCode1 IN $param17)) AS guarded0
+      WITH DISTINCT CASE
+        WHEN destinationCode1 = $param18 THEN 'NOT_AN_EXPORT'
+        WHEN ((destinationCode1 = $param19 OR destinationCode1 = $param20 OR destinationCode1 = $param21) AND meets0) THEN CASE
+          WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
+          ELSE 'UNDETERMINED'
+        END
+        WHEN (((destinationCode1 = $param22 OR destinationCode1 = $param23 OR destinationCode1 = $param24) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
+        WHEN meets0 THEN CASE
+          WHEN chip0.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
+          ELSE 'UNDETERMINED'
+        END
+        WHEN meets0 IS NULL THEN 'UNDETERMINED'
+        ELSE 'NOT_CONTROLLED'
+      END AS chipStatus0
+      RETURN chipStatus0
+    } AS chipStatuses0
+    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
+    RETURN [trainingUse3, destinationCode1, CASE
+      WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
+      ELSE 'UNDETERMINED'
+    END]
+  }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param25))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param25)))
+  END]
+} AS considered0
+RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
+  MATCH (regulation1:Regulation)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param26)
+  WITH regulation1
+  ORDER BY regulation1.id ASC
+  LIMIT $param27
+  RETURN regulation1.id
+} AS column3, COLLECT {
+  UNWIND considered0 AS entry0
+  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param28] AS kept0
+  WHERE size(kept0) > 0
+  WITH model0, kept0
+  ORDER BY model0.id ASC
+  LIMIT $param29
+  RETURN [[model0.id], [model0.id], COLLECT {
+    UNWIND kept0 AS constraint1
+    WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
+    RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id]
+  }]
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param30)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+// $param0 = "dataset:current"
+// $param1 = "regulation:us-2023-01-18-macau"
+// $param2 = ["MO"]
+// $param3 = "INFERENCE"
+// $param4 = "2023-01-17"
+// $param5 = "2023-11-17"
+// $param6 = 600
+// $param7 = 600
+// $param8 = 600
+// $param9 = 4800
+// $param10 = ["CU","IR","KP","SY","RU","BY"]
+// $param11 = "2023-08-28"
+// $param12 = ["CN","HK","MO"]
+// $param13 = ["organization:nvidia","organization:amd"]
+// $param14 = "2023-10-23"
+// $param15 = ["CN","HK","MO"]
+// $param16 = ["organization:nvidia"]
+// $param17 = ["CN","HK","MO"]
+// $param18 = "US"
+// $param19 = "CN"
+// $param20 = "HK"
+// $param21 = "MO"
+// $param22 = "CN"
+// $param23 = "HK"
+// $param24 = "MO"
+// $param25 = "2024-01-17"
+// $param26 = "regulation:us"
+// $param27 = 200
+// $param28 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param29 = 26
+// $param30 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
