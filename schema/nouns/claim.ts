@@ -23,7 +23,7 @@ export class Claim extends Node {
   @Stored({ filter: true })
   rank!: string;
 
-  @Field(() => SourceScope, { description: 'FIELD when the source was read for this field, RECORD when it was read for the record as a whole.' })
+  @Field(() => SourceScope, { description: 'FIELD when the source was read for this field, RECORD when it was read for the record as a whole, or not read.' })
   @Stored()
   sourceScope!: string;
 
@@ -39,7 +39,7 @@ export class Claim extends Node {
   @Stored({ filter: true, sort: true })
   publishedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Since when it could be known; null means UNKNOWN, never a guess.' })
+  @Field(() => String, { nullable: true, description: 'Since when it could be known; null means UNKNOWN, never a guess: where a source has no date, or was not opened.' })
   @Stored()
   knownSince!: string | null;
 

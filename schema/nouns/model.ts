@@ -2,6 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { DateBasis } from '../enums/law-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
 import { FromMany, Noun, Stored, ToMany } from '../mapping/graph-decorators.ts';
+import { CountryCode } from '../scalars/country-code.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { SafeInt } from '../scalars/safe-int.ts';
 import { Lineage } from '../values/lineage.ts';
@@ -24,6 +25,10 @@ export class Model extends Sourced {
   @Field(() => [Organization], { description: 'Who developed it, in the order the source names them.' })
   @ToMany('DEVELOPED_BY', { orderBy: 'position', filter: true })
   developers!: Organization[];
+
+  @Field(() => [CountryCode], { description: 'Countries of its development as its own sources state them, ISO 3166-1 alpha-2; the headquarters of a developer may lie elsewhere. Empty where they state none.' })
+  @Stored({ reads: 'list' })
+  countryCodes!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was published: an upper bound for its training.' })
   @Stored({ filter: true, sort: true })

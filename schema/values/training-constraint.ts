@@ -13,7 +13,7 @@ export class TrainingConstraint {
   @ByResponseName()
   use!: TrainingUse;
 
-  @Field(() => Country, { description: 'The developer’s country, taken as the destination.' })
+  @Field(() => Country, { description: 'The country taken as the destination: of a developer, or of the development as the model’s record states it.' })
   @ByResponseName()
   destination!: Country;
 

@@ -43,7 +43,7 @@ export const nodeKinds = {
   Model: {
     label: 'Model', prefix: 'model',
     properties: {
-      name: 'string', nameFolded: 'string', aliases: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
+      name: 'string', nameFolded: 'string', aliases: 'strings', countryCodes: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
       trainingFlop: 'number', trainingFlopBasis: 'string', trainingTokens: 'number', openWeights: 'boolean', license: 'string', techniques: 'strings', note: 'string',
       epochModelName: 'string',
       // derived: the day by which the law is judged (training start, else publication) and which of the two it is

@@ -42,7 +42,7 @@ export function valuesOf(record: SeedRecord): readonly SourcedValue[] {
 }
 
 export interface ResolvedSources {
-  /** FIELD where the source was read for this field, RECORD where it stands for the record as a whole. */
+  /** FIELD where the source is given for this field, RECORD where it stands for the record as a whole. */
   readonly scope: 'FIELD' | 'RECORD';
   readonly references: readonly SourceReference[];
 }

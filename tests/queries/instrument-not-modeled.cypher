@@ -16,9 +16,12 @@ WITH dataset, regulation0, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
     WHERE (trainingUse3.trainingDate >= regulation0.effectiveFrom AND trainingUse3.trainingDate < regulation0.effectiveUntil)
-    MATCH (model1)-[:DEVELOPED_BY]->(organization3)
-    WHERE organization3.countryCode IS NOT NULL
-    WITH DISTINCT trainingUse3, organization3.countryCode AS destinationCode1
+    UNWIND (COLLECT {
+      MATCH (model1)-[:DEVELOPED_BY]->(organization3)
+      RETURN organization3.countryCode
+    } + coalesce(model1.countryCodes, [])) AS destinationCode1
+    WITH DISTINCT trainingUse3, destinationCode1
+    WHERE destinationCode1 IS NOT NULL
     WITH trainingUse3, destinationCode1, ['UNDETERMINED'] AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE

@@ -13,23 +13,26 @@ WITH dataset, regulation0, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
     WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
-    MATCH (model1)-[:DEVELOPED_BY]->(organization2)
-    WHERE organization2.countryCode IS NOT NULL
-    WITH DISTINCT trainingUse3, organization2.countryCode AS destinationCode1
+    UNWIND (COLLECT {
+      MATCH (model1)-[:DEVELOPED_BY]->(organization2)
+      RETURN organization2.countryCode
+    } + coalesce(model1.countryCodes, [])) AS destinationCode1
+    WITH DISTINCT trainingUse3, destinationCode1
+    WHERE destinationCode1 IS NOT NULL
     WITH trainingUse3, destinationCode1, COLLECT {
       MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip5)
       WITH chip5, COLLECT {
         MATCH (chip5)-[:DESIGNED_BY]->(organization3)
         RETURN organization3.id
       } AS vendors0
-      WITH chip5, (chip5.tpp >= $param6 OR (chip5.tpp >= $param7 AND chip5.performanceDensity >= $param8 AND (chip5.datacenter = $param9 OR chip5.tpp >= $param10)) OR (chip5.tpp >= $param11 AND chip5.tpp < $param12 AND chip5.performanceDensity >= $param13 AND chip5.performanceDensity < $param14 AND chip5.datacenter = $param15) OR (chip5.tpp >= $param16 AND chip5.performanceDensity >= $param17 AND chip5.performanceDensity < $param18 AND chip5.datacenter = $param19)) AS meets0, (destinationCode1 IN $param20 OR (trainingUse3.trainingDate >= $param21 AND destinationCode1 IN $param22 AND any(vendor0 IN vendors0 WHERE vendor0 IN $param23)) OR (trainingUse3.trainingDate >= $param24 AND destinationCode1 IN $param25 AND any(vendor1 IN vendors0 WHERE vendor1 IN $param26)) OR (trainingUse3.trainingDate >= $param27 AND destinationCode1 IN $param28 AND any(vendor2 IN vendors0 WHERE vendor2 IN $param29)) OR NOT (destinationCode1 IN $param30)) AS guarded0
+      WITH chip5, (chip5.tpp >= $param6 OR (chip5.tpp >= $param7 AND chip5.performanceDensity >= $param8 AND (chip5.datacenter = $param9 OR chip5.tpp >= $param10)) OR (chip5.tpp >= $param11 AND chip5.tpp < $param12 AND chip5.performanceDensity >= $param13 AND chip5.performanceDensity < $param14 AND chip5.datacenter = $param15) OR (chip5.tpp >= $param16 AND chip5.performanceDensity >= $param17 AND chip5.performanceDensity < $param18 AND chip5.datacenter = $param19)) AS meets0, (destinationCode1 IN $param20 OR (trainingUse3.trainingDate >= $param21 AND destinationCode1 IN $param22 AND any(vendor0 IN vendors0 WHERE vendor0 IN $param23)) OR (trainingUse3.trainingDate >= $param24 AND destinationCode1 IN $param25 AND any(vendor1 IN vendors0 WHERE vendor1 IN $param26)) OR (trainingUse3.trainingDate >= $param27 AND destinationCode1 IN $param28 AND any(vendor2 IN vendors0 WHERE vendor2 IN $param29)) OR NOT (destinationCode1 IN $param30) OR (trainingUse3.trainingDate >= $param31 AND NOT (destinationCode1 IN $param32)) OR (trainingUse3.trainingDate >= $param33 AND destinationCode1 IN $param34)) AS guarded0
       WITH DISTINCT CASE
-        WHEN destinationCode1 = $param31 THEN 'NOT_AN_EXPORT'
-        WHEN ((destinationCode1 = $param32 OR destinationCode1 = $param33 OR destinationCode1 = $param34) AND meets0) THEN CASE
+        WHEN destinationCode1 = $param35 THEN 'NOT_AN_EXPORT'
+        WHEN ((destinationCode1 = $param36 OR destinationCode1 = $param37 OR destinationCode1 = $param38) AND meets0) THEN CASE
           WHEN chip5.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
         END
-        WHEN (((destinationCode1 = $param35 OR destinationCode1 = $param36 OR destinationCode1 = $param37) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
+        WHEN (((destinationCode1 = $param39 OR destinationCode1 = $param40 OR destinationCode1 = $param41) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
         WHEN meets0 THEN CASE
           WHEN chip5.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -45,24 +48,24 @@ WITH dataset, regulation0, COLLECT {
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param38))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param38)))
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param42))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param42)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param39)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param43)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param40
+  LIMIT $param44
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param41] AS kept0
+  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param45] AS kept0
   WHERE size(kept0) > 0
   WITH model0, kept0
   ORDER BY model0.name ASC, model0.id ASC
-  LIMIT $param42
+  LIMIT $param46
   RETURN [[model0.name, model0.id], [model0.name], COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
@@ -77,7 +80,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0)-[:ABOUT]->(chip0)
-        WHERE claim0.predicate = $param43
+        WHERE claim0.predicate = $param47
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -94,7 +97,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1)-[:ABOUT]->(chip1)
-        WHERE claim1.predicate = $param44
+        WHERE claim1.predicate = $param48
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -138,7 +141,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param45)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param49)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-10-17-acs-ifr"
 // $param2 = ["model:deepseek-v4-pro","model:deepseek-v3","model:kimi-k2"]
@@ -160,7 +163,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param18 = 5.92
 // $param19 = true
 // $param20 = ["CU","IR","KP","SY","RU","BY"]
-// $param21 = "2024-11-11"
+// $param21 = "2024-11-09"
 // $param22 = ["CN","HK","MO"]
 // $param23 = ["organization:tsmc"]
 // $param24 = "2025-01-31"
@@ -170,18 +173,22 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param28 = ["CN","HK","MO"]
 // $param29 = ["organization:nvidia","organization:amd","organization:intel"]
 // $param30 = ["CN","HK","MO"]
-// $param31 = "US"
-// $param32 = "CN"
-// $param33 = "HK"
-// $param34 = "MO"
-// $param35 = "CN"
-// $param36 = "HK"
-// $param37 = "MO"
-// $param38 = "2024-11-17"
-// $param39 = "regulation:us"
-// $param40 = 200
-// $param41 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param42 = 26
-// $param43 = "belowAggregateIoGBps"
-// $param44 = "belowAggregateIoGBps"
+// $param31 = "2025-01-13"
+// $param32 = ["CN","HK","MO"]
+// $param33 = "2026-07-10"
+// $param34 = ["AE"]
+// $param35 = "US"
+// $param36 = "CN"
+// $param37 = "HK"
+// $param38 = "MO"
+// $param39 = "CN"
+// $param40 = "HK"
+// $param41 = "MO"
+// $param42 = "2024-11-17"
+// $param43 = "regulation:us"
+// $param44 = 200
 // $param45 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param46 = 26
+// $param47 = "belowAggregateIoGBps"
+// $param48 = "belowAggregateIoGBps"
+// $param49 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

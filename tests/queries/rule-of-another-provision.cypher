@@ -2,10 +2,10 @@ MATCH (dataset:Dataset { id: $param0 })
 OPTIONAL MATCH (regulation0:Regulation { id: $param1 })
 WITH dataset, regulation0, COLLECT {
   MATCH (model1:Model)
-  WHERE EXISTS {
+  WHERE any(code0 IN (COLLECT {
     MATCH (model1)-[:DEVELOPED_BY]->(organization0)
-    WHERE organization0.countryCode IN $param2
-  }
+    RETURN organization0.countryCode
+  } + coalesce(model1.countryCodes, [])) WHERE code0 IN $param2)
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
     WHERE trainingUse1.role <> $param3
@@ -16,9 +16,12 @@ WITH dataset, regulation0, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
     WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
-    MATCH (model1)-[:DEVELOPED_BY]->(organization1)
-    WHERE organization1.countryCode IN $param2
-    WITH DISTINCT trainingUse3, organization1.countryCode AS destinationCode1
+    UNWIND (COLLECT {
+      MATCH (model1)-[:DEVELOPED_BY]->(organization1)
+      RETURN organization1.countryCode
+    } + coalesce(model1.countryCodes, [])) AS destinationCode1
+    WITH DISTINCT trainingUse3, destinationCode1
+    WHERE destinationCode1 IN $param2
     WITH trainingUse3, destinationCode1, COLLECT {
       MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip0)
       WITH chip0, COLLECT {

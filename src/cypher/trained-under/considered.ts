@@ -57,7 +57,7 @@ export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, name
   const match = new Cypher.Match(new Cypher.Pattern(model, { labels: ['Model'] }));
   const conditions = [
     ...(plan.page.where ? [renderPredicate(plan.page.where, { node: model, relationship: null }, names)] : []),
-    ...(rule.onlyDestinations ? [hasDeveloperIn(model, rule.onlyDestinations, names)] : []),
+    ...(rule.onlyDestinations ? [isDevelopedIn(model, rule.onlyDestinations, names)] : []),
   ];
   if (conditions.length > 0) match.where(Cypher.and(...conditions)!);
   return new Cypher.Collect(
@@ -92,9 +92,9 @@ function isCertain(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: Ru
   return new Cypher.Case().when(Cypher.eq(Cypher.size(uses), new Cypher.Literal(0))).then(sure(model)).else(Cypher.any(use, uses, sure(use)));
 }
 
-function hasDeveloperIn(model: Cypher.NamedNode, codes: Cypher.Param, names: Names): Cypher.Predicate {
-  const developer = names.node('Organization');
-  return new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer)).where(Cypher.in(developer.property('countryCode'), codes)));
+function isDevelopedIn(model: Cypher.NamedNode, codes: Cypher.Param, names: Names): Cypher.Predicate {
+  const code = names.variable('code');
+  return Cypher.any(code, countriesOf(model, names), Cypher.in(code, codes));
 }
 
 function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
@@ -102,21 +102,26 @@ function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
   return within.length === 1 ? within[0]! : Cypher.or(...within)!;
 }
 
-/** One constraint for each use in force and country of a developer. */
+/** The countries of the developers and those that the model's own record states, which may differ (a London laboratory of a company in the United States). */
+function countriesOf(model: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const developer = names.node('Organization');
+  const ofDevelopers = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer)).return(developer.property('countryCode')));
+  return Cypher.plus(ofDevelopers, Cypher.coalesce(model.property('countryCodes'), new Cypher.List([])));
+}
+
+/** One constraint for each use in force and country. */
 function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
-  const developer = names.node('Organization');
   const code = names.variable('destinationCode');
   const chipStatuses = names.variable('chipStatuses');
-  const developers = new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer);
   return new Cypher.Collect(
     new Cypher.Unwind([uses, use])
       .with(use)
       .where(inForce(use.property('trainingDate'), rule))
-      .match(developers)
-      .where(rule.onlyDestinations ? Cypher.in(developer.property('countryCode'), rule.onlyDestinations) : Cypher.isNotNull(developer.property('countryCode')))
-      .with(use, [developer.property('countryCode'), code])
+      .unwind([countriesOf(model, names), code])
+      .with(use, code)
       .distinct()
+      .where(rule.onlyDestinations ? Cypher.in(code, rule.onlyDestinations) : Cypher.isNotNull(code))
       .with(use, code, [renderChipStatuses(use, code, rule, names), chipStatuses])
       .orderBy([use.property('id'), 'ASC'], [code, 'ASC'])
       .return(new Cypher.List([use, code, settled(chipStatuses)])),

@@ -9,12 +9,17 @@ function checkOf(reference: SourceReference, lookup: RecordLookup): string {
 }
 
 /**
- * Whether a value was seen in its sources. One seen source read for the field is enough; of the sources of a record as a whole
- * nobody noted which holds the value, so all must be seen. What is only recalled is never called seen.
+ * The references that bear a value out. Of those given for the field, the ones that were seen: one is enough. Of the sources of a record
+ * as a whole nobody noted which holds the value, so all or, when one was not seen, none.
  */
+export function seenReferences({ scope, references }: ResolvedSources, lookup: RecordLookup): readonly SourceReference[] {
+  const seen = references.filter((reference) => checkOf(reference, lookup) === 'SEEN');
+  return scope === 'FIELD' || seen.length === references.length ? seen : [];
+}
+
+/** Whether a value was seen in its sources. What is only recalled is never called seen. */
 export function citedCheck(resolved: ResolvedSources, lookup: RecordLookup): 'SEEN' | 'RECALLED' {
-  const seen = (reference: SourceReference): boolean => checkOf(reference, lookup) === 'SEEN';
-  return (resolved.scope === 'FIELD' ? resolved.references.some(seen) : resolved.references.every(seen)) ? 'SEEN' : 'RECALLED';
+  return seenReferences(resolved, lookup).length > 0 ? 'SEEN' : 'RECALLED';
 }
 
 /** `CITES` in the order of the seed. */

@@ -6,7 +6,7 @@ import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts
 import { unitOf } from '../kinds/units.ts';
 import { isMarked, sourcesOf, valueFieldsOf, valuesOf } from '../provenance.ts';
 import type { ResolvedSources } from '../provenance.ts';
-import { citedCheck } from './citations.ts';
+import { citedCheck, seenReferences } from './citations.ts';
 import { claimValue } from './claim-value.ts';
 import { knowledgeTime } from './knowledge-time.ts';
 
@@ -24,8 +24,15 @@ export function claimsOf(record: SeedRecord, lookup: RecordLookup): readonly Cla
     const number = (numbers.get(predicate) ?? 0) + (numbered ? 1 : 0);
     numbers.set(predicate, number);
     const id = globalId('claim', `${record.kind.prefix}/${record.value.id}/${predicate}${numbered ? `/${number}` : ''}`);
-    return { id, resolved, properties: { predicate, confidence: record.value['confidence'] as string | undefined, ...properties, ...knowledgeTime(resolved, lookup), sourceScope: resolved.scope } };
+    return { id, resolved, properties: { predicate, confidence: record.value['confidence'] as string | undefined, ...properties, ...borneOut(resolved, properties['check'], lookup) } };
   });
+}
+
+/** The scope and the knowledge time that a value takes from its sources: none from a document that nobody opened, nor where the value was not looked up. */
+function borneOut(resolved: ResolvedSources, check: Properties[string], lookup: RecordLookup): Properties {
+  const references = check === 'SEEN' ? seenReferences(resolved, lookup) : [];
+  const scope = references.length > 0 ? resolved.scope : 'RECORD';
+  return { ...knowledgeTime({ scope, references }, lookup), sourceScope: scope };
 }
 
 interface Sketch {

@@ -3,7 +3,7 @@ import type { ResolvedSources } from '../provenance.ts';
 import type { Properties, RecordLookup } from '../kinds/seed-kind.ts';
 
 /**
- * When a value became known, as its sources' publication days bear out.
+ * When a value became known, as the publication days of the sources that were seen bear out.
  * Sources read for the field each hold it, so the earliest counts. Sources of the record as a whole hold it between them, and nobody
  * noted which: only by the latest of them was it surely out. One without a date leaves that open: never a guessed day.
  */

@@ -12,6 +12,7 @@ export const modelKind = defineKind({
     name: text,
     aliases: names.optional(),
     developers: references('organization').optional(),
+    countryCodes: references('country').optional(),
     publicationDate: day.optional(),
     trainingStart: day.optional(),
     trainingEnd: day.optional(),

@@ -53,7 +53,9 @@ describe('the seed carries over the facts about models and law', () => {
 
   it('has every value of every model', () => {
     const seeded = byId('models');
-    const developers = reviewed('developers');
+    const [developers, countries, countryWordings] = [reviewed('developers'), seed('countries'), reviewed('country-wordings')];
+    const codeOf = (wording: string): readonly Value[] => (
+      countryWordings.has(wording) ? bare(countryWordings.get(wording)?.['means']) : [countries.find(({ name }) => name === wording)?.['id'] ?? `${wording} is not settled`]);
     expect(unhandled(models, `id name developer country releaseDate trainingStart trainingEnd parametersTotal parametersActive trainingFlop trainingFlopBasis trainingTokens
       gpuHours gpuHoursNote trainingCostUsdClaimed costNote hardware lineage openWeights licence techniques sources notes epochModelName`)).toEqual([]);
     expect(models.flatMap((fact) => {
@@ -69,6 +71,7 @@ describe('the seed carries over the facts about models and law', () => {
         }),
         ...sameEnd(`model:${at}.trainingEnd`, fact['trainingEnd'], record['trainingEnd']),
         ...same(`${at}.developers`, bare(settled['means']), record['developers']),
+        ...same(`${at}.countryCodes`, text(fact['country']).split('; ').flatMap(codeOf), record['countryCodes']),
         ...same(`${at} country of the developer`, fact['country'], settled['country']),
         ...contains(`${at}.note`, fact['notes'], record['note']),
         ...(list(fact['hardware']).length === 0 ? contains(`${at}.note`, fact['costNote'], record['note']) : []),
@@ -76,6 +79,13 @@ describe('the seed carries over the facts about models and law', () => {
         ...sameSources(record, items(fact['sources']).map(({ url, check }) => ({ url, check: upper(check) }))),
       ];
     })).toEqual([]);
+  });
+
+  it('keeps the country of a model beside those of its developers, which may differ or be missing', () => {
+    const country = (id: string): Value => byId('organizations').get(id)?.['country'];
+    expect(['gemini-1.0-ultra', 'bloom-176b', 'gpt-neox-20b'].map((id) => byId('models').get(id)).map((model) => [model?.['countryCodes'], texts(model?.['developers']).map(country)])).toEqual([
+      [['US'], ['GB']], [['FR'], [undefined]], [undefined, [undefined]],
+    ]);
   });
 
   it('has every value of every training use', () => {
@@ -132,6 +142,8 @@ describe('the seed carries over the facts about models and law', () => {
     const seeded = byId('acquisitions');
     const [chips, routes, acquirers] = [reviewed('acquisition-chips'), reviewed('acquisition-routes'), reviewed('acquirers')];
     const others = reviewed('intermediaries');
+    const plan = seed('reviewed/acquisition-routes').find((entry) => entry['status'] === 'PLANNED');
+    const routeOf = (fact: Item): Value => (upper(fact['status']) === plan?.['status'] ? plan?.['route'] : routes.get(text(fact['route']))?.['route']);
     expect(unhandled(acquisitions, `id title acquirer chip quantity value_usd dates route status status_as_of intermediaries suppliers location description disputed_by
       related_seed_claims confidence sources chip_sku_candidates chip_note legal quantity_note components beneficiaries value_note median penalty_usd alt_estimates`)).toEqual([]);
     const firstDay = (start: Value): Value => (typeof start === 'string' ? `${start}-01` : undefined);
@@ -178,7 +190,7 @@ describe('the seed carries over the facts about models and law', () => {
         ...same(`${at}.fromDate`, firstDay(dates['start']), record['fromDate']),
         ...sameEnd(`acquisition:${at}.untilDate`, end, record['untilDate'], dates['end']),
         ...same(`${at}.datePrecision`, precision, record['datePrecision']),
-        ...same(`${at}.route`, routes.get(text(fact['route']))?.['route'], record['route']),
+        ...same(`${at}.route`, routeOf(fact), record['route']),
         ...same(`${at}.status`, upper(fact['status']), record['status']),
         ...same(`${at}.confidence`, upper(fact['confidence']), record['confidence']),
         ...same(`${at}.components`, items(fact['components']).map(component), record['components']),
@@ -187,6 +199,22 @@ describe('the seed carries over the facts about models and law', () => {
         ...sameSources(record, texts(fact['sources']).map((url) => ({ url }))),
       ];
     })).toEqual([]);
+  });
+
+  it('takes the route of a plan for unknown, keeps its words, and names each record that another route is taken from', () => {
+    const [plan, ...others] = seed('reviewed/acquisition-routes').filter((entry) => entry['status'] !== undefined);
+    const routes = reviewed('acquisition-routes');
+    const planned = acquisitions.filter((fact) => fact['status'] === 'planned');
+    expect([plan?.['status'], plan?.['route'], others]).toEqual(['PLANNED', 'UNKNOWN', []]);
+    expect(sorted(bare(plan?.['acquisitions']))).toEqual(sorted(planned.filter((fact) => routes.get(text(fact['route']))?.['route'] !== 'UNKNOWN').map(({ id }) => id)));
+    expect(planned.map((fact) => item(byId('acquisitions').get(text(fact['id'])))).map(({ id, status, route, routeAsStated }) => [id, status, route, routeAsStated])).toEqual([
+      ['acq-bytedance-indonesia', 'PLANNED', 'UNKNOWN', 'overseas cloud'],
+      ['acq-xinjiang-115k', 'PLANNED', 'UNKNOWN', 'planned, route unstated'],
+      ['acq-nyocor-2000', 'PLANNED', 'UNKNOWN', 'planned, route unstated'],
+      ['acq-meta-1p3m', 'PLANNED', 'UNKNOWN', 'unrestricted domestic purchase'],
+      ['acq-stargate-abilene', 'PLANNED', 'UNKNOWN', 'unrestricted domestic purchase'],
+      ['acq-stargate-uae', 'PLANNED', 'UNKNOWN', 'licensed'],
+    ]);
   });
 
   it('has every value of every regulation', () => {

@@ -141,6 +141,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'unit-out-of-range': [
     'seed/chips.yaml:11: chip "nvidia-h100-sxm5-80gb": dieAreaMm2 is 8.14, below the least that is plausible, 10 mm² – check the digits and the unit, mm²',
   ],
+  'unknown-country-of-a-model': [
+    'seed/models.yaml:5: model "lab-v3": countryCodes[2] names the country "UK", which does not exist – did you mean "US" or "CN"?',
+  ],
   'unknown-file': [
     'seed/chip.yaml: no kind of record is kept in a file of this name – did you mean "chips"?',
   ],

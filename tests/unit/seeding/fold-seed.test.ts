@@ -42,6 +42,9 @@ describe('a chip', () => {
 });
 
 describe('a claim', () => {
+  /** Exactly what remains of the knowledge time and scope of a value that is only recalled. */
+  const onlyRecalled = { check: 'RECALLED', sourceScope: 'RECORD', recordedUntil: '9999-12-31' };
+
   it('of a field read for itself is of scope FIELD and cites with the locator', () => {
     expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual({
       predicate: 'dieAreaMm2', rank: 'PREFERRED', estimated: false, check: 'SEEN', valueLow: 814, valueHigh: 814, valueUnit: 'mm²',
@@ -67,7 +70,25 @@ describe('a claim', () => {
   });
 
   it('of a record with several sources is known since the last of them, since nobody noted which one holds it', () => {
-    expect(node('Claim', 'claim:model/lab-v3-chat/trainingStart')).toMatchObject({ knownSince: '2025-02-03', recordedFrom: '2025-02-03', check: 'RECALLED' });
+    expect(node('Claim', 'claim:organization/lab/kind')).toMatchObject({ knownSince: '2024-12', recordedFrom: '2024-12-31', check: 'SEEN', sourceScope: 'RECORD' });
+  });
+
+  it('of a record with several sources has no knowledge time when nobody opened one of them, since it may be the one that holds it', () => {
+    expect(node('Claim', 'claim:model/lab-v3-chat/trainingStart')).toEqual({ predicate: 'trainingStart', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '2025-01-10' });
+  });
+
+  it('of a field whose own sources nobody opened is of scope RECORD, and no knowledge time is taken from their dates', () => {
+    expect(node('Claim', 'claim:listing/lab/citation')).toEqual({ predicate: 'citation', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '90 FR 4617' });
+    expect(relationships('CITES', 'claim:listing/lab/citation')).toEqual([['source:press-article', { position: 0, check: 'RECALLED' }], ['source:vendor-datasheet', { position: 1, check: 'RECALLED' }]]);
+  });
+
+  it('of a field with a source that was read beside one that was not is of scope FIELD, and known since the one that was read', () => {
+    expect(node('Claim', 'claim:listing/lab/publishedDate')).toMatchObject({ check: 'SEEN', sourceScope: 'FIELD', publishedOn: '2024-12', knownSince: '2024-12', recordedFrom: '2024-12-31' });
+  });
+
+  it('that was written from memory has neither scope FIELD nor a knowledge time, whatever its sources', () => {
+    expect(node('Claim', 'claim:listing/lab/frDocumentNumber')).toEqual({ predicate: 'frDocumentNumber', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '2025-00480' });
+    expect(node('Claim', 'claim:organization/lab/founded')).toEqual({ predicate: 'founded', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '2023-07' });
   });
 
   it('that is estimated or recalled says so', () => {
@@ -76,7 +97,7 @@ describe('a claim', () => {
   });
 
   it('that competes stands beside the preferred one with sources of its own', () => {
-    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/tdpW/1')).toMatchObject({ valueLow: 650, valueUnit: 'W', rank: 'NORMAL', check: 'RECALLED', sourceScope: 'FIELD', note: 'the article says 650 W' });
+    expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/tdpW/1')).toMatchObject({ valueLow: 650, valueUnit: 'W', rank: 'NORMAL', ...onlyRecalled, note: 'the article says 650 W' });
   });
 
   it('of another estimate stands beside the quantity of an acquisition', () => {
@@ -100,6 +121,14 @@ describe('a claim', () => {
     expect(node('Claim', 'claim:organization/lab/owners/1')).toMatchObject({ valueText: 'person:founder', valueLow: 84, valueUnit: '%', check: 'RECALLED', note: 'The Founder' });
     expect(node('Claim', 'claim:organization/lab/owners/2')).toMatchObject({ valueText: 'the staff', check: 'SEEN' });
     expect(relationships('OWNED_BY', 'organization:lab')).toEqual([['person:founder', { position: 0, share: 84, asStated: 'The Founder', check: 'RECALLED', until: '9999-12-31' }]]);
+  });
+});
+
+describe('a model', () => {
+  it('has the countries recorded for it beside those of its developers, each in a claim by its global id', () => {
+    expect(node('Model', 'model:lab-v3')).toMatchObject({ countryCodes: ['CN', 'US'] });
+    expect(node('Organization', 'organization:lab')).toMatchObject({ countryCode: 'CN' });
+    expect(node('Claim', 'claim:model/lab-v3/countryCodes')).toMatchObject({ valueText: 'country:CN; country:US', check: 'SEEN', sourceScope: 'RECORD' });
   });
 });
 

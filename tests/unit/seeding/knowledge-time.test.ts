@@ -22,6 +22,10 @@ describe('the day since when a value is known', () => {
     expect(knowledgeTime({ scope: 'RECORD', references: references('b', 'a', 'c') }, lookup)).toMatchObject({ knownSince: '2024', recordedFrom: '2024-12-31' });
   });
 
+  it('is not known without a source that was seen', () => {
+    expect(knowledgeTime({ scope: 'RECORD', references: [] }, lookup)).toMatchObject({ publishedOn: undefined, knownSince: undefined, recordedFrom: undefined });
+  });
+
   it('is not known when a source of the record as a whole has no date', () => {
     expect(knowledgeTime({ scope: 'RECORD', references: references('b', 'undated') }, lookup)).toEqual({ publishedOn: undefined, knownSince: undefined, recordedFrom: undefined, recordedUntil: '9999-12-31' });
   });

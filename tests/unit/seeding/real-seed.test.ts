@@ -44,14 +44,15 @@ describe('the seed', () => {
 
   it('folds so that each plain property is the value of its preferred claim', () => {
     const claims = claimsById();
-    const differing = sourced().flatMap((record) => valuesOf(record).flatMap(({ field }) => {
+    const differing = sourced().flatMap((record) => valuesOf(record).flatMap(({ field, meta }) => {
       const predicate = predicateOf(field);
       const node = nodesOf(record.kind.label).find(({ id }) => id === record.id);
       const stored = node?.properties[predicate];
       if (stored === undefined || !(predicate in nodeKinds[record.kind.label].properties) || (typeof record.value[field] === 'object' && !Array.isArray(stored))) return [];
       const claim = claims.get(`claim:${record.kind.prefix}/${record.value.id}/${predicate}`)?.properties;
       const claimed = typeof stored === 'number' ? [claim?.['valueLow'], claim?.['valueHigh']] : [claim?.['valueText']];
-      const expected = typeof stored === 'number' ? [stored, stored] : [Array.isArray(stored) ? stored.join('; ') : String(stored)];
+      const kindNamed = meta.refersTo?.[0] === undefined || meta.prefixed === true ? '' : `${meta.refersTo[0]}:`;
+      const expected = typeof stored === 'number' ? [stored, stored] : [(Array.isArray(stored) ? stored : [stored]).map((item) => `${kindNamed}${String(item)}`).join('; ')];
       return claim?.['rank'] === 'PREFERRED' && JSON.stringify(claimed) === JSON.stringify(expected) ? [] : [`${record.id} ${predicate}`];
     }));
     expect(differing).toEqual([]);
@@ -78,6 +79,26 @@ describe('the seed', () => {
     const marked = sourced().flatMap((record) => (record.value.recalled ?? []).map((field) => claims.get(`claim:${record.kind.prefix}/${record.value.id}/${predicateOf(field)}`)?.properties['check']));
     expect(marked.length).toBeGreaterThan(0);
     expect(new Set(marked.filter((check) => check !== undefined))).toEqual(new Set(['RECALLED']));
+  });
+
+  it('gives no recalled claim the scope FIELD or a knowledge time, and takes none from a document that nobody opened', () => {
+    const published = new Map(nodesOf('Source').map((row) => [row.id, row.properties['publishedOn']]));
+    const datesRead = new Map<string, unknown[]>();
+    for (const { type, fromLabel, rows } of graph.relationships) {
+      if (type !== 'CITES' || fromLabel !== 'Claim') continue;
+      for (const { from, to, properties } of rows) if (properties['check'] === 'SEEN') datesRead.set(from, [...(datesRead.get(from) ?? []), published.get(to)]);
+    }
+    const [recalled, known] = [nodesOf('Claim').filter(({ properties }) => properties['check'] === 'RECALLED'), nodesOf('Claim').filter(({ properties }) => 'knownSince' in properties)];
+    expect(recalled.length).toBeGreaterThan(1000);
+    expect(recalled.filter(({ properties }) => properties['sourceScope'] !== 'RECORD' || ['publishedOn', 'knownSince', 'recordedFrom'].some((key) => key in properties)).map(({ id }) => id)).toEqual([]);
+    expect(known.length).toBeGreaterThan(1000);
+    expect(known.filter(({ id, properties }) => datesRead.get(id)?.includes(properties['knownSince']) !== true).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('reads the Federal Register documents of listings whose address was only built from the number as recalled', () => {
+    expect(claimsById().get('claim:listing/entity-list-4paradigm/citation')?.properties).toEqual({
+      predicate: 'citation', rank: 'PREFERRED', estimated: false, confidence: 'MEDIUM', check: 'RECALLED', sourceScope: 'RECORD', valueText: '88 FR 13673', recordedUntil: '9999-12-31',
+    });
   });
 
   it('keeps to the graph model: known properties of known types, relationships between the kinds that they join, no dangling end', () => {

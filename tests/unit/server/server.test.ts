@@ -99,7 +99,9 @@ describe('a browser', () => {
     expect(response.text).toContain('modelsTrainedUnder(');
     expect(response.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self'");
     const [script, style] = [(await request('GET', '/landing-page.js')).text, (await request('GET', '/landing-page.css')).text];
-    expect([response.text, script, style].join('\n')).not.toMatch(/(?:src|href|url|fetch|import)\s*[=(]\s*["']?(?:https?:)?\/\//i);
+    // A link that a reader may follow asks nobody before it is followed.
+    const page = response.text.replace(/<a href="https:[^"]*">/g, '<a>');
+    expect([page, script, style].join('\n')).not.toMatch(/(?:src|href|url|fetch|import)\s*[=(]\s*["']?(?:https?:)?\/\//i);
   });
 
   test('that opens /graphql is led to the page, with its query', async () => {
