@@ -95,11 +95,13 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       RETURN [acquisition0.route, [acquisition0.id, acquisition0.status]]
     }, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip2)
+      WHERE chip2.designCountryCode = destinationCode0
       WITH chip2
       ORDER BY chip2.id ASC
       RETURN [chip2.route]
     }, COLLECT {
       MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip3)
+      WHERE chip3.designCountryCode = destinationCode0
       WITH chip3
       ORDER BY chip3.id ASC
       RETURN [chip3.route]

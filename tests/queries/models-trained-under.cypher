@@ -137,6 +137,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip4)
+      WHERE chip4.designCountryCode = destinationCode0
       WITH chip4
       ORDER BY chip4.id ASC
       RETURN [chip4.route, COLLECT {
@@ -147,6 +148,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }, COLLECT {
       MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip5)
+      WHERE chip5.designCountryCode = destinationCode0
       WITH chip5
       ORDER BY chip5.id ASC
       RETURN [chip5.route, COLLECT {

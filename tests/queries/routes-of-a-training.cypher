@@ -121,6 +121,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip3)
+      WHERE chip3.designCountryCode = destinationCode0
       WITH chip3
       ORDER BY chip3.id ASC
       RETURN [chip3.route, COLLECT {
@@ -131,6 +132,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }, COLLECT {
       MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip4)
+      WHERE chip4.designCountryCode = destinationCode0
       WITH chip4
       ORDER BY chip4.id ASC
       RETURN [chip4.route, COLLECT {

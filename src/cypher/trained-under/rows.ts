@@ -8,7 +8,7 @@ import { columnOf, constraintColumns, entryColumns } from './considered.ts';
 import { renderJudgedChip } from './judged-chip-row.ts';
 import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
 
-/** From where the evidence for a route comes: a purchase tied to the use, or the chip itself (a domestic one). */
+/** From where the evidence for a route comes: a purchase tied to the use, or a chip that was designed in the destination. */
 export const routeSources = ['HARDWARE_FROM', 'OF_CHIP', 'CANDIDATE_CHIP'] as const;
 
 /** The page out of the considered list; a row is `[sort keys and id, targets…, constraints]`. */
@@ -55,11 +55,17 @@ function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cyph
       const country = names.node('Country');
       return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)).return(on(country, object)));
     }),
-    ...plan.routes.flatMap(({ object, ofChip }) => routeSources.map((type) => reached(use, type, names, (node) => on(node, type === 'HARDWARE_FROM' ? object : ofChip)))),
+    ...plan.routes.flatMap(({ object, ofChip }) => routeSources.map((type) => (type === 'HARDWARE_FROM'
+      ? reached(use, type, names, (node) => on(node, object))
+      : reached(use, type, names, (node) => on(node, ofChip), (chip) => Cypher.eq(chip.property('designCountryCode'), code))))),
   ];
 }
 
-function reached(use: Cypher.NamedNode, type: (typeof routeSources)[number], names: Names, render: (node: Cypher.NamedNode) => Cypher.Expr): Cypher.Expr {
+function reached(
+  use: Cypher.NamedNode, type: (typeof routeSources)[number], names: Names, render: (node: Cypher.NamedNode) => Cypher.Expr, only?: (node: Cypher.NamedNode) => Cypher.Predicate,
+): Cypher.Expr {
   const { pattern, scope } = renderHop(use, { types: [type], direction: 'out', label: type === 'HARDWARE_FROM' ? 'Acquisition' : 'Chip' }, names);
-  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(render(scope.node)));
+  const match = new Cypher.Match(pattern);
+  if (only) match.where(only(scope.node));
+  return new Cypher.Collect(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(render(scope.node)));
 }
