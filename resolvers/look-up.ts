@@ -1,15 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType } from 'graphql';
 import { ApiError } from '../src/domain/api-error.ts';
-import type { LookUp } from '../src/cypher/compile/compile-lookup.ts';
+import type { Found, LookUp } from '../src/cypher/compile/compile-lookup.ts';
 import { compileLookup } from '../src/cypher/compile/compile-lookup.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import { nearest } from '../src/domain/nearest.ts';
+import { foldName } from '../src/graph-model/fold-name.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 
 /** One record by id, name or alias. Fails with UNKNOWN_ID for what is not there and names what is near. */
-export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | undefined; readonly name?: string | undefined }): Promise<DecodedObject> {
+export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): Promise<DecodedObject> {
   const noun = getNamedType(info.returnType).name;
   const by = readLookUp(noun, asked);
   const { matches, near } = await answer(context, compileLookup(info, by, context.today));
@@ -19,18 +20,25 @@ export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, aske
     const ids = matches.map(({ id }) => id);
     throw new ApiError('BAD_USER_INPUT', `Several ${noun} records bear the name "${wanted}": ${ids.join(', ')}. Ask by id.`, { argument: 'name', ids });
   }
-  const suggestions = nearest(localPart(wanted), near.map(localPart));
+  const suggestions = by.by === 'id' ? nearest(localPart(wanted), near.map(({ id }) => localPart(id))) : nearestNames(wanted, near);
   const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
   throw new ApiError('UNKNOWN_ID', `There is no ${noun} with the ${by.by} "${wanted}".${hint}`, { argument: by.by, suggestions });
 }
 
-function readLookUp(noun: string, { id, name }: { readonly id?: string | undefined; readonly name?: string | undefined }): LookUp {
-  if (id !== undefined && name !== undefined) throw new ApiError('BAD_USER_INPUT', `Ask for a ${noun} by id or by name, not by both.`, { argument: 'name' });
-  if (id !== undefined) return { by: 'id', id };
-  if (name !== undefined) return { by: 'name', name };
+function readLookUp(noun: string, { id, name }: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): LookUp {
+  const [byId, byName] = [id ?? null, name ?? null];
+  if (byId !== null && byName !== null) throw new ApiError('BAD_USER_INPUT', `Ask for a ${noun} by id or by name, not by both.`, { argument: 'name' });
+  if (byId !== null) return { by: 'id', id: byId };
+  if (byName !== null) return { by: 'name', name: byName };
   throw new ApiError('BAD_USER_INPUT', `Say which ${noun}: give its id or a name.`, { argument: 'id' });
 }
 
 function localPart(id: string): string {
   return id.slice(id.indexOf(':') + 1);
+}
+
+/** Names are compared as they are looked up; the record is suggested by its id. */
+function nearestNames(wanted: string, near: Found['near']): readonly string[] {
+  const ids = new Map(near.map(({ name, id }) => [name, localPart(id)]));
+  return [...new Set(nearest(foldName(wanted), ids.keys(), 5).map((name) => ids.get(name)!))].slice(0, 3);
 }

@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ControlStatus } from '../schema/enums/law-enums.ts';
 import { ModelsTrainedUnderConnection } from '../schema/values/models-trained-under.ts';
+import { responseKey } from '../src/cypher/rows/decode.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
-import type { ReadConstraint, TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
+import type { TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
 import { compileTrainedUnder } from '../src/cypher/trained-under/compile-trained-under.ts';
-import { monthsOfDoubt } from '../src/cypher/trained-under/considered.ts';
 import { ApiError } from '../src/domain/api-error.ts';
-import { addMonths } from '../src/domain/iso-date.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
@@ -26,11 +25,11 @@ export class ModelsTrainedUnderResolver {
     const found = await answer(context, compileTrainedUnder(info, context.rulebook, context.today));
     const regulation = requireRegulation(found);
     for (const list of found.asked.page.edgeLists) {
-      (found.page[list] as DecodedObject[]).forEach((edge, index) => {
+      (found.page[responseKey(list)] as DecodedObject[]).forEach((edge, index) => {
         const constraints = found.constraints[index] ?? [];
-        edge['certainty'] = certaintyOf(constraints, regulation.modeledFrom ?? regulation.effectiveFrom ?? '');
+        edge['certainty'] = found.certain[index] ? 'CERTAIN' : 'POSSIBLE';
         for (const { key } of found.asked.constraints.filter((plan) => plan.list === list)) {
-          edge[key] = constraints.filter(({ plan }) => plan.list === list && plan.key === key).map((read) => trainingConstraint(context.rulebook, regulation, read));
+          edge[responseKey(key)] = constraints.filter(({ plan }) => plan.list === list && plan.key === key).map((read) => trainingConstraint(context.rulebook, regulation, read));
         }
       });
     }
@@ -44,12 +43,7 @@ function requireRegulation({ regulation, near, asked }: TrainedUnderAnswer): Non
     throw new ApiError('UNKNOWN_ID', `There is no Regulation with the id "${asked.regulationId}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ' The regulations query lists them.'}`, { argument: 'regulation', suggestions });
   }
   if (regulation.modeledFrom === null && regulation.effectiveFrom === null) {
-    throw new ApiError('BAD_USER_INPUT', `${regulation.id} has no effective date on record, so no model can have been trained while it was in force. See its status in the regulation query.`, { argument: 'regulation' });
+    throw new ApiError('BAD_USER_INPUT', `${regulation.id} has no effective date on record, so no model can have been trained while it was in force. The regulation query says what became of it (statusAsStated).`, { argument: 'regulation' });
   }
   return regulation;
-}
-
-function certaintyOf(constraints: readonly Pick<ReadConstraint, 'date' | 'dateBasis'>[], bites: string): 'CERTAIN' | 'POSSIBLE' {
-  const doubtUntil = addMonths(bites, monthsOfDoubt);
-  return constraints.some(({ date, dateBasis }) => dateBasis === 'TRAINING_START' || date >= doubtUntil) ? 'CERTAIN' : 'POSSIBLE';
 }

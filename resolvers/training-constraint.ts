@@ -6,6 +6,7 @@ import type { Determination } from '../src/rules/determination.ts';
 import { statuses } from '../src/rules/status.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import { responseKey } from '../src/cypher/rows/decode.ts';
 
 type Regulation = NonNullable<TrainedUnderAnswer['regulation']>;
 
@@ -15,7 +16,7 @@ export function trainingConstraint(rulebook: Rulebook, regulation: Regulation, r
   invariant(said.status === read.status, `${read.useId}: the law says ${said.status}, the statement found ${read.status}`);
   return {
     ...read.objects,
-    ...Object.fromEntries(read.routes.map(({ key, purchases, chips }) => [key, routesOf(read, purchases, chips)])),
+    ...Object.fromEntries(read.routes.map((routes) => [responseKey(routes.key), routesOf(read, routes)])),
     date: read.date,
     dateBasis: read.dateBasis,
     ...said,
@@ -58,14 +59,15 @@ function notModeled(regulation: Regulation): Said {
 }
 
 /** Each purchase that a source ties to the use gives its route; chips designed in the destination are domestic; otherwise nothing is known. */
-function routesOf(read: ReadConstraint, purchases: readonly DecodedObject[], chips: readonly DecodedObject[]): readonly DecodedObject[] {
+function routesOf(read: ReadConstraint, { purchases, chips, evidenceKeys }: ReadConstraint['routes'][number]): readonly DecodedObject[] {
   const known = read.named.length > 0 ? read.named : read.candidates;
   const isDomestic = known.length > 0 && known.every(({ designCountryCode }) => designCountryCode === read.destination);
-  const domestic = isDomestic ? chips.slice(0, 1).map((chip) => ({ ...chip, route: 'DOMESTIC', evidence: chips.flatMap(evidenceOf) })) : [];
-  const routes = [...purchases, ...domestic];
-  return routes.length > 0 ? routes : [{ __typename: 'RouteEvidence', route: 'UNKNOWN', evidence: [] }];
+  const routes = [...purchases, ...(isDomestic ? [route('DOMESTIC', chips, evidenceKeys)] : [])];
+  return routes.length > 0 ? routes : [route('UNKNOWN', [], evidenceKeys)];
 }
 
-function evidenceOf(route: DecodedObject): readonly unknown[] {
-  return Array.isArray(route['evidence']) ? route['evidence'] : [];
+/** A route that no acquisition gives, with the sources of the chips as its evidence. */
+function route(name: 'DOMESTIC' | 'UNKNOWN', chips: readonly DecodedObject[], evidenceKeys: readonly string[]): DecodedObject {
+  const evidence = evidenceKeys.map((key) => [key, chips.flatMap((chip) => (Array.isArray(chip[key]) ? (chip[key] as unknown[]) : []))] as const);
+  return { __typename: 'RouteEvidence', route: name, ...Object.fromEntries(evidence) };
 }

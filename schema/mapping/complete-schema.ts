@@ -3,6 +3,7 @@ import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, G
 import { invariant } from '../../src/domain/invariant.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { responseKey } from '../../src/cypher/rows/decode.ts';
 import { typenameOf } from '../nouns/node.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { QueryInputs } from './query-inputs.ts';
@@ -34,7 +35,7 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Aliases of one relation may hold different selections, so what was read stands under the response name. */
-const byResponseName: NonNullable<GraphQLField<unknown, unknown>['resolve']> = (source, _arguments, _context, info) => (source as Record<string, unknown>)[String(info.path.key)];
+const byResponseName: NonNullable<GraphQLField<unknown, unknown>['resolve']> = (source, _arguments, _context, info) => (source as Record<string, unknown>)[responseKey(String(info.path.key))];
 
 /** Without a resolver the executor reads the property itself, which costs nothing. */
 function setOwn(field: GraphQLField<unknown, unknown>, resolve: typeof byResponseName | undefined): void {

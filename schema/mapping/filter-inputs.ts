@@ -10,7 +10,7 @@ export class FilterInputs {
     if (known) return known;
     const filter = new GraphQLInputObjectType({
       name: `${type.name}Filter`,
-      description: `Conditions on a ${type.name}; those of one object must all hold. A missing value meets only \`isNull: true\`.`,
+      description: `Conditions on a ${type.name}; those of one object must all hold. A missing value meets only \`isNull: true\`.${type.name === 'Date' ? ' The open end of an interval counts as later than any day.' : ''}`,
       fields: operators(type as GraphQLInputType & GraphQLNamedType),
     });
     this.made.set(type.name, filter);
@@ -22,10 +22,12 @@ const ordered = new Set(['Float', 'Int', 'SafeInt', 'Date', 'String']);
 
 function operators(type: GraphQLInputType & GraphQLNamedType): GraphQLInputFieldConfigMap {
   const field = (fieldType: GraphQLInputType, description: string): GraphQLInputFieldConfigMap[string] => ({ type: fieldType, description });
+  // How sure an answer is, is always known.
+  if (type.name === 'Certainty') return { eq: field(type, 'Equal.'), in: field(new GraphQLList(new GraphQLNonNull(type)), 'One of these.') };
   if (type === GraphQLBoolean) return { eq: field(type, 'Equal.'), isNull: field(GraphQLBoolean, 'True: the value is missing. False: it is known.') };
   return {
-    eq: field(type, 'Equal.'),
-    in: field(new GraphQLList(new GraphQLNonNull(type)), 'Equal to one of these.'),
+    eq: field(type, type === GraphQLString ? 'Equal; of names and titles whatever the case, accents and punctuation.' : 'Equal.'),
+    in: field(new GraphQLList(new GraphQLNonNull(type)), type === GraphQLString ? 'Equal to one of these; of names and titles whatever the case, accents and punctuation.' : 'Equal to one of these.'),
     ...(ordered.has(type.name) && !(type instanceof GraphQLEnumType)
       ? { lt: field(type, 'Less than; of a date: before.'), lte: field(type, 'Less than or equal.'), gt: field(type, 'Greater than; of a date: after.'), gte: field(type, 'Greater than or equal.') }
       : {}),

@@ -38,7 +38,7 @@ export function Target(options: { readonly asList?: boolean } = {}): PropertyDec
 }
 
 /** The field is an object made of properties of the node, null when `presentIf` is missing. */
-export function Parts(parts: Readonly<Record<string, string>>, presentIf: string, options: { readonly constants?: Readonly<Record<string, string>> } = {}): PropertyDecorator {
+export function Parts(parts: Readonly<Record<string, string>>, presentIf: string | readonly string[], options: { readonly constants?: Readonly<Record<string, string>> } = {}): PropertyDecorator {
   return mapped({ from: 'parts', parts, presentIf, ...options });
 }
 

@@ -6,7 +6,7 @@ import { FilterInputs } from './filter-inputs.ts';
 
 const sortDirection = new GraphQLEnumType({
   name: 'SortDirection',
-  description: 'Which way to sort. Missing values come last either way.',
+  description: 'Which way to sort. Missing values come last either way; the open end of an interval counts as later than any day.',
   values: { ASC: { description: 'Lowest, earliest or first letter first.' }, DESC: { description: 'Highest, latest or last letter first.' } },
 });
 

@@ -73,7 +73,7 @@ export class Acquisition extends Sourced {
   quantityNote!: string | null;
 
   @Field(() => Quantity, { nullable: true, description: 'Value in U.S. dollars.' })
-  @Parts({ low: 'valueUsdLow', high: 'valueUsdHigh' }, 'valueUsdLow', { constants: { unit: 'USD' } })
+  @Parts({ low: 'valueUsdLow', high: 'valueUsdHigh' }, ['valueUsdLow', 'valueUsdHigh'], { constants: { unit: 'USD' } })
   valueUsd!: Quantity | null;
 
   @Field(() => String, { nullable: true, description: 'What the value counts.' })

@@ -40,9 +40,9 @@ export class Listing extends Sourced {
   @Stored()
   citation!: string | null;
 
-  @Field(() => [String], { description: 'Notices that changed the entry.' })
-  @Stored({ reads: 'list' })
-  laterCitations!: string[];
+  @Field(() => String, { nullable: true, description: 'Notices that changed the entry.' })
+  @Stored()
+  laterCitations!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Federal Register document number.' })
   @Stored()

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind } from 'graphql';
 import { isIsoDay } from '../../src/domain/iso-date.ts';
 
 /** A day. Read strictly: `2024-02-30` and `2024-2-3` are refused, since a wrong day can change what the law said. */
@@ -9,12 +9,12 @@ export const DateScalar = new GraphQLScalarType<string, string>({
   serialize: (value) => String(value),
   parseValue: readDay,
   parseLiteral(node) {
-    if (node.kind !== Kind.STRING) throw new GraphQLError('A Date is written as a string: "2024-06-01".', { nodes: [node] });
+    if (node.kind !== Kind.STRING) throw new TypeError('A Date is written as a string: "2024-06-01".');
     return readDay(node.value);
   },
 });
 
 function readDay(value: unknown): string {
   if (typeof value === 'string' && isIsoDay(value)) return value;
-  throw new GraphQLError(`${JSON.stringify(value)} is not a day of the calendar. Write it as YYYY-MM-DD, for example "2024-06-01".`);
+  throw new TypeError(`${JSON.stringify(value)} is not a day of the calendar. Write it as YYYY-MM-DD, for example "2024-06-01".`);
 }

@@ -6,27 +6,27 @@ export interface Cursor {
   readonly id: string;
 }
 
-/** A cursor names the order it belongs to, the values of its keys and the id: it stays good while rows come and go. */
-export function encodeCursor(orderBy: readonly OrderKey[], values: readonly unknown[], id: string): string {
-  return Buffer.from(JSON.stringify([orderText(orderBy), ...values, id])).toString('base64url');
+/** A cursor names the noun and the order it belongs to, the values of its keys and the id: it stays good while rows come and go. */
+export function encodeCursor(list: string, orderBy: readonly OrderKey[], values: readonly unknown[], id: string): string {
+  return Buffer.from(JSON.stringify([orderText(list, orderBy), ...values, id])).toString('base64url');
 }
 
-/** Fails with INVALID_CURSOR for a text that no page of ours gave, or that belongs to another order. */
-export function decodeCursor(orderBy: readonly OrderKey[], text: string, argument: string): Cursor {
+/** Fails with INVALID_CURSOR for a text that no page of ours gave, or that belongs to another noun or order. */
+export function decodeCursor(list: string, orderBy: readonly OrderKey[], text: string, argument: string): Cursor {
   const parts = parse(text);
   if (!parts) {
     throw new ApiError('INVALID_CURSOR', `"${shorten(text)}" is not a cursor that a page of this API gave. Pass pageInfo.endCursor, pageInfo.startCursor or an edge's cursor as it came.`, { argument });
   }
   const [order, ...rest] = parts;
   const id = rest.pop();
-  if (order !== orderText(orderBy)) {
-    throw new ApiError('INVALID_CURSOR', `The cursor belongs to the order "${shorten(String(order))}", but this request orders by "${orderText(orderBy)}". Start again from the first page, or ask with the order the cursor came from.`, { argument });
+  if (order !== orderText(list, orderBy)) {
+    throw new ApiError('INVALID_CURSOR', `The cursor belongs to "${shorten(String(order))}", but this request asks for "${orderText(list, orderBy)}". Start again from the first page, or ask with the order the cursor came from.`, { argument });
   }
   return { values: rest, id: String(id) };
 }
 
-function orderText(orderBy: readonly OrderKey[]): string {
-  return [...orderBy.map((key) => `${key.property} ${key.direction}`), 'id'].join(', ');
+function orderText(list: string, orderBy: readonly OrderKey[]): string {
+  return `${list}: ${[...orderBy.map((key) => `${key.property} ${key.direction}`), 'id'].join(', ')}`;
 }
 
 function parse(text: string): unknown[] | null {

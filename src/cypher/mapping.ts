@@ -30,7 +30,7 @@ export type Reading = 'plain' | 'list' | 'json' | 'open-end';
 export type FieldSource =
   | { readonly from: 'property'; readonly property: string; readonly of: 'node' | 'relationship'; readonly reads: Reading }
   /** An object made of properties of the same node: field → property. It is null when `presentIf` is absent on the node. */
-  | { readonly from: 'parts'; readonly parts: Readonly<Record<string, string>>; readonly presentIf: string; readonly constants?: Readonly<Record<string, string>> }
+  | { readonly from: 'parts'; readonly parts: Readonly<Record<string, string>>; readonly presentIf: string | readonly string[]; readonly constants?: Readonly<Record<string, string>> }
   /** An object read from the same node: the node at the end, in an object that stands for a relationship; or another view of the node. */
   | { readonly from: 'target'; readonly asList: boolean }
   | { readonly from: 'related'; readonly hop: HopMapping; readonly many: boolean; readonly candidates?: RelationshipType }

@@ -20,16 +20,16 @@ RETURN dataset.version AS version, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param3 })-[:NAMES]->(chip2)
   WITH chip2
   WHERE chip2 IS NULL
-  MATCH (chip3:Chip)
-  WHERE chip3.id STARTS WITH $param4
-  WITH chip3
-  ORDER BY chip3.id ASC
+  MATCH (name2:Name)-[:NAMES]->(chip3)
+  WHERE name2.id STARTS WITH $param4
+  WITH name2, chip3
+  ORDER BY name2.id ASC, chip3.id ASC
   LIMIT $param5
-  RETURN chip3.id
+  RETURN [chip3.id, name2.folded]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "name:chip/h800sxm580gb"
 // $param2 = 10
 // $param3 = "name:chip/h800sxm580gb"
-// $param4 = "chip:h800"
+// $param4 = "name:chip/h80"
 // $param5 = 200

@@ -19,7 +19,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH dataset2
   ORDER BY dataset2.id ASC
   LIMIT $param5
-  RETURN dataset2.id
+  RETURN [dataset2.id, dataset2.id]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "dataset:current"

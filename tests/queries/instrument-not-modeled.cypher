@@ -28,10 +28,7 @@ WITH dataset, regulation0, COLLECT {
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
-  }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= regulation0.effectiveFrom AND model1.trainingDate < regulation0.effectiveUntil) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= toString((date(regulation0.effectiveFrom) + duration({months: 12})))))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= regulation0.effectiveFrom AND trainingUse4.trainingDate < regulation0.effectiveUntil) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= toString((date(regulation0.effectiveFrom) + duration({months: 12}))))))
-  END]
+  }, size(uses0) > 0, model1.trainingStart IS NULL, false]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
@@ -42,12 +39,12 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param6] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param6] AS kept0
   WHERE size(kept0) > 0
-  WITH model0, kept0
+  WITH model0, certain0, kept0
   ORDER BY model0.publicationDate ASC, model0.id ASC
   LIMIT $param7
-  RETURN [[model0.publicationDate, model0.id], [model0.id], COLLECT {
+  RETURN [[model0.publicationDate, model0.id], [model0.id], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
     RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id, COLLECT {

@@ -51,17 +51,17 @@ RETURN dataset.version AS version, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param4 })-[:NAMES]->(model3)
   WITH model3
   WHERE model3 IS NULL
-  MATCH (model4:Model)
-  WHERE model4.id STARTS WITH $param5
-  WITH model4
-  ORDER BY model4.id ASC
+  MATCH (name2:Name)-[:NAMES]->(model4)
+  WHERE name2.id STARTS WITH $param5
+  WITH name2, model4
+  ORDER BY name2.id ASC, model4.id ASC
   LIMIT $param6
-  RETURN model4.id
+  RETURN [model4.id, name2.folded]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "name:model/deepseekv3"
 // $param2 = 10
 // $param3 = 20
 // $param4 = "name:model/deepseekv3"
-// $param5 = "model:deep"
+// $param5 = "name:model/dee"
 // $param6 = 200

@@ -47,12 +47,12 @@ RETURN dataset.version AS version, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param10 })-[:NAMES]->(organization1)
   WITH organization1
   WHERE organization1 IS NULL
-  MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param11
-  WITH organization2
-  ORDER BY organization2.id ASC
+  MATCH (name2:Name)-[:NAMES]->(organization2)
+  WHERE name2.id STARTS WITH $param11
+  WITH name2, organization2
+  ORDER BY name2.id ASC, organization2.id ASC
   LIMIT $param12
-  RETURN organization2.id
+  RETURN [organization2.id, name2.folded]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "name:organization/华为"
@@ -65,5 +65,5 @@ RETURN dataset.version AS version, COLLECT {
 // $param8 = "2024-06-01"
 // $param9 = "2024-06-01"
 // $param10 = "name:organization/华为"
-// $param11 = "organization:-"
+// $param11 = "name:organization/华"
 // $param12 = 200

@@ -31,7 +31,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH organization4
   ORDER BY organization4.id ASC
   LIMIT $param5
-  RETURN organization4.id
+  RETURN [organization4.id, organization4.id]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "organization:deepseek"

@@ -25,7 +25,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH chip2
   ORDER BY chip2.id ASC
   LIMIT $param6
-  RETURN chip2.id
+  RETURN [chip2.id, chip2.id]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "chip:nvidia-h100-pcie"

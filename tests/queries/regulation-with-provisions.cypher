@@ -24,7 +24,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH regulation3
   ORDER BY regulation3.id ASC
   LIMIT $param5
-  RETURN regulation3.id
+  RETURN [regulation3.id, regulation3.id]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-10-17-acs-ifr"

@@ -44,29 +44,30 @@ WITH dataset, regulation0, COLLECT {
     } AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE
+      WHEN destinationCode1 = $param42 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param42))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param42)))
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param43))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param43)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param43)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param44)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param44
+  LIMIT $param45
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param45] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param46] AS kept0
   WHERE size(kept0) > 0
-  WITH model0, kept0
+  WITH model0, certain0, kept0
   ORDER BY model0.name ASC, model0.id ASC
-  LIMIT $param46
-  RETURN [[model0.name, model0.id], [model0.name], COLLECT {
+  LIMIT $param47
+  RETURN [[model0.name, model0.id], [model0.name], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
     RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id, COLLECT {
@@ -80,7 +81,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0)-[:ABOUT]->(chip0)
-        WHERE claim0.predicate = $param47
+        WHERE claim0.predicate = $param48
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -97,7 +98,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1)-[:ABOUT]->(chip1)
-        WHERE claim1.predicate = $param48
+        WHERE claim1.predicate = $param49
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -143,7 +144,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param49)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param50)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-10-17-acs-ifr"
 // $param2 = ["model:deepseek-v4-pro","model:deepseek-v3","model:kimi-k2"]
@@ -186,11 +187,12 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param39 = "CN"
 // $param40 = "HK"
 // $param41 = "MO"
-// $param42 = "2024-11-17"
-// $param43 = "regulation:us"
-// $param44 = 200
-// $param45 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param46 = 26
-// $param47 = "belowAggregateIoGBps"
+// $param42 = "US"
+// $param43 = "2024-11-17"
+// $param44 = "regulation:us"
+// $param45 = 200
+// $param46 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param47 = 26
 // $param48 = "belowAggregateIoGBps"
-// $param49 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param49 = "belowAggregateIoGBps"
+// $param50 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

@@ -9,6 +9,7 @@ import { foldName } from '../../graph-model/fold-name.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { labelOfNoun } from '../mapping.ts';
+import { requireBounded } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodeObject } from '../rows/decode.ts';
@@ -23,12 +24,12 @@ export type LookUp = { readonly by: 'id'; readonly id: string } | { readonly by:
 /** What a look-up found: the records that bear the id or name (several may share a name), or ids that are near when there is none. */
 export interface Found {
   readonly matches: readonly { readonly id: string; readonly object: DecodedObject }[];
-  readonly near: readonly string[];
+  readonly near: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** More records than this under one name are not listed in the error. */
 const namesakes = 10n;
-const nearIds = 200n;
+const nearest = 200n;
 
 /** A singular root field: one record by its id, or by any of its names. */
 export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: IsoDate): Compiled<Found> {
@@ -37,6 +38,7 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   const label = labelOfNoun(type);
   const context = selectionContext(info, today);
   const object = planObject(context, type, rootSelections(info));
+  requireBounded(object, 1);
   const names = new Names();
   const node = names.node(label);
   const match = matchNode(node, label, lookUp, names);
@@ -48,7 +50,7 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
     days: [...context.days],
     decode: ([matches, near]) => ({
       matches: (matches as readonly [string, readonly unknown[]][]).map(([id, values]) => ({ id, object: decodeObject(object, values) })),
-      near: near as readonly string[],
+      near: (near as readonly [string, string][]).map(([id, name]) => ({ id, name })),
     }),
   };
 }
@@ -59,23 +61,26 @@ function matchNode(node: Cypher.NamedNode, label: NodeLabel, lookUp: LookUp, nam
   return new Cypher.Match(new Cypher.Pattern(name, { labels: ['Name'], properties: { id: new Cypher.Param(nameId(label, lookUp.name)) } }).related({ type: 'NAMES' }).to(node));
 }
 
-/** Ids that begin alike, read only when nothing was found. */
+/** Records whose id, or one of whose names, begins alike; read only when nothing was found. */
 function renderNear(label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Expr {
-  const missing = names.node(label);
-  const near = names.node(label);
-  const asked = lookUp.by === 'id' ? idOf(label, lookUp.id) : idOf(label, lookUp.name.trim().toLowerCase().replace(/[^a-z0-9]+/g, '-'));
-  const local = asked.slice(nodeKinds[label].prefix.length + 1);
-  const beginning = globalId(nodeKinds[label].prefix, local.slice(0, Math.min(4, Math.max(1, local.length - 1))));
+  const [missing, near] = [names.node(label), names.node(label)];
   const absent = matchNode(missing, label, lookUp, names).optional().with(missing).where(Cypher.isNull(missing));
-  return new Cypher.Collect(
-    absent
+  if (lookUp.by === 'id') {
+    const found = absent
       .match(new Cypher.Pattern(near, { labels: [label] }))
-      .where(Cypher.startsWith(near.property('id'), new Cypher.Param(beginning)))
-      .with(near)
-      .orderBy([near.property('id'), 'ASC'])
-      .limit(new Cypher.Param(nearIds))
-      .return(near.property('id')),
-  );
+      .where(Cypher.startsWith(near.property('id'), new Cypher.Param(beginningOf(idOf(label, lookUp.id), nodeKinds[label].prefix.length + 1, 4))));
+    return new Cypher.Collect(found.with(near).orderBy([near.property('id'), 'ASC']).limit(new Cypher.Param(nearest)).return(new Cypher.List([near.property('id'), near.property('id')])));
+  }
+  const name = names.node('Name');
+  const found = absent
+    .match(new Cypher.Pattern(name, { labels: ['Name'] }).related({ type: 'NAMES' }).to(near))
+    .where(Cypher.startsWith(name.property('id'), new Cypher.Param(beginningOf(nameId(label, lookUp.name), nameId(label, '').length, 3))));
+  return new Cypher.Collect(found.with(name, near).orderBy([name.property('id'), 'ASC'], [near.property('id'), 'ASC']).limit(new Cypher.Param(nearest)).return(new Cypher.List([near.property('id'), name.property('folded')])));
+}
+
+/** The prefix of an id with the first letters after it; one letter less where there are so few that a typo would hide all. */
+function beginningOf(id: string, prefix: number, letters: number): string {
+  return id.slice(0, prefix + Math.min(letters, Math.max(1, id.length - prefix - 1)));
 }
 
 function idOf(label: NodeLabel, id: string): GlobalId {

@@ -6,6 +6,7 @@ import { prefixOf } from '../../domain/global-id.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { labelOf } from '../mapping.ts';
+import { requireBounded } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodeObject } from '../rows/decode.ts';
@@ -25,6 +26,7 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
     const type = nouns.get(prefix);
     if (!type) return [];
     const object = planObject(context, type, rootSelections(info));
+    requireBounded(object, ids.length);
     const node = names.node(labelOf(type)!);
     const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [labelOf(type)!] })).where(Cypher.in(node.property('id'), new Cypher.Param(ids.filter((id) => prefixOf(id) === prefix))));
     return [{ object, column: new Cypher.Collect(match.return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];

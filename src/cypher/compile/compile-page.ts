@@ -3,6 +3,7 @@ import { getNamedType } from 'graphql';
 import { invariant } from '../../domain/invariant.ts';
 import { isObjectType } from 'graphql';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { requireBounded } from '../plan/bounds.ts';
 import { planPage } from '../plan/plan-page.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodePage } from '../rows/decode.ts';
@@ -18,6 +19,7 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate): Compiled<
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const context = selectionContext(info, today);
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null);
+  for (const { object } of page.targets) requireBounded(object, page.size);
   return {
     statement: renderRoot([renderPage(page, null, new Names())]),
     days: [...context.days],

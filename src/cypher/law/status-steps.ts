@@ -13,7 +13,8 @@ export interface StatusSubject {
   readonly date: Cypher.Expr;
 }
 
-const exportedFrom = 'US';
+/** The exporting country where no other is given. */
+export const exportedFrom = 'US';
 
 export interface StatusSteps {
   /** To be named in a WITH before the others: who designs the chip. */

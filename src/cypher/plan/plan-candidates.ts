@@ -25,7 +25,7 @@ export function planCandidates(exact: Hop, candidateType: RelationshipType, inne
 }
 
 function wantedCertainties(certainty: unknown): ReadonlySet<string> {
-  if (certainty === undefined || certainty === null) return new Set(['CERTAIN']);
+  if (certainty === undefined || certainty === null || Object.keys(certainty).length === 0) return new Set(['CERTAIN']);
   const { eq, in: among } = certainty as { readonly eq?: string; readonly in?: readonly string[] };
   const lists = [...(eq === undefined ? [] : [[eq]]), ...(among === undefined ? [] : [among])];
   return new Set(['CERTAIN', 'POSSIBLE'].filter((each) => lists.every((allowed) => allowed.includes(each))));

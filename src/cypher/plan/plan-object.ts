@@ -1,5 +1,6 @@
 import type { GraphQLCompositeType, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { getNamedType, isAbstractType, isCompositeType, isObjectType, parse } from 'graphql';
+import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
@@ -52,13 +53,14 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
       // Scalars have no arguments, so every alias of one reads the same value: keyed by the field's own name.
       return { kind: 'property', key: field.name, of: mapping.of, property: mapping.property, reads: mapping.reads };
     case 'parts':
-      return { kind: 'parts', key: field.name, presentIf: mapping.presentIf, parts: Object.entries(mapping.parts).map(([part, property]) => ({ key: part, property })), constants: mapping.constants ?? {} };
+      return { kind: 'parts', key: field.name, presentIf: [mapping.presentIf].flat(), parts: Object.entries(mapping.parts).map(([part, property]) => ({ key: part, property })), constants: mapping.constants ?? {} };
     case 'target':
       invariant(isCompositeType(type), `${field.name} is mapped to the target of a relationship but has no fields`);
       return { kind: 'target', key, asList: mapping.asList, target: planTarget(context, type, selected.selections) };
     case 'related': {
       invariant(isCompositeType(type), `${field.name} is mapped to a relation but has no fields`);
       const first = selected.arguments['first'];
+      if (typeof first === 'number' && first < 0) throw new ApiError('BAD_USER_INPUT', `first of ${field.name} is ${first}; a list holds 0 or more.`, { argument: 'first' });
       return {
         kind: 'related', key, hop: hop(mapping.hop, type), many: mapping.many, where: planHopCondition(mapping.hop, selected.arguments, context),
         orderBy: mapping.many ? relatedOrder(mapping.hop) : [], first: typeof first === 'number' ? first : null,
@@ -81,7 +83,13 @@ export function hop(mapping: HopMapping, type: GraphQLCompositeType | null): Hop
   const ends = relationshipKinds[types[0]!][mapping.direction === 'out' ? 'to' : 'from'];
   const label = (type && !isAbstractType(type) ? labelOf(type) : null) ?? ends[0]!;
   invariant(label in nodeKinds, `${label} is no node kind`);
-  return { types, direction: mapping.direction, label };
+  return { types, direction: mapping.direction, label, ...(type && reachesSeveralKinds(type) ? { polymorphic: true } : {}) };
+}
+
+/** An interface, or an object for a relationship whose target is declared as one. */
+function reachesSeveralKinds(type: GraphQLCompositeType): boolean {
+  if (isAbstractType(type)) return true;
+  return Object.values(type.getFields()).some((field) => fieldMapping(field)?.from === 'target' && isAbstractType(getNamedType(field.type)));
 }
 
 function relatedOrder(mapping: HopMapping): readonly OrderKey[] {

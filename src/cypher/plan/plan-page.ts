@@ -42,7 +42,7 @@ export function planPage(
     orderBy,
     size,
     backward,
-    cursor: cursor === null ? null : decodeCursor(orderBy, cursor, backward ? 'before' : 'after'),
+    cursor: cursor === null ? null : decodeCursor(noun.name, orderBy, cursor, backward ? 'before' : 'after'),
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     targets,
     wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { withPrefix } from '../../domain/global-id.ts';
@@ -8,19 +8,27 @@ import { foldName } from '../../graph-model/fold-name.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { fieldMapping, labelOf } from '../mapping.ts';
+import { deepestCondition } from './bounds.ts';
 import { planCandidates } from './plan-candidates.ts';
 import { hop } from './plan-object.ts';
 import type { Hop } from './plan.ts';
 import type { ComparisonOperator, PredicatePlan } from './predicate-plan.ts';
-import { allOf, always } from './predicate-plan.ts';
+import { allOf, always, never } from './predicate-plan.ts';
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
 /** A where-input as a predicate: keys of one object are ANDed; null when there is nothing to test. */
 export function planWhere(type: GraphQLObjectType, where: unknown): PredicatePlan | null {
   if (where === undefined || where === null) return null;
+  requireShallow(where, deepestCondition * 2);
   const input = where as WhereInput;
   return allOf(Object.entries(input).map(([key, value]) => planKey(type, key, value, input)));
+}
+
+/** Counts objects inside objects and lists: a condition on a relation is two of them. */
+function requireShallow(where: unknown, left: number): void {
+  if (left === 0) throw new ApiError('BAD_USER_INPUT', `where nests deeper than ${deepestCondition} conditions. Write it flatter.`, { argument: 'where', atMost: deepestCondition });
+  if (typeof where === 'object' && where !== null) Object.values(where).forEach((each) => requireShallow(each, left - 1));
 }
 
 function planKey(type: GraphQLObjectType, key: string, value: unknown, input: WhereInput): PredicatePlan | null {
@@ -31,7 +39,12 @@ function planKey(type: GraphQLObjectType, key: string, value: unknown, input: Wh
   if (key === 'not') return { test: 'not', inner: planWhere(type, value) ?? always };
   const field = type.getFields()[key];
   const mapping = field ? fieldMapping(field) : null;
-  if (!field || !mapping) return null; // `certainty`: read beside the relation it widens.
+  if (!field || !mapping) {
+    // `certainty` is read beside the relation that it widens.
+    const widened = Object.values(type.getFields()).filter((each) => candidatesOf(each) !== null).map(({ name }) => name);
+    if (!widened.some((name) => input[name] !== undefined)) throw new ApiError('BAD_USER_INPUT', `where.${key} of ${type.name} says how sure the condition on ${widened.join(', ')} must be: give both in one object.`, { argument: 'where' });
+    return null;
+  }
   const as = typeof mapping.filter === 'object' ? mapping.filter.as : null;
   if (as !== null) return planScalar(type, mapping, as, value as WhereInput);
   if (mapping.from === 'property') return planScalar(type, mapping, mapping.property, value as WhereInput);
@@ -44,6 +57,11 @@ function planKey(type: GraphQLObjectType, key: string, value: unknown, input: Wh
   return planToMany(step, target, value as WhereInput);
 }
 
+function candidatesOf(field: GraphQLField<unknown, unknown>): unknown {
+  const mapping = fieldMapping(field);
+  return mapping?.from === 'related' ? (mapping.candidates ?? null) : null;
+}
+
 function planToOne(step: Hop, target: GraphQLObjectType, value: WhereInput): PredicatePlan {
   return { test: 'some', hop: step, inner: planWhere(target, value) };
 }
@@ -51,6 +69,7 @@ function planToOne(step: Hop, target: GraphQLObjectType, value: WhereInput): Pre
 function planToMany(step: Hop, target: GraphQLObjectType, value: WhereInput): PredicatePlan | null {
   return allOf(Object.entries(value).map(([quantifier, where]): PredicatePlan | null => {
     if (where === undefined) return null;
+    if (where === null) throw new ApiError('BAD_USER_INPUT', `${quantifier}: null asks for nothing. Leave it out, or write ${quantifier}: {} for any ${target.name}.`, { argument: 'where' });
     const inner = planWhere(target, where);
     if (quantifier === 'some') return { test: 'some', hop: step, inner };
     if (quantifier === 'none') return { test: 'not', inner: { test: 'some', hop: step, inner } };
@@ -64,8 +83,9 @@ function planScalar(type: GraphQLObjectType, mapping: FieldMapping, property: st
     if (given === undefined) return null;
     if (given === null) throw new ApiError('BAD_USER_INPUT', `${operator}: null compares with nothing. Ask for missing values with isNull: true.`, { argument: 'where' });
     if (operator === 'isNull') return planIsNull(property, given === true, openEnd);
-    const folds = mapping.folded !== undefined && (operator === 'contains' || operator === 'startsWith');
-    const value = folds ? foldName(String(given)) : property === 'id' ? withPrefixes(type, given) : given;
+    const folds = mapping.folded !== undefined && foldedOperators.has(operator);
+    if (folds && [given].flat().every((text) => foldName(String(text)) === '')) return never;
+    const value = folds ? fold(given) : property === 'id' ? withPrefixes(type, given) : given;
     return { test: 'compare', of: 'node', property: folds ? mapping.folded : property, operator: operator as ComparisonOperator, value };
   }));
 }
@@ -73,6 +93,12 @@ function planScalar(type: GraphQLObjectType, mapping: FieldMapping, property: st
 function planIsNull(property: string, wanted: boolean, openEnd: boolean): PredicatePlan {
   if (openEnd) return { test: 'compare', of: 'node', property, operator: wanted ? 'eq' : 'lt', value: OPEN_END };
   return wanted ? { test: 'is-null', property } : { test: 'is-known', property };
+}
+
+const foldedOperators = new Set(['eq', 'in', 'contains', 'startsWith']);
+
+function fold(given: unknown): unknown {
+  return Array.isArray(given) ? given.map((text) => foldName(String(text))) : foldName(String(given));
 }
 
 /** An id of a known type may be written without its prefix. */

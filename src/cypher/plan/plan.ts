@@ -10,6 +10,8 @@ export interface Hop {
   readonly direction: 'out' | 'in';
   /** Names the variable of the node at the end. */
   readonly label: NodeLabel;
+  /** The nodes at the end may bear several labels (an owner is an organization or a person). */
+  readonly polymorphic?: boolean;
 }
 
 export interface OrderKey {
@@ -47,7 +49,7 @@ export interface RelatedPlan {
 
 export type ValuePlan =
   | { readonly kind: 'property'; readonly key: string; readonly of: 'node' | 'relationship'; readonly property: string; readonly reads: Reading }
-  | { readonly kind: 'parts'; readonly key: string; readonly presentIf: string; readonly parts: readonly { readonly key: string; readonly property: string }[]; readonly constants: Readonly<Record<string, string>> }
+  | { readonly kind: 'parts'; readonly key: string; readonly presentIf: readonly string[]; readonly parts: readonly { readonly key: string; readonly property: string }[]; readonly constants: Readonly<Record<string, string>> }
   | { readonly kind: 'target'; readonly key: string; readonly asList: boolean; readonly target: TargetPlan }
   | RelatedPlan
   | { readonly kind: 'related-values'; readonly key: string; readonly hop: Hop; readonly where: PredicatePlan | null; readonly property: string }

@@ -3,6 +3,11 @@ import { encodeCursor } from '../cursor.ts';
 import type { Reading } from '../mapping.ts';
 import type { ObjectPlan, PagePlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
 
+/** Objects and lists stand under their response name, marked so that an alias never meets a field's own name. */
+export function responseKey(key: string): string {
+  return `>${key}`;
+}
+
 /** An answer's object: scalars by field name, objects and lists by response name. */
 export type DecodedObject = Record<string, unknown>;
 
@@ -32,18 +37,18 @@ function decodeValue(value: ValuePlan, values: readonly unknown[], column: numbe
       decoded[value.key] = read === null ? null : { ...value.constants, ...Object.fromEntries(value.parts.map(({ key }, index) => [key, decodeProperty('open-end', values[column + 1 + index])])) };
       return 1 + value.parts.length;
     case 'target':
-      decoded[value.key] = value.asList ? [decodeTarget(value.target, read)] : decodeTarget(value.target, read);
+      decoded[responseKey(value.key)] = value.asList ? [decodeTarget(value.target, read)] : decodeTarget(value.target, read);
       return 1;
     case 'related': {
       const objects = (read as readonly unknown[]).map((each) => decodeTarget(value.target, each));
-      decoded[value.key] = value.many ? objects : (objects[0] ?? null);
+      decoded[responseKey(value.key)] = value.many ? objects : (objects[0] ?? null);
       return 1;
     }
     case 'related-values':
-      decoded[value.key] = read;
+      decoded[responseKey(value.key)] = read;
       return 1;
     case 'page':
-      decoded[value.key] = decodePage(value.page, read as readonly [readonly (readonly unknown[])[] | null, number | null]);
+      decoded[responseKey(value.key)] = decodePage(value.page, read as readonly [readonly (readonly unknown[])[] | null, number | null]);
       return 1;
   }
 }
@@ -73,15 +78,15 @@ export function decodePage(page: PagePlan, [rows, count]: readonly [readonly (re
       endCursor: cursors.at(-1) ?? null,
     },
   };
-  for (const list of page.edgeLists) decoded[list] = cursors.map((cursor) => ({ cursor }));
+  for (const list of page.edgeLists) decoded[responseKey(list)] = cursors.map((cursor) => ({ cursor }));
   page.targets.forEach(({ list, node, object }, index) => {
     const objects = ordered.map((row) => decodeObject(object, row[index + 1] as readonly unknown[]));
-    if (node === null) decoded[list] = objects;
-    else (decoded[list] as DecodedObject[]).forEach((edge, at) => { edge[node] = objects[at]; });
+    if (node === null) decoded[responseKey(list)] = objects;
+    else (decoded[responseKey(list)] as DecodedObject[]).forEach((edge, at) => { edge[responseKey(node)] = objects[at]; });
   });
   return decoded;
 }
 
-export function cursorOf(page: Pick<PagePlan, 'orderBy'>, keys: readonly unknown[]): string {
-  return encodeCursor(page.orderBy, keys.slice(0, -1), String(keys.at(-1)));
+export function cursorOf(page: Pick<PagePlan, 'label' | 'orderBy'>, keys: readonly unknown[]): string {
+  return encodeCursor(page.label, page.orderBy, keys.slice(0, -1), String(keys.at(-1)));
 }

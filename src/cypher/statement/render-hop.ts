@@ -4,12 +4,12 @@ import type { Hop, TargetPlan } from '../plan/plan.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** `(from)-[relationship:TYPE]->(to)`. The label is left out where the type implies it: a test costs a hit per row. */
-export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly anyLabel?: boolean; readonly named?: boolean } = {}): { readonly pattern: Cypher.Pattern; readonly scope: Scope } {
+export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly named?: boolean } = {}): { readonly pattern: Cypher.Pattern; readonly scope: Scope } {
   const node = names.node(hop.label);
   const relationship = options.named ? names.relationship(hop.types[0]!) : null;
   const type = hop.types.join('|');
   const described = { type: hop.types.length === 1 ? type : Cypher.labelExpr.or(...hop.types), direction: hop.direction === 'out' ? ('right' as const) : ('left' as const) };
-  const labels = !options.anyLabel && endsOf(hop) > 1 ? { labels: [hop.label] } : {};
+  const labels = !hop.polymorphic && endsOf(hop) > 1 ? { labels: [hop.label] } : {};
   const start = new Cypher.Pattern(from);
   const pattern = (relationship ? start.related(relationship, described) : start.related(described)).to(node, labels);
   return { pattern, scope: { node, relationship } };
@@ -18,11 +18,6 @@ export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, option
 function endsOf(hop: Hop): number {
   const labels = hop.types.flatMap((type): readonly string[] => relationshipKinds[type][hop.direction === 'out' ? 'to' : 'from']);
   return new Set(labels).size;
-}
-
-/** True when the nodes that a hop reaches may bear several labels. */
-export function isPolymorphic(target: TargetPlan): boolean {
-  return target.kind === 'variants' || target.values.some((value) => value.kind === 'target' && isPolymorphic(value.target));
 }
 
 /** True when something of the relationship itself is read. */

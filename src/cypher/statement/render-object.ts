@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
-import { isPolymorphic, readsRelationship, renderHop } from './render-hop.ts';
+import { readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
@@ -28,7 +28,7 @@ function renderValue(value: ValuePlan, scope: Scope, names: Names): Cypher.Expr[
       return [holder.property(value.property)];
     }
     case 'parts':
-      return [value.presentIf, ...value.parts.map((part) => part.property)].map((property) => scope.node.property(property));
+      return [anyKnown(value.presentIf.map((property) => scope.node.property(property))), ...value.parts.map((part) => scope.node.property(part.property))];
     case 'target':
       return [renderTarget(value.target, scope, names)];
     case 'related':
@@ -45,9 +45,15 @@ function renderValue(value: ValuePlan, scope: Scope, names: Names): Cypher.Expr[
   }
 }
 
+function anyKnown(properties: readonly Cypher.Property[]): Cypher.Expr {
+  const [first, ...others] = properties;
+  invariant(first, 'an object of parts names what makes it present');
+  return others.length === 0 ? first : Cypher.coalesce(first, ...others);
+}
+
 function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
   const named = readsRelationship(plan.target) || plan.orderBy.some(({ of }) => of === 'relationship') || (plan.where !== null && testsRelationship(plan.where));
-  const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names, { named, anyLabel: isPolymorphic(plan.target) });
+  const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names, { named });
   const match = new Cypher.Match(pattern);
   if (plan.where) match.where(renderPredicate(plan.where, inner, names));
   // A to-one relation is read as a list of one; taking its head here would cost more than taking it after decoding.

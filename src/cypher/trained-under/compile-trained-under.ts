@@ -6,7 +6,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { rulesUnder } from '../../rules/status-rules.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { DecodedObject } from '../rows/decode.ts';
-import { decodeObject, decodePage } from '../rows/decode.ts';
+import { decodeObject, decodePage, responseKey } from '../rows/decode.ts';
 import { decodeJudgedChip } from './judged-chip-row.ts';
 import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
 import { planTrainedUnder } from './plan-trained-under.ts';
@@ -27,7 +27,7 @@ export interface ReadConstraint {
   /** `use` and `destination` by response name. */
   readonly objects: DecodedObject;
   /** For each response name of `routes`: the routes of purchases tied to the use, and the evidence for each chip. */
-  readonly routes: readonly { readonly key: string; readonly purchases: readonly DecodedObject[]; readonly chips: readonly DecodedObject[] }[];
+  readonly routes: readonly { readonly key: string; readonly purchases: readonly DecodedObject[]; readonly chips: readonly DecodedObject[]; readonly evidenceKeys: readonly string[] }[];
 }
 
 export interface TrainedUnderAnswer {
@@ -35,6 +35,8 @@ export interface TrainedUnderAnswer {
   readonly regulation: { readonly id: string; readonly effectiveFrom: IsoDate | null; readonly jurisdiction: string; readonly modeledFrom: IsoDate | null } | null;
   readonly near: readonly string[];
   readonly page: DecodedObject;
+  /** Whether each row of the page surely was in force. */
+  readonly certain: readonly boolean[];
   /** The constraints of each row of the page, by edge. */
   readonly constraints: readonly (readonly ReadConstraint[])[];
   readonly totalCount: number;
@@ -60,6 +62,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
         regulation: id === null ? null : { id: String(id), effectiveFrom: effectiveFrom as IsoDate | null, jurisdiction: String(jurisdiction), modeledFrom: modeled.map(({ from }) => from).sort()[0] ?? null },
         near: near as readonly string[],
         page: decodePage(plan.page, [read, totalCount]),
+        certain: ordered.map((row) => row.at(-2) === true),
         constraints: ordered.map((row) => (row.at(-1) as readonly (readonly unknown[])[]).flatMap((constraint) => decodeConstraint(plan.constraints, constraint))),
         totalCount,
         coverage: { considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain, possible: considered - certain },
@@ -72,21 +75,17 @@ function decodeConstraint(plans: readonly ConstraintsPlan[], row: readonly unkno
   const [status, date, dateBasis, destination, useId, named, candidates, ...selected] = row as [string, string, string, string, GlobalId, unknown[][]?, unknown[][]?, ...unknown[]];
   let column = 0;
   const next = (): readonly unknown[] => selected[column++] as readonly unknown[];
-  if (plans.length === 0) return [{ plan: certaintyOnly, status, date, dateBasis, destination, useId, named: [], candidates: [], objects: {}, routes: [] }];
   return plans.map((plan) => ({
     plan, status, date, dateBasis, destination, useId,
     named: (named ?? []).map(decodeJudgedChip),
     candidates: (candidates ?? []).map(decodeJudgedChip),
     objects: Object.fromEntries([
-      ...plan.uses.map(({ key, object }) => [key, decodeObject(object, next())] as const),
-      ...plan.destinations.map(({ key, object }) => [key, decodeObject(object, next()[0] as readonly unknown[])] as const),
+      ...plan.uses.map(({ key, object }) => [responseKey(key), decodeObject(object, next())] as const),
+      ...plan.destinations.map(({ key, object }) => [responseKey(key), decodeObject(object, next()[0] as readonly unknown[])] as const),
     ]),
     routes: plan.routes.map(({ key, object, ofChip }) => {
       const [purchases, ...chips] = routeSources.map((type) => next().map((each) => decodeObject(type === 'HARDWARE_FROM' ? object : ofChip, each as readonly unknown[])));
-      return { key, purchases: purchases ?? [], chips: chips.flat() };
+      return { key, purchases: purchases ?? [], chips: chips.flat(), evidenceKeys: ofChip.values.filter(({ kind }) => kind === 'related').map((evidence) => responseKey(evidence.key)) };
     }),
   }));
 }
-
-/** Where no constraint is selected, its date still decides how certain the membership is. */
-const certaintyOnly: ConstraintsPlan = { list: '', key: '', uses: [], destinations: [], routes: [], wantsTrace: false };

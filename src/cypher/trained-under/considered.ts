@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { addMonths } from '../../domain/iso-date.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
-import { statusSteps } from '../law/status-steps.ts';
+import { exportedFrom, statusSteps } from '../law/status-steps.ts';
 import { renderHop } from '../statement/render-hop.ts';
 import { renderPredicate } from '../statement/render-predicate.ts';
 import type { Names } from '../statement/scope.ts';
@@ -16,7 +16,7 @@ export function columnOf(list: Cypher.Expr, index: number): Cypher.Expr {
 }
 
 /** A model published so soon after a rule bit may have been trained before it (LAW: twelve months). */
-export const monthsOfDoubt = 12;
+const monthsOfDoubt = 12;
 
 /** What the rulebook has of the instrument asked about. */
 export interface ModeledRule {
@@ -43,10 +43,7 @@ export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule
     ? [[regulation.property('effectiveFrom'), regulation.property('effectiveUntil')] as const]
     : modeled.map(({ from, until }) => [new Cypher.Param(from), new Cypher.Param(until)] as const);
   const bites = modeled.map(({ from }) => from).sort()[0];
-  // An instrument that is not modeled has its days in the graph only.
-  const doubtUntil = bites === undefined
-    ? new Cypher.Function('toString', [Cypher.plus(Cypher.date(regulation.property('effectiveFrom')), Cypher.duration(new Cypher.Map({ months: new Cypher.Literal(monthsOfDoubt) })))])
-    : new Cypher.Param(addMonths(bites, monthsOfDoubt));
+  const doubtUntil = bites === undefined ? Cypher.Null : new Cypher.Param(addMonths(bites, monthsOfDoubt));
   return { rulebook, modeled, regulation, bounds, doubtUntil, onlyDestinations: onlyDestinations === null ? null : new Cypher.Param([...onlyDestinations]) };
 }
 
@@ -82,8 +79,9 @@ function isConsidered(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule:
   return Cypher.or(Cypher.and(none, mayBeInForce(model)), Cypher.any(use, uses, mayBeInForce(use)))!;
 }
 
-/** Training is known to have begun in force, or was published so late that it surely did. */
+/** Training is known to have begun in force, or was published so late that it surely did. Never of an instrument whose stays and non-enforcement are not modeled. */
 function isCertain(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
+  if (rule.modeled.length === 0) return Cypher.false;
   const use = names.node('TrainingUse');
   const sure = (node: Cypher.NamedNode): Cypher.Predicate => Cypher.and(
     inForce(node.property('trainingDate'), rule),
@@ -124,7 +122,7 @@ function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, r
       .where(rule.onlyDestinations ? Cypher.in(code, rule.onlyDestinations) : Cypher.isNotNull(code))
       .with(use, code, [renderChipStatuses(use, code, rule, names), chipStatuses])
       .orderBy([use.property('id'), 'ASC'], [code, 'ASC'])
-      .return(new Cypher.List([use, code, settled(chipStatuses)])),
+      .return(new Cypher.List([use, code, settled(chipStatuses, code, rule)])),
   );
 }
 
@@ -138,7 +136,9 @@ function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, {
   return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node, [...vendors]).with(scope.node, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name])).with([status, chipStatus]).distinct().return(chipStatus));
 }
 
-/** One status when all chips agree; UNDETERMINED when they differ or none is known. */
-function settled(chipStatuses: Cypher.NamedVariable): Cypher.Expr {
-  return new Cypher.Case().when(Cypher.eq(Cypher.size(chipStatuses), new Cypher.Literal(1))).then(columnOf(chipStatuses, 0)).else(new Cypher.Literal('UNDETERMINED'));
+/** One status when all chips agree; UNDETERMINED when they differ or none is known. What stays in the exporting country is no export, whatever it is. */
+function settled(chipStatuses: Cypher.NamedVariable, code: Cypher.NamedVariable, { modeled }: RuleInForce): Cypher.Expr {
+  const status = new Cypher.Case();
+  if (modeled.length > 0) status.when(Cypher.eq(code, new Cypher.Param(exportedFrom))).then(new Cypher.Literal('NOT_AN_EXPORT'));
+  return status.when(Cypher.eq(Cypher.size(chipStatuses), new Cypher.Literal(1))).then(columnOf(chipStatuses, 0)).else(new Cypher.Literal('UNDETERMINED'));
 }

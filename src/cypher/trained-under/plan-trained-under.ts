@@ -4,6 +4,7 @@ import { withPrefix } from '../../domain/global-id.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { statuses } from '../../rules/status.ts';
+import { requireBounded } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import { planPage } from '../plan/plan-page.ts';
 import type { ObjectPlan, PagePlan } from '../plan/plan.ts';
@@ -46,12 +47,15 @@ export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate): Trai
   const given = rootArguments(info);
   const asked = given['status'] as readonly string[] | null | undefined;
   const page = planPage(context, connection, rootSelections(info), given, null);
+  for (const { object } of page.targets) requireBounded(object, page.size);
   const edges = selectedFields(context, connection, rootSelections(info)).filter(({ field }) => field.name === 'edges');
+  const constraints = edges.flatMap((edge) => planEdge(context, edge));
+  for (const plan of constraints) for (const { object } of [...plan.uses, ...plan.destinations, ...plan.routes]) requireBounded(object, page.size * 3);
   return {
     regulationId: withPrefix('regulation', String(given['regulation'])),
     statuses: asked ?? statuses,
     page,
-    constraints: edges.flatMap((edge) => planEdge(context, edge)),
+    constraints,
     days: [...context.days],
   };
 }

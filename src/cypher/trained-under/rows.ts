@@ -11,21 +11,22 @@ import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts'
 /** From where the evidence for a route comes: a purchase tied to the use, or a chip that was designed in the destination. */
 export const routeSources = ['HARDWARE_FROM', 'OF_CHIP', 'CANDIDATE_CHIP'] as const;
 
-/** The page out of the considered list; a row is `[sort keys and id, targets…, constraints]`. */
+/** The page out of the considered list; a row is `[sort keys and id, targets…, whether it surely was in force, constraints]`. */
 export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVariable, names: Names): Cypher.Expr {
-  const [entry, kept, constraint] = [names.variable('entry'), names.variable('kept'), names.variable('constraint')];
+  const [entry, kept, constraint, certain] = ['entry', 'kept', 'constraint', 'certain'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
   const model = names.node('Model');
   const wanted = new Cypher.ListComprehension(constraint).in(columnOf(entry, entryColumns.constraints)).where(Cypher.in(columnOf(constraint, constraintColumns.status), new Cypher.Param([...plan.statuses])));
   return new Cypher.Collect(
     new Cypher.Unwind([considered, entry])
-      .with([columnOf(entry, entryColumns.model), model], [wanted, kept])
+      .with([columnOf(entry, entryColumns.model), model], [columnOf(entry, entryColumns.certain), certain], [wanted, kept])
       .where(Cypher.and(Cypher.gt(Cypher.size(kept), new Cypher.Literal(0)), ...keysetCondition(plan.page, model))!)
-      .with(model, kept)
+      .with(model, certain, kept)
       .orderBy(...pageOrder(plan.page, model, 'EITHER'))
       .limit(new Cypher.Param(BigInt(plan.page.size + 1)))
       .return(new Cypher.List([
         new Cypher.List([...plan.page.orderBy.map((key) => model.property(key.property)), model.property('id')]),
         ...plan.page.targets.map((target) => renderObject(target.object, { node: model, relationship: null }, names)),
+        certain,
         renderConstraints(plan.constraints, kept, names),
       ])),
   );

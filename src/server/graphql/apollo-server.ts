@@ -10,6 +10,7 @@ import { compiledGateway } from './compiled-gateway.ts';
 import { formatError } from './format-error.ts';
 import { createOperationExecutor } from './operation-executor.ts';
 import { operationLog } from './operation-log.ts';
+import { onlyQueriesRule } from './only-queries-rule.ts';
 
 /** The longest operation that is answered: the founding question has some 150 tokens, the introspection of tools some 400. */
 export const mostTokens = 5000;
@@ -26,6 +27,7 @@ export function createApolloServer({ schema, log, slowOperationMs }: Options): A
     gateway: compiledGateway(schema, createOperationExecutor(schema)),
     introspection: true,
     csrfPrevention: true,
+    validationRules: [onlyQueriesRule],
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,

@@ -1,4 +1,4 @@
-import { execute, getOperationAST, getVariableValues, GraphQLError } from 'graphql';
+import { execute, getOperationAST, getVariableValues, GraphQLError, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { compileOperation, schemaForCompiling } from './compile-operation.ts';
 import type { CompiledOperation } from './compile-operation.ts';
@@ -62,9 +62,16 @@ export function createOperationExecutor(schema: GraphQLSchema, { compileAtUse = 
     // A condition that is null is an error of the request, and a variable left out inside an object leaves its key out: the compiler knows neither.
     if (!decided.every((value) => typeof value === 'boolean') || !nested.every((name) => Object.hasOwn(coerced, name))) return null;
     const key = decided.join();
-    if (!variants.has(key) && variants.size < mostVariants) variants.set(key, compileOperation(compilingSchema, decideConditions(document, coerced), operationName));
+    if (!variants.has(key) && variants.size < mostVariants) variants.set(key, asksForSchema(document) ? null : compileOperation(compilingSchema, decideConditions(document, coerced), operationName));
     return variants.get(key) ?? null;
   }
+}
+
+/** The compiling schema has a type more than the API: introspection is left to the reference implementation. */
+function asksForSchema(document: DocumentNode): boolean {
+  let asks = false;
+  visit(document, { Field: ({ name }) => { asks ||= name.value === '__schema' || name.value === '__type'; } });
+  return asks;
 }
 
 /** Compiled code makes errors that lack what a GraphQLError always has. */

@@ -32,7 +32,7 @@ describe('the schema', () => {
       const mapping = fieldMapping(field);
       if (!mapping) return [`${noun.name}.${field.name} has no mapping`];
       const { properties } = nodeKinds[labelOf(noun)!];
-      const read = mapping.from === 'property' ? [mapping.property] : mapping.from === 'parts' ? [mapping.presentIf, ...Object.values(mapping.parts)] : [];
+      const read = mapping.from === 'property' ? [mapping.property] : mapping.from === 'parts' ? [...[mapping.presentIf].flat(), ...Object.values(mapping.parts)] : [];
       const hops = 'hop' in mapping ? [mapping.hop.type].flat() : [];
       return [...read.filter((property) => property !== 'id' && !(property in properties)).map((property) => `${noun.name}.${field.name} reads ${property}`), ...hops.filter((type) => !(type in relationshipKinds))];
     }));

@@ -1,0 +1,44 @@
+import { ApiError } from '../../domain/api-error.ts';
+import type { ObjectPlan, TargetPlan, ValuePlan } from './plan.ts';
+
+/** Deeper selections take the database longer to plan than to answer. */
+const deepest = 10;
+/** Where conditions nest deeper than anybody writes them, they only keep the planner busy. */
+export const deepestCondition = 20;
+/** What a plain list without `first` is taken to hold when the size of an answer is judged before it is read. */
+const nominalList = 10;
+const mostObjects = 100_000;
+
+/** Refuses a selection that nests too deep or may hold too many objects, before anything is read. `rows` is how many the root gives. */
+export function requireBounded(object: ObjectPlan, rows: number): void {
+  const depth = depthOf(object);
+  if (depth > deepest) {
+    throw new ApiError('BAD_USER_INPUT', `The selection goes through ${depth} relations in a row; at most ${deepest} are read at once. Ask again from the records that you reached.`, { depth, atMost: deepest });
+  }
+  const objects = rows * sizeOf(object);
+  if (objects > mostObjects) {
+    throw new ApiError('BAD_USER_INPUT', `The answer may hold about ${objects.toExponential(1)} objects; at most ${mostObjects} are read at once. Ask for smaller pages, or give lists a smaller \`first\`.`, { objects, atMost: mostObjects });
+  }
+}
+
+function depthOf(target: TargetPlan): number {
+  return Math.max(0, ...objectsOf(target).flatMap(({ values }) => values.map((value) => (value.kind === 'target' ? depthOf(value.target) : Math.max(0, ...below(value).map((each) => 1 + depthOf(each)))))));
+}
+
+function sizeOf(target: TargetPlan): number {
+  return 1 + objectsOf(target).reduce((total, { values }) => total + values.reduce((sum, value) => sum + countOf(value) * below(value).reduce((size, each) => size + sizeOf(each), 0), 0), 0);
+}
+
+function countOf(value: ValuePlan): number {
+  if (value.kind === 'page') return value.page.size;
+  return value.kind === 'related' && value.many ? (value.first ?? nominalList) : 1;
+}
+
+function below(value: ValuePlan): readonly TargetPlan[] {
+  if (value.kind === 'page') return value.page.targets.map(({ object }) => object);
+  return value.kind === 'related' || value.kind === 'target' ? [value.target] : [];
+}
+
+function objectsOf(target: TargetPlan): readonly ObjectPlan[] {
+  return target.kind === 'object' ? [target] : target.cases.map(({ object }) => object);
+}

@@ -1,0 +1,59 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { getNamedType, graphql, isLeafType, isObjectType } from 'graphql';
+import { AnswerNote } from '../../../resolvers/context.ts';
+import { buildApiSchema } from '../../../schema/index.ts';
+import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
+import { testDay } from '../../queries/today.ts';
+import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
+import { openTestGraph } from '../connection.ts';
+
+const schema: GraphQLSchema = await buildApiSchema();
+
+const plurals = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
+  const connection = getNamedType(field.type);
+  const noun = isObjectType(connection) && connection.name.endsWith('Connection') && field.name !== 'modelsTrainedUnder' ? getNamedType(connection.getFields()['nodes']!.type) : null;
+  return isObjectType(noun) ? [{ plural: field.name, noun }] : [];
+});
+
+/** Every field of a noun, and the leaves of what it leads to. */
+function everything(type: GraphQLObjectType): string {
+  return Object.values(type.getFields()).map((field) => {
+    const named = getNamedType(field.type);
+    if (isLeafType(named)) return field.name;
+    if (isObjectType(named) && named.name.endsWith('Connection')) return `${field.name}(first: 1) { totalCount }`;
+    const leaves = isObjectType(named) ? Object.values(named.getFields()).filter((each) => isLeafType(getNamedType(each.type))).map(({ name }) => name) : ['__typename', 'id'];
+    return `${field.name} { ${leaves.join(' ') || '__typename'} }`;
+  }).join(' ');
+}
+
+describe('every field of every record can be read:', () => {
+  let graph: GraphClient;
+  beforeAll(() => { graph = openTestGraph(); });
+  afterAll(async () => { await graph.close(); });
+
+  async function read(source: string): Promise<Readonly<Record<string, { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } }>>> {
+    const { data, errors } = await graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: `${testDay}T00:00:00Z`, answer: new AnswerNote() } });
+    expect(errors).toBeUndefined();
+    return data as Awaited<ReturnType<typeof read>>;
+  }
+
+  async function walk(ask: (after: string) => string, field: string, most: number): Promise<void> {
+    let after = '';
+    for (let pages = 0; pages < most; pages += 1) {
+      const { pageInfo } = (await read(ask(after)))[field]!;
+      if (!pageInfo.hasNextPage) return;
+      after = `after: "${pageInfo.endCursor}"`;
+    }
+  }
+
+  // A thousand claims stand for eleven thousand: they are all made alike.
+  it.each(plurals)('$plural', async ({ plural, noun }) => {
+    await walk((after) => `{ ${plural}(first: 100 ${after}) { nodes { ${everything(noun)} } pageInfo { hasNextPage endCursor } } }`, plural, 10);
+  });
+
+  it('the law says of every model what the statement found, under each modeled rule and one that is not', async () => {
+    for (const regulation of ['us-2022-10-07-ac-ifr', 'us-2023-01-18-macau', 'us-2023-10-17-acs-ifr', 'us-2025-01-15-ai-diffusion']) {
+      await walk((after) => `{ modelsTrainedUnder(regulation: "${regulation}", first: 100 ${after}) { edges { certainty constraints { status explanation use { id } destination { code } routes { route } } } pageInfo { hasNextPage endCursor } } }`, 'modelsTrainedUnder', 10);
+    }
+  });
+});
