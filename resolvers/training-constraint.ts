@@ -1,12 +1,12 @@
 import type { ReadConstraint, TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
 import type { GlobalId } from '../src/domain/global-id.ts';
 import { invariant } from '../src/domain/invariant.ts';
-import { determineForCandidates } from '../src/rules/determine-for-candidates.ts';
 import type { Determination } from '../src/rules/determination.ts';
 import { statuses } from '../src/rules/status.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import { responseKey } from '../src/cypher/rows/decode.ts';
+import { rememberedDetermination } from './remembered.ts';
 
 type Regulation = NonNullable<TrainedUnderAnswer['regulation']>;
 
@@ -38,7 +38,7 @@ interface Said {
 
 function applied(rulebook: Rulebook, read: ReadConstraint): Said {
   const chips = read.named.length > 0 ? read.named : read.candidates;
-  const { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace, missingFacts, unmodelled } = determineForCandidates(rulebook, { chips, destination: read.destination, asOf: read.date, withTrace: read.plan.wantsTrace });
+  const { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace, missingFacts, unmodelled } = rememberedDetermination(rulebook, { chips, destination: read.destination, asOf: read.date, withTrace: read.plan.wantsTrace });
   const steps = trace.map((step) => ({ ...step, value: step.value === null ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' }));
   return { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace: steps, missingFacts, unmodelled };
 }

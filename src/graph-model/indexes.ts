@@ -28,7 +28,7 @@ export const filteredProperties: PropertiesByLabel = {
   Source: ['url', 'title', 'publisher', 'publishedOn'],
 };
 
-/** Properties by which the API sorts. A page goes by (property, id), so each has a composite index besides. */
+/** Properties by which the API sorts. A page goes by (property, id), so each has a composite index. */
 export const sortedProperties: PropertiesByLabel = {
   Country: ['code', 'name'],
   CountryGroup: ['name'],
@@ -53,8 +53,13 @@ export const searchedProperties: PropertiesByLabel = {
   Metric: ['nameFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
 };
 
+/** The composite index of a sort key also serves a condition on it: root statements say that the id is known. */
+const onlyFiltered: PropertiesByLabel = Object.fromEntries(
+  Object.entries(filteredProperties).map(([label, properties]) => [label, properties.filter((property) => !sortedProperties[label as NodeLabel]?.includes(property))]),
+);
+
 export const rangeIndexes: readonly IndexDefinition[] = [
-  ...definitions(filteredProperties, (property) => [property], ''),
+  ...definitions(onlyFiltered, (property) => [property], ''),
   ...definitions(sortedProperties, (property) => [property, 'id'], '_id'),
 ];
 

@@ -1,6 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
+import { sortedProperties } from '../../graph-model/indexes.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { PagePlan } from '../plan/plan.ts';
-import { allOf } from '../plan/predicate-plan.ts';
+import type { PredicatePlan } from '../plan/predicate-plan.ts';
 import { pageOrder, segmentsOf } from './keyset.ts';
 import { renderHop } from './render-hop.ts';
 import { renderObject } from './render-object.ts';
@@ -19,8 +21,7 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const segments = segmentsOf(page);
   const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
   const matches = segments.map((segment) => {
-    const where = allOf([page.where]);
-    const conditions = [...(where ? [renderPredicate(where, start.scope, names)] : []), ...segment.conditions(node)];
+    const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...segment.conditions(node)];
     return new Cypher.Match(start.pattern()).where(Cypher.and(...conditions)!);
   });
   const row = (): Cypher.List => new Cypher.List([
@@ -44,7 +45,10 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
 function renderCount(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const start = startOf(page, parent, names);
   const match = new Cypher.Match(start.pattern());
-  return new Cypher.Count(page.where ? match.where(renderPredicate(page.where, start.scope, names)) : match);
+  if (!page.where) return new Cypher.Count(match);
+  // Every record has an id; said so, the index on (sort key, id) serves a condition on the key.
+  const known = parent === null && comparesSortKey(page.where, page.label) ? [Cypher.isNotNull(start.scope.node.property('id'))] : [];
+  return new Cypher.Count(match.where(Cypher.and(renderPredicate(page.where, start.scope, names), ...known)!));
 }
 
 function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly pattern: () => Cypher.Pattern } {
@@ -56,3 +60,7 @@ function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names):
   return { scope: { node, relationship: null }, pattern: () => new Cypher.Pattern(node, { labels: [page.label] }) };
 }
 
+function comparesSortKey(where: PredicatePlan, label: NodeLabel): boolean {
+  if (where.test === 'all' || where.test === 'any') return where.of.some((each) => comparesSortKey(each, label));
+  return (where.test === 'compare' || where.test === 'is-known') && (sortedProperties[label]?.includes(where.property) ?? false);
+}
