@@ -34,6 +34,7 @@ const questions: readonly (readonly [string, string, (Record<string, unknown> | 
   ['a documented error', '{ unknownId chip(id: 1) { id } }'],
   ['one operation of several', 'query A { chips { id } } query B { chip(id: 4) { id } }', undefined, 'B'],
   ['an operation name that the document lacks', 'query A { chips { id } } query B { chip(id: 4) { id } }', undefined, 'C'],
+  ['introspection of all types', '{ __schema { types { name } } }'],
   ['introspection', '{ __schema { queryType { name } } __type(name: "Chip") { fields { name type { kind name ofType { name } } args { name defaultValue } } } }'],
 ];
 

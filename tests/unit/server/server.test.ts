@@ -58,6 +58,11 @@ describe('an error', () => {
     });
   });
 
+  test('of a write names it as the caller’s mistake', async () => {
+    expect(await errorsOf('mutation { x }')).toEqual({ status: 400, errors: [{ message: 'This API only reads: send a query, not a mutation.', code: 'GRAPHQL_VALIDATION_FAILED' }] });
+    expect(await errorsOf('subscription { x }')).toEqual({ status: 400, errors: [{ message: 'This API only reads: send a query, not a subscription.', code: 'GRAPHQL_VALIDATION_FAILED' }] });
+  });
+
   test('of syntax or validation keeps the code of the GraphQL server', async () => {
     expect(await errorsOf('{ chips {')).toEqual({ status: 400, errors: [{ message: 'Syntax Error: Expected Name, found <EOF>.', code: 'GRAPHQL_PARSE_FAILED' }] });
     expect(await errorsOf('{ chips { idd } }')).toEqual({ status: 400, errors: [{ message: 'Cannot query field "idd" on type "Chip". Did you mean "id"?', code: 'GRAPHQL_VALIDATION_FAILED' }] });
