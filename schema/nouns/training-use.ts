@@ -2,7 +2,7 @@ import { Field, Float, ObjectType } from 'type-graphql';
 import { TrainingConfidence, TrainingRole } from '../enums/fact-enums.ts';
 import { DateBasis } from '../enums/law-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { Noun, Parts, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
+import { Noun, Parts, Requires, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Interval } from '../values/interval.ts';
 import { Quantity, quantityParts } from '../values/quantity.ts';
@@ -84,9 +84,13 @@ export class TrainingUse extends Sourced {
   @ToMany('HARDWARE_FROM', { orderBy: 'position' })
   acquisitions!: Acquisition[];
 
-  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
-  @Stored()
+  @Field(() => String, { nullable: true, description: 'What else must be known: of the use, of its accelerator-hours, and of what the cost leaves out, in this order.' })
+  @Requires('{ useNote acceleratorHoursNote costNote }')
   note!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The note on the use alone.' })
+  @Stored({ as: 'note' })
+  useNote!: string | null;
 }
 
 export const TrainingUseConnection = connectionOf('TrainingUse', () => TrainingUse);

@@ -28,7 +28,7 @@ RETURN dataset.version AS version, COLLECT {
     }, trainingUse0.quantityUnit, trainingUse0.quantityLow, trainingUse0.quantityHigh, trainingUse0.quantityUnit, trainingUse0.acceleratorHours, trainingUse0.costUsd, trainingUse0.trainingFrom, trainingUse0.trainingFrom, trainingUse0.trainingUntil, trainingUse0.confidence, COLLECT {
       MATCH (trainingUse0)-[:INHERITED_FROM]->(model2)
       RETURN [model2.id, model2.name]
-    }, trainingUse0.note, COLLECT {
+    }, COLLECT {
       MATCH (trainingUse0)<-[:ABOUT]-(claim0)
       WITH claim0
       ORDER BY claim0.id ASC
@@ -45,7 +45,7 @@ RETURN dataset.version AS version, COLLECT {
           ELSE NULL
         END
       }, claim0.publishedOn]
-    }]
+    }, trainingUse0.note, trainingUse0.acceleratorHoursNote, trainingUse0.costNote]
   }]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param4 })-[:NAMES]->(model3)
