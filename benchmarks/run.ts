@@ -1,7 +1,8 @@
+import { evaluations } from './evaluations.ts';
 import { foundingQuestion } from './founding-question.ts';
 import { startup } from './startup.ts';
 
-const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion };
+const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations };
 const [name = ''] = process.argv.slice(2);
 const benchmark = benchmarks[name];
 

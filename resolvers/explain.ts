@@ -1,10 +1,10 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { execute } from 'graphql';
 import { ApiError } from '../src/domain/api-error.ts';
-import type { Statement } from '../src/domain/graph.ts';
+import type { GraphReader, Statement } from '../src/domain/graph.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
-import { AnswerNote, type ApiContext } from './context.ts';
+import { apiContext } from './context.ts';
 
 /** Ends a resolver once its statement is known: nothing is read. */
 class Explained extends Error {}
@@ -14,18 +14,13 @@ export async function explainOperation(
   schema: GraphQLSchema, document: DocumentNode, variables: Readonly<Record<string, unknown>>, law: { readonly rulebook: Rulebook; readonly today: IsoDate },
 ): Promise<readonly Statement[]> {
   const statements: Statement[] = [];
-  const context: ApiContext = {
-    graph: {
-      read: async (statement) => {
-        statements.push(statement);
-        throw new Explained();
-      },
+  const graph: GraphReader = {
+    read: async (statement) => {
+      statements.push(statement);
+      throw new Explained();
     },
-    rulebook: law.rulebook,
-    today: law.today,
-    now: `${law.today}T00:00:00Z`,
-    answer: new AnswerNote(),
   };
+  const context = apiContext({ graph, rulebook: law.rulebook, now: `${law.today}T00:00:00Z` });
   const { errors = [] } = await execute({ schema, document, contextValue: context, variableValues: variables });
   const mistake = errors.find(({ originalError }) => !(originalError instanceof Explained));
   if (mistake) throw mistake.originalError ?? new ApiError('BAD_USER_INPUT', mistake.message);

@@ -1,8 +1,20 @@
 import { DatasetResolver } from './dataset-resolver.ts';
+import { GuidanceResolver } from './guidance-resolver.ts';
+import { ChipLawResolver, StatusIntervalResolver } from './law/chip-law-resolver.ts';
+import { ClassifyResolver } from './law/classify-resolver.ts';
+import { DeterminationResolver } from './law/determination-resolver.ts';
+import { DraftRuleResolver } from './law/draft-rule-resolver.ts';
+import { ModelLawResolver } from './law/model-law-resolver.ts';
+import { OrganizationScreeningResolver } from './law/organization-screening-resolver.ts';
+import { OutlookResolver } from './law/outlook-resolver.ts';
+import { RuleDiffResolver } from './law/rule-diff-resolver.ts';
 import { ListingResolver } from './listing-resolver.ts';
 import { ModelsTrainedUnderResolver } from './models-trained-under-resolver.ts';
 import { NodeResolver } from './node-resolver.ts';
 import { TrainingUseResolver } from './training-use-resolver.ts';
 import { resolversOfNouns } from './nouns.ts';
 
-export const resolvers = [ModelsTrainedUnderResolver, NodeResolver, DatasetResolver, ListingResolver, TrainingUseResolver, ...resolversOfNouns] as const;
+export const resolvers = [
+  ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
+  NodeResolver, DatasetResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ...resolversOfNouns,
+] as const;

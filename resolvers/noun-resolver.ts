@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { ClassType } from 'type-graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { DateScalar } from '../schema/scalars/date.ts';
 import { compilePage } from '../src/cypher/compile/compile-page.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import { instrumentsOf } from '../src/rules/instruments.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 import { lookUp } from './look-up.ts';
@@ -16,18 +18,28 @@ export interface NounQueries {
   readonly called: string;
   /** Whether records are also found by name and alias. */
   readonly named: boolean;
+  /** For records with an interval of their own: what asking for those of a day means. */
+  readonly ofDay?: string;
 }
 
 const byId = 'Global id, with or without its prefix.';
 const byName = 'Name, alias or part number as people write it: letter case, spaces and punctuation do not matter.';
 
 /** The two root fields of a noun: one record, and pages of them. */
-export function nounResolvers({ noun, connection, singular, plural, called, named }: NounQueries): readonly (new () => object)[] {
+export function nounResolvers({ noun, connection, singular, plural, called, named, ofDay }: NounQueries): readonly (new () => object)[] {
   @Resolver()
   class Plural {
     @Query(() => connection, { name: plural, description: `Pages of ${called}, filtered and sorted.` })
     page(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DecodedObject> {
-      return answer(context, compilePage(info, context.today));
+      return answer(context, compilePage(info, context.today, { instruments: instrumentsOf(context.rulebook) }));
+    }
+  }
+
+  @Resolver()
+  class PluralOnDay {
+    @Query(() => connection, { name: plural, description: `Pages of ${called}, filtered and sorted; of one day where \`asOf\` is given.` })
+    page(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('asOf', () => DateScalar, { nullable: true, description: ofDay ?? '' }) asOf?: string | null): Promise<DecodedObject> {
+      return answer(context, compilePage(info, context.today, { asOf: asOf ?? undefined, instruments: instrumentsOf(context.rulebook) }));
     }
   }
 
@@ -51,5 +63,5 @@ export function nounResolvers({ noun, connection, singular, plural, called, name
     }
   }
 
-  return [Plural, named ? ByIdOrName : ById];
+  return [ofDay === undefined ? Plural : PluralOnDay, named ? ByIdOrName : ById];
 }

@@ -49,12 +49,12 @@ function notModeled(regulation: Regulation): Said {
     eccn: null,
     paragraph: null,
     possibleStatuses: statuses.filter((status) => status !== 'UNDETERMINED'),
-    explanation: `What ${regulation.id} says about this hardware is undetermined: the instrument is in the graph with its dates, but what it requires is not modeled yet. It counts as in force from its first effective day on record; compliance dates, stays and non-enforcement are not taken into account.`,
+    explanation: `What ${regulation.id} says about this hardware is undetermined: the instrument is in the graph with its dates, and no license requirement on chips is modeled for it. It counts as in force from its first effective day on record; compliance dates, stays and non-enforcement are not taken into account.`,
     citations: [],
     guidance: [],
     trace: [],
     missingFacts: [],
-    unmodelled: [{ jurisdiction: regulation.jurisdiction, part: null, regulationId: regulation.id as GlobalId, reason: 'What it requires is not modeled yet.' }],
+    unmodelled: [{ jurisdiction: regulation.jurisdiction, part: null, regulationId: regulation.id as GlobalId, reason: 'No license requirement on chips is modeled for it.' }],
   };
 }
 

@@ -1,16 +1,17 @@
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLObjectType } from 'graphql';
-import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isCompositeType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
 import { invariant } from '../../src/domain/invariant.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
-import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
 import { responseKey } from '../../src/cypher/rows/decode.ts';
 import { typenameOf } from '../nouns/node.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { QueryInputs } from './query-inputs.ts';
+import { resolveReference, withTablesOfRecord } from './resolve-reference.ts';
 
 /**
  * Adds to a built schema what follows from the mapping to the graph: paging, filter and order arguments of connections, arguments of relations,
- * reading of nested answers by response name, and synchronous type resolution.
+ * reading of nested answers by response name, references of computed values to records, and synchronous type resolution.
  */
 export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const certainty = schema.getType('Certainty');
@@ -28,7 +29,7 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
       (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs));
       if (!isObjectType(type) || type === query) continue;
       if (isConnectionPart(type, field) || field.extensions['byResponseName'] === true) field.resolve = byResponseName;
-      else if (mapping && mapping.from !== 'computed') setOwn(field, isCompositeType(getNamedType(field.type)) && !['property', 'parts'].includes(mapping.from) || mapping.from === 'related-values' ? byResponseName : undefined);
+      else if (mapping) setOwn(field, resolverOf(type, field, mapping));
     }
   }
   return new GraphQLSchema(schema.toConfig());
@@ -37,19 +38,60 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
 /** Aliases of one relation may hold different selections, so what was read stands under the response name. */
 const byResponseName: NonNullable<GraphQLField<unknown, unknown>['resolve']> = (source, _arguments, _context, info) => (source as Record<string, unknown>)[responseKey(String(info.path.key))];
 
+type Resolver = typeof byResponseName;
+
+/** How a mapped field is answered; undefined where the value holds it under the field's name. */
+function resolverOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, mapping: FieldMapping): Resolver | undefined {
+  switch (mapping.from) {
+    case 'property':
+    case 'parts':
+    case 'coverage':
+      return undefined;
+    case 'reference':
+      return resolveReference(mapping.id, mapping.many) as Resolver;
+    case 'computed': {
+      const { resolve } = field;
+      invariant(resolve, `${type.name}.${field.name} is computed, but nothing computes it`);
+      const readsRecord = Object.values(mapping.references ?? {}).some((scope) => typeof scope === 'object');
+      return readsRecord ? withTablesOfRecord(resolve) as Resolver : resolve;
+    }
+    case 'target':
+    case 'related':
+    case 'related-values':
+    case 'pages':
+      return byResponseName;
+  }
+}
+
 /** Without a resolver the executor reads the property itself, which costs nothing. */
-function setOwn(field: GraphQLField<unknown, unknown>, resolve: typeof byResponseName | undefined): void {
+function setOwn(field: GraphQLField<unknown, unknown>, resolve: Resolver | undefined): void {
   if (resolve) field.resolve = resolve;
   else delete field.resolve;
 }
 
+/** A connection over records is read by response name; one over values is made by a resolver like any other value. */
 function isConnectionPart(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>): boolean {
-  return (type.name.endsWith('Connection') && ['edges', 'nodes'].includes(field.name)) || (type.name.endsWith('Edge') && field.name === 'node');
+  if (fieldMapping(field)) return false;
+  if (type.name.endsWith('Connection') && ['edges', 'nodes'].includes(field.name)) return isOverRecords(type);
+  return type.name.endsWith('Edge') && field.name === 'node' && isNoun(getNamedType(field.type));
+}
+
+function isOverRecords(connection: GraphQLObjectType): boolean {
+  const { nodes, edges } = connection.getFields();
+  const edge = edges && getNamedType(edges.type);
+  const row = nodes ?? (isObjectType(edge) ? edge.getFields()['node'] : undefined);
+  return row !== undefined && fieldMapping(row) === null && isNoun(getNamedType(row.type));
+}
+
+/** Interfaces and unions here are of nouns. */
+function isNoun(type: GraphQLNamedType): boolean {
+  return isAbstractType(type) || labelOf(type) !== null;
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping | null, inputs: QueryInputs): GraphQLArgument[] {
   const type = getNamedType(field.type);
-  if (isObjectType(type) && type.name.endsWith('Connection')) return connectionArguments(field, getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType, inputs);
+  const noun = isObjectType(type) && type.name.endsWith('Connection') && isOverRecords(type) ? getNamedType(type.getFields()['nodes']?.type) : null;
+  if (isObjectType(noun)) return connectionArguments(field, noun, inputs);
   if (mapping?.from !== 'related' && mapping?.from !== 'related-values') return [];
   const many = mapping.from === 'related' && mapping.many && isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
   const { validOn, equals } = mapping.hop;

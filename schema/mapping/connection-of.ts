@@ -2,11 +2,20 @@ import type { ClassType } from 'type-graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { SafeInt } from '../scalars/safe-int.ts';
 import { PageInfo } from '../values/page-info.ts';
+import { SnapshotOn } from './graph-decorators.ts';
 
 const connections = new Map<string, ClassType>();
 
+/** What the records as a whole cover, as a field `coverage` of the connection. */
+interface Coverage {
+  readonly type: () => ClassType;
+  readonly description: string;
+  /** The property that says on which day a record was seen on its list. */
+  readonly snapshotOn: string;
+}
+
 /** The Relay connection over a noun: `ChipConnection` with `ChipEdge`, made once. */
-export function connectionOf(name: string, noun: () => ClassType): ClassType {
+export function connectionOf(name: string, noun: () => ClassType, { coverage }: { readonly coverage?: Coverage } = {}): ClassType {
   const known = connections.get(name);
   if (known) return known;
 
@@ -34,6 +43,10 @@ export function connectionOf(name: string, noun: () => ClassType): ClassType {
     pageInfo!: PageInfo;
   }
 
+  if (coverage) {
+    Field(coverage.type, { description: coverage.description })(Connection.prototype, 'coverage');
+    SnapshotOn(coverage.snapshotOn)(Connection.prototype, 'coverage');
+  }
   connections.set(name, Connection);
   return Connection;
 }

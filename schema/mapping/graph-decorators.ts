@@ -2,6 +2,8 @@ import { Extensions } from 'type-graphql';
 import type { NodeLabel } from '../../src/graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../src/graph-model/relationship-kinds.ts';
 import type { FieldMapping, FieldSource, HopMapping, Reading, TypeMapping } from '../../src/cypher/mapping.ts';
+import type { FactsKind } from '../../src/cypher/law/facts/facts.ts';
+import type { ByLabel, DeclaredScope } from '../../src/cypher/reference-scope.ts';
 
 /** What the API offers on a stored value beside reading it. */
 export interface Offered {
@@ -74,9 +76,22 @@ export function Pages(type: RelationshipType, direction: 'out' | 'in', offered: 
   return mapped({ from: 'pages', hop: { type, direction }, ...offered });
 }
 
-/** The field is made by a resolver from other fields of the same object, written as a selection set. */
-export function Requires(selection: string): PropertyDecorator & MethodDecorator {
-  return Extensions({ graph: { from: 'computed', requires: selection } satisfies FieldMapping });
+/**
+ * The field is made by a resolver from other fields of the same object, written as a selection set. Where its value names records (`Reference`),
+ * `references` says for each label which ones may be meant: the statement reads them together with the answer.
+ */
+export function Requires(selection: string, options: { readonly references?: ByLabel<DeclaredScope>; readonly facts?: FactsKind } = {}): PropertyDecorator & MethodDecorator {
+  return Extensions({ graph: { from: 'computed', requires: selection, ...options } satisfies FieldMapping });
+}
+
+/** The field of a value that a resolver makes is a record of this label. The value holds only its global id under `idProperty`, or a list of ids; null stays null. */
+export function Reference(label: NodeLabel, idProperty: string, options: { readonly many?: true } = {}): PropertyDecorator {
+  return mapped({ from: 'reference', label, id: idProperty, many: options.many ?? false });
+}
+
+/** The field of a connection says what its records as a whole cover: they are a snapshot, of the day that this property has. */
+export function SnapshotOn(property: string): PropertyDecorator {
+  return mapped({ from: 'coverage', snapshotOn: property });
 }
 
 function related(type: RelationshipType, direction: 'out' | 'in', many: boolean, options: Related): FieldMapping {

@@ -1,11 +1,14 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { MarketSegment, ReleaseStatus } from '../enums/fact-enums.ts';
+import { ControlStatus } from '../enums/law-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { FromMany, Noun, Pages, Parts, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
+import { FromMany, Noun, Pages, Parts, Requires, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
 import { CountryCode } from '../scalars/country-code.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { AggregateIo } from '../values/aggregate-io.ts';
 import { DensePerformance } from '../values/dense-performance.ts';
+import { MeasureOutcome } from '../values/determination.ts';
+import { StatusInterval } from '../values/status-interval.ts';
 import { TotalProcessingPerformanceInputs } from '../values/tpp-inputs.ts';
 import { AcquisitionConnection } from './acquisition.ts';
 import { ChipFamily } from './chip-family.ts';
@@ -73,7 +76,7 @@ export class Chip extends Sourced {
   @Stored()
   processNode!: string | null;
 
-  @Field(() => Float, { nullable: true, description: 'Die area in mm², the applicable die area of performance density: all logic dies made at 16/14 nm or below.' })
+  @Field(() => Float, { nullable: true, description: 'Die area in mm², the area of all logic dies; the applicable die area of performance density where they are made with non-planar transistors (16/14 nm and below).' })
   @Stored({ filter: true, sort: true })
   dieAreaMm2!: number | null;
 
@@ -85,11 +88,19 @@ export class Chip extends Sourced {
   @Stored({ filter: true, sort: true })
   tpp!: number | null;
 
+  @Field(() => Float, { nullable: true, description: 'Total processing performance at least, where a rate or the bit length of TF32 (19 or 32) is disputed; equal to `tpp` otherwise. Derived.' })
+  @Stored()
+  tppLow!: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Total processing performance at most, where it is disputed. Derived.' })
+  @Stored()
+  tppHigh!: number | null;
+
   @Field(() => TotalProcessingPerformanceInputs, { nullable: true, description: 'The format and rate that give the TPP.' })
   @Parts({ format: 'tppFormat', rate: 'tppRate', bitLength: 'tppBitLength' }, 'tpp')
   tppInputs!: TotalProcessingPerformanceInputs | null;
 
-  @Field(() => Float, { nullable: true, description: 'Performance density: TPP divided by applicable die area in mm². Derived; null when either is not known.' })
+  @Field(() => Float, { nullable: true, description: 'Performance density: TPP divided by applicable die area in mm². Derived; null when either is not known, or where no die is made with non-planar transistors.' })
   @Stored({ filter: true, sort: true })
   performanceDensity!: number | null;
 
@@ -136,6 +147,18 @@ export class Chip extends Sourced {
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()
   note!: string | null;
+
+  @Field(() => ControlStatus, { description: 'What the law said of it for one destination on a day, without an end user; the exporter is its vendor. Filter by it with `where: { controlStatus: … }`.' })
+  @Requires('{ id }', { facts: 'CHIP' })
+  status!: string;
+
+  @Field(() => [StatusInterval], { description: 'How its status for one destination changed, as half-open intervals that cover all time without gap or overlap. What lies before its release is marked.' })
+  @Requires('{ id }', { facts: 'CHIP', references: { Regulation: 'INSTRUMENTS' } })
+  statusHistory!: StatusInterval[];
+
+  @Field(() => [MeasureOutcome], { description: 'Measures on a day that ask for no export license: the duty of Proclamation 11002, the presumption for fabricators.' })
+  @Requires('{ id }', { facts: 'CHIP', references: { Regulation: 'INSTRUMENTS' } })
+  measures!: MeasureOutcome[];
 
   @Field(() => TrainingUseConnection, { description: 'Models known to be trained or served on exactly this chip.' })
   @Pages('OF_CHIP', 'in')

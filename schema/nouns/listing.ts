@@ -4,6 +4,7 @@ import { connectionOf } from '../mapping/connection-of.ts';
 import { Noun, Requires, Stored, ToOne } from '../mapping/graph-decorators.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Footnote } from '../values/footnote.ts';
+import { ListingCoverage } from '../values/listing-coverage.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
 import { Regulation } from './regulation.ts';
@@ -109,4 +110,6 @@ export class Listing extends Sourced {
   footnote4AddedBy!: Regulation | null;
 }
 
-export const ListingConnection = connectionOf('Listing', () => Listing);
+export const ListingConnection = connectionOf('Listing', () => Listing, {
+  coverage: { type: () => ListingCoverage, snapshotOn: 'statusOn', description: 'What the listings in the graph cover as a whole: until when, and who is missing.' },
+});

@@ -1,10 +1,12 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { DateBasis } from '../enums/law-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { FromMany, Noun, Stored, ToMany } from '../mapping/graph-decorators.ts';
+import { FromMany, Noun, Requires, Stored, ToMany } from '../mapping/graph-decorators.ts';
 import { CountryCode } from '../scalars/country-code.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { SafeInt } from '../scalars/safe-int.ts';
+import { ConstraintEvent } from '../values/constraint-timeline.ts';
+import { MeasureOutcome } from '../values/determination.ts';
 import { Lineage } from '../values/lineage.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
@@ -101,6 +103,19 @@ export class Model extends Sourced {
   @Field(() => [Model], { description: 'Models that rest on this one.' })
   @FromMany('BASED_ON', { filter: true })
   basisOf!: Model[];
+
+  @Field(() => [ConstraintEvent], { description: 'What the law said about the hardware of each training use at each date that matters: hardware acquired (first and last day, where a source ties a purchase to it), training start, publication, today. The developer is the end user.' })
+  @Requires('{ id }', {
+    facts: 'MODEL',
+    references: {
+      Regulation: 'ALL', Country: 'ALL', Organization: 'DEVELOPERS_AND_VENDORS', Listing: 'LISTINGS_OF_DEVELOPERS', Acquisition: 'PURCHASES_FOR_TRAINING', Source: 'SOURCES_OF_HARDWARE', TrainingUse: { via: 'trainingUses' },
+    },
+  })
+  constraintTimeline!: ConstraintEvent[];
+
+  @Field(() => [MeasureOutcome], { description: 'Thresholds on training compute on a day: the control of weights (4E091, 10^26 operations) and the outbound investment rule (10^23, 10^24, 10^25), each with its headroom.' })
+  @Requires('{ id }', { facts: 'MODEL', references: { Regulation: 'INSTRUMENTS' } })
+  measures!: MeasureOutcome[];
 
   @Field(() => [TrainingUse], { description: 'On what it was trained or served, in the order of the record. An empty list means that nothing is known.' })
   @FromMany('TRAINING_OF', { filter: true, orderBy: 'position' })

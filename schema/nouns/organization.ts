@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { EntityListStatus } from '../enums/fact-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { FromMany, Noun, Pages, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
+import { FromMany, Noun, Pages, Requires, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Holding, Ownership } from '../values/ownership.ts';
 import { AcquisitionConnection } from './acquisition.ts';
@@ -9,6 +9,7 @@ import { ChipConnection } from './chip.ts';
 import { Country } from './country.ts';
 import { Listing } from './listing.ts';
 import { ModelConnection } from './model.ts';
+import { ListScreening } from '../values/list-screening.ts';
 import { Node } from './node.ts';
 import { Sourced } from './sourced.ts';
 import { Speaker } from './speaker.ts';
@@ -80,6 +81,10 @@ export class Organization extends Sourced {
   @Field(() => [ListEntry], { description: 'What a search by name found on other U.S. lists, as recorded.' })
   @Stored({ reads: 'json' })
   otherUsLists!: ListEntry[];
+
+  @Field(() => ListScreening, { description: 'How it stands on every list of the graph on a day: by its own entries, by ultimate parent and headquarters, and by ownership added up over several owners. NOT_FOUND is never "clear".' })
+  @Requires('{ entityListStatus entityListCheckedOn section1260h otherUsLists { list entry } }', { facts: 'PARTY', references: { Listing: { via: 'listings' }, Country: 'ALL', Organization: 'OWNERS' } })
+  listScreening!: ListScreening;
 
   @Field(() => [Ownership], { description: 'Owners on record. Ownership is known for few organizations: an empty list is no statement that nobody owns it.' })
   @ToMany('OWNED_BY', { orderBy: 'position' })

@@ -1,5 +1,7 @@
 import { Field, Float, ID, ObjectType } from 'type-graphql';
 import { TestOutcome } from '../enums/law-enums.ts';
+import { Reference } from '../mapping/graph-decorators.ts';
+import { Regulation } from '../nouns/regulation.ts';
 
 @ObjectType({ description: 'The place in the law that a determination rests on.', simpleResolvers: true })
 export class LegalCitation {
@@ -66,6 +68,10 @@ export class Unmodelled {
   @Field(() => ID, { nullable: true, description: 'Global id of the instrument, where it is in the graph.' })
   regulationId!: string | null;
 
+  @Field(() => Regulation, { nullable: true, description: 'The instrument, where it is in the graph.' })
+  @Reference('Regulation', 'regulationId')
+  regulation!: Regulation | null;
+
   @Field(() => String, { description: 'Why it matters here.' })
   reason!: string;
 }
@@ -73,6 +79,9 @@ export class Unmodelled {
 @ObjectType({ description: 'Official guidance that stands beside an answer and changes no status.', simpleResolvers: true })
 export class Guidance {
   @Field(() => ID, { description: 'Global id of the instrument.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'The same as `id`.' })
   regulationId!: string;
 
   @Field(() => String, { description: 'Its title.' })

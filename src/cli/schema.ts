@@ -6,6 +6,7 @@ import { buildApiSchema } from '../../schema/index.ts';
 import { printApiSchema } from '../server/graphql/print-api-schema.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { StartError } from '../server/start-error.ts';
+import { firstDifference } from './first-difference.ts';
 import { runCommand } from './run-command.ts';
 
 /** `npm run --silent schema > schema.graphql` writes the API's text; `npm run schema -- --check` fails when the committed one says something else. */
@@ -20,8 +21,3 @@ await runCommand(async () => {
   if (committed === text) process.stdout.write('schema.graphql says what the code says.\n');
   else throw new StartError(`schema.graphql differs from the code, first at line ${firstDifference(committed, text)}. Run npm run --silent schema > schema.graphql and review its diff.`);
 });
-
-function firstDifference(one: string, other: string): number {
-  const [lines, otherLines] = [one.split('\n'), other.split('\n')];
-  return lines.findIndex((line, index) => line !== otherLines[index]) + 1 || lines.length;
-}

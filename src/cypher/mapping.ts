@@ -2,6 +2,8 @@ import type { GraphQLField, GraphQLNamedType } from 'graphql';
 import { invariant } from '../domain/invariant.ts';
 import type { NodeLabel } from '../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../graph-model/relationship-kinds.ts';
+import type { FactsKind } from './law/facts/facts.ts';
+import type { ByLabel, DeclaredScope } from './reference-scope.ts';
 
 /** One step through the graph, seen from the type that has the field. */
 export interface HopMapping {
@@ -36,8 +38,12 @@ export type FieldSource =
   | { readonly from: 'related'; readonly hop: HopMapping; readonly many: boolean; readonly candidates?: RelationshipType }
   | { readonly from: 'related-values'; readonly hop: HopMapping; readonly property: string }
   | { readonly from: 'pages'; readonly hop: HopMapping }
-  /** Made by a resolver out of fields of the same object, written as a selection set. */
-  | { readonly from: 'computed'; readonly requires: string };
+  /** Of a connection: what its records as a whole cover. They are a snapshot of the earliest day that this property has among all of them, whatever the page. */
+  | { readonly from: 'coverage'; readonly snapshotOn: string }
+  /** Made by a resolver out of fields of the same object, written as a selection set. `references`: where the records lie that its value names; `facts`: what the rules read of the record. */
+  | { readonly from: 'computed'; readonly requires: string; readonly references?: ByLabel<DeclaredScope>; readonly facts?: FactsKind }
+  /** The record whose global id, or the records whose ids, a value made by a resolver holds under `id`. */
+  | { readonly from: 'reference'; readonly label: NodeLabel; readonly id: string; readonly many: boolean };
 
 /** How a type stands in the graph. */
 export type TypeMapping = { readonly label: NodeLabel };

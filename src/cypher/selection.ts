@@ -2,6 +2,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, isAbstractType, Kind } from 'graphql';
 import { invariant } from '../domain/invariant.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { ReferencePlan } from './plan/plan.ts';
 
 /** What is needed to read an operation's selections. */
 export interface SelectionContext {
@@ -12,6 +13,10 @@ export interface SelectionContext {
   readonly today: IsoDate;
   /** The days whose facts the selections ask about, gathered while they are planned: the answer says them. */
   readonly days: Set<IsoDate>;
+  /** Global ids of the regulations that the law names; null: any may be named. */
+  readonly instruments: readonly string[] | null;
+  /** The records that computed values name, gathered while the selections are planned: each is a column of the statement. */
+  readonly references: ReferencePlan[];
 }
 
 /** One field as it will stand in the answer: selections of the same response name are merged. */
@@ -21,10 +26,12 @@ export interface SelectedField {
   readonly field: GraphQLField<unknown, unknown>;
   readonly arguments: Readonly<Record<string, unknown>>;
   readonly selections: readonly SelectionSetNode[];
+  /** The nodes of the document that are merged here, each once and in order: the `fieldNodes` that the field's resolver is given. */
+  readonly nodes: readonly FieldNode[];
 }
 
-export function selectionContext(info: GraphQLResolveInfo, today: IsoDate): SelectionContext {
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today, days: new Set() };
+export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, instruments: readonly string[] | null = null): SelectionContext {
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today, days: new Set(), instruments, references: [] };
 }
 
 /** The selection sets under a root field. */
@@ -34,24 +41,25 @@ export function rootSelections(info: GraphQLResolveInfo): readonly SelectionSetN
 
 /** The fields that apply to an object type, with fragments spread and @skip and @include applied. `__typename` is left to the executor. */
 export function selectedFields(context: SelectionContext, type: GraphQLObjectType, selections: readonly SelectionSetNode[]): readonly SelectedField[] {
-  const collected = new Map<string, FieldNode[]>();
+  const collected = new Map<string, Set<FieldNode>>();
   for (const selection of selections) collect(context, type, selection, collected);
-  return [...collected].flatMap(([key, nodes]) => {
+  return [...collected].flatMap(([key, set]) => {
+    const nodes = [...set];
     const first = nodes[0]!;
     if (first.name.value.startsWith('__')) return [];
     const field = type.getFields()[first.name.value];
     invariant(field, `${type.name}.${first.name.value} passed validation but does not exist`);
-    return [{ key, field, arguments: getArgumentValues(field, first, context.variables), selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])) }];
+    return [{ key, field, arguments: getArgumentValues(field, first, context.variables), selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])), nodes }];
   });
 }
 
-function collect(context: SelectionContext, type: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, FieldNode[]>): void {
+function collect(context: SelectionContext, type: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, Set<FieldNode>>): void {
   for (const selection of set.selections) {
     if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.['if'] === true) continue;
     if (getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.['if'] === false) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
-      collected.set(key, [...(collected.get(key) ?? []), selection]);
+      collected.set(key, (collected.get(key) ?? new Set()).add(selection));
       continue;
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : context.fragments[selection.name.value];

@@ -36,7 +36,9 @@ export const nodeKinds = {
       memoryType: 'string', memoryGB: 'number', memoryBandwidthGBps: 'number', interconnectGBps: 'number', interconnectKind: 'string', tdpW: 'number', belowAggregateIoGBps: 'number', note: 'string',
       estimatedFields: 'strings',
       // derived
-      tpp: 'number', tppFormat: 'string', tppRate: 'number', tppBitLength: 'number', performanceDensity: 'number',
+      tpp: 'number', tppLow: 'number', tppHigh: 'number', tppFormat: 'string', tppRate: 'number', tppBitLength: 'number',
+      performanceDensity: 'number', performanceDensityLow: 'number', performanceDensityHigh: 'number', nodeNm: 'number', nonPlanar: 'boolean', hasHbm: 'boolean',
+      memoryAndIoGBpsLow: 'number', memoryAndIoGBpsHigh: 'number',
       datacenter: 'boolean', usOrigin: 'boolean', aggregateIoGBpsLow: 'number', aggregateIoGBpsHigh: 'number', aggregateIoBasis: 'string',
     },
   },

@@ -16,7 +16,7 @@ const ordered = { position: 'number' } as const;
 export const relationshipKinds = {
   LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {} },
   OWNED_BY: { from: ['Organization'], to: ['Organization', 'Person'], properties: { ...ordered, ...interval, share: 'number', asStated: 'string', check: 'string' } },
-  MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, citation: 'string', note: 'string' } },
+  MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, observedFrom: 'date', observedUntil: 'date', citation: 'string', note: 'string' } },
   DESIGNED_BY: { from: ['Chip', 'ChipFamily'], to: ['Organization'], properties: {} },
   FABRICATED_BY: { from: ['Chip'], to: ['Organization'], properties: { ...ordered, note: 'string' } },
   VARIANT_OF: { from: ['Chip'], to: ['Chip'], properties: {} },

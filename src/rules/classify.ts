@@ -4,7 +4,7 @@ import type { Paragraph } from './rulebook.ts';
 import type { StatusRule } from './status-rules.ts';
 import type { Outcome } from './three-valued.ts';
 
-/** The paragraph of one rule that a chip meets. */
+/** The paragraph of one rule that an item meets. */
 export interface Classification {
   /** TRUE or UNKNOWN. */
   readonly outcome: Outcome;
@@ -13,21 +13,24 @@ export interface Classification {
   readonly paragraph: Paragraph | null;
 }
 
-/** How each rule comes out for the chip; rules of which it meets no paragraph are left out. */
+/** How each rule comes out for the item; rules of which it meets no paragraph are left out. What is known from a report only leaves a rule unknown, with its paragraph. */
 export function classify(rules: readonly StatusRule[], quantities: Quantities): readonly Classification[] {
   const found: Classification[] = [];
   for (const rule of rules) {
-    let earlierUnknown = false;
-    for (const paragraph of rule.paragraphs) {
-      const outcome = outcomeOfCriterion(paragraph.criterion, quantities);
-      if (outcome === 'TRUE') {
-        found.push({ outcome, rule, paragraph: earlierUnknown ? null : paragraph });
-        earlierUnknown = false;
-        break;
-      }
-      earlierUnknown ||= outcome === 'UNKNOWN';
-    }
-    if (earlierUnknown) found.push({ outcome: 'UNKNOWN', rule, paragraph: null });
+    const classification = classifyUnder(rule, quantities);
+    if (classification) found.push(classification);
   }
   return found;
+}
+
+function classifyUnder(rule: StatusRule, quantities: Quantities): Classification | null {
+  let earlierUnknown = false;
+  let reported: Paragraph | null = null;
+  for (const paragraph of rule.paragraphs) {
+    const outcome = outcomeOfCriterion(paragraph.criterion, quantities);
+    if (outcome === 'TRUE' && !paragraph.reported) return { outcome, rule, paragraph: earlierUnknown ? null : paragraph };
+    if (outcome === 'TRUE' && !earlierUnknown) reported = paragraph;
+    earlierUnknown ||= outcome !== 'FALSE';
+  }
+  return earlierUnknown ? { outcome: 'UNKNOWN', rule, paragraph: reported } : null;
 }

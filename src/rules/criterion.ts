@@ -1,3 +1,4 @@
+import type { GlobalId } from '../domain/global-id.ts';
 import type { MetricName } from './metrics.ts';
 
 export const operators = ['GTE', 'GT', 'LTE', 'LT', 'EQ'] as const;
@@ -10,6 +11,8 @@ export interface Test {
   readonly operator: Operator;
   readonly threshold: number | boolean;
   readonly unit?: string;
+  /** For NAMED_PRODUCT: which products the instrument names. */
+  readonly products?: readonly GlobalId[];
   /** Down to the paragraph. A draft rule has none. */
   readonly citation?: string;
 }
@@ -21,10 +24,13 @@ export type Criterion =
   | { readonly anyOf: readonly Criterion[] }
   | { readonly not: Criterion };
 
+const tests = new WeakMap<object, readonly Test[]>();
+
 /** Every comparison in it, in the order in which it is written. */
 export function testsOf(criterion: Criterion): readonly Test[] {
-  if ('allOf' in criterion) return criterion.allOf.flatMap(testsOf);
-  if ('anyOf' in criterion) return criterion.anyOf.flatMap(testsOf);
-  if ('not' in criterion) return testsOf(criterion.not);
-  return [criterion];
+  const known = tests.get(criterion);
+  if (known) return known;
+  const found = 'allOf' in criterion ? criterion.allOf.flatMap(testsOf) : 'anyOf' in criterion ? criterion.anyOf.flatMap(testsOf) : 'not' in criterion ? testsOf(criterion.not) : [criterion];
+  tests.set(criterion, found);
+  return found;
 }

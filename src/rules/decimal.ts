@@ -33,3 +33,14 @@ export function decimalDifference(minuend: number, subtrahend: number): number {
   const digits = a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
   return Number(`${digits}e-${scale}`);
 }
+
+/** `a + b` of the listed decimals. */
+export function decimalSum(a: number, b: number): number {
+  return decimalDifference(a, -b);
+}
+
+/** `a × b` of the listed decimals: 19 × 209.9 is 3988.1. */
+export function decimalProduct(a: number, b: number): number {
+  const [x, y] = [decimalOf(a), decimalOf(b)];
+  return Number(`${x.digits * y.digits}e-${x.scale + y.scale}`);
+}

@@ -1,7 +1,10 @@
 import type { GlobalId } from '../domain/global-id.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { Enforcement } from './end-user.ts';
 import type { TraceStep } from './evaluate.ts';
 import type { Quantities } from './metrics.ts';
+import type { PartyFacts } from './party.ts';
+import type { ReviewConditionOutcome } from './review-policy.ts';
 import type { ReviewPolicy } from './rulebook.ts';
 import type { Status } from './status.ts';
 
@@ -24,6 +27,8 @@ export interface JudgedChip {
 
 export interface DeterminationInput {
   readonly chip: JudgedChip;
+  /** MEMORY: high-bandwidth memory as an item of its own. Default: CHIP. */
+  readonly subject?: 'CHIP' | 'MEMORY' | undefined;
   /** ISO 3166-1 alpha-2. */
   readonly destination: string;
   readonly asOf: IsoDate;
@@ -31,19 +36,31 @@ export interface DeterminationInput {
   readonly exportedFrom?: string | undefined;
   /** Default: the chip's vendor. Letters bind their addressees only. */
   readonly exporterId?: GlobalId | undefined;
+  /** Without one the answer is about the destination; controls on end users are then left out, and it says so. */
+  readonly endUser?: PartyFacts | undefined;
   /** False leaves the trace empty for who does not show it; it is a third of the work. */
   readonly withTrace?: boolean | undefined;
 }
 
-/** A provision that the item meets, or an instrument that brought its destination in; half-open, null for an open end. */
+/** A provision that the item meets and that reaches, an entry of a list that names the end user, or an instrument that brought the destination in; half-open, null for an open end. */
 export interface AppliedRule {
-  readonly regulationId: GlobalId;
-  /** Null while it is unknown which one the item meets. */
+  readonly regulationId: GlobalId | null;
+  readonly listingId: GlobalId | null;
+  /** Null while it is unknown which one the item meets, and for an entry of a list. */
   readonly paragraph: string | null;
   readonly citation: string;
-  readonly from: IsoDate;
+  /** Null: not known. */
+  readonly from: IsoDate | null;
   readonly until: IsoDate | null;
-  readonly enforcement: 'ENFORCED';
+  readonly enforcement: Enforcement;
+}
+
+export interface AvailableException {
+  readonly code: string;
+  readonly name: string;
+  readonly conditions: readonly string[];
+  readonly citation: string;
+  readonly regulationId: GlobalId;
 }
 
 export interface MissingFact {
@@ -76,12 +93,19 @@ export interface AppliedTraceStep extends TraceStep {
   readonly subject: string;
 }
 
+/** The instrument by which the answer is as it is: the requirement that asks for a license, or what leaves it open. */
+export interface Decisive {
+  readonly regulationId: GlobalId | null;
+  readonly paragraph: string | null;
+}
+
 /** The law at a date for one item and destination, with its reasons. Computed per request, never stored. */
 export interface Determination {
   readonly asOf: IsoDate;
   readonly destination: string;
   readonly exportedFrom: string;
   readonly exporterId: GlobalId | null;
+  readonly endUserId: GlobalId | null;
   readonly status: Status;
   /** Sorted; more than one exactly when the status is UNDETERMINED (where no chip is named, it may be one). */
   readonly possibleStatuses: readonly Status[];
@@ -91,9 +115,15 @@ export interface Determination {
   readonly eccn: string | null;
   readonly paragraph: string | null;
   readonly subjectToEar: { readonly value: 'TRUE' | 'UNKNOWN'; readonly basis: string };
+  /** Entries under which a card, module or system that contains it is classified: 4A090, or the .z paragraph of its own entry. */
+  readonly alsoClassified: readonly string[];
   readonly reviewPolicy: ReviewPolicy['policy'] | null;
+  readonly reviewPolicyConditions: readonly ReviewConditionOutcome[];
+  /** License exceptions that could be used if their conditions are met; the status stays LICENSE_REQUIRED. */
+  readonly exceptions: readonly AvailableException[];
   /** The day lies before the chip's release. */
   readonly beforeRelease: boolean;
+  readonly decidedBy: Decisive | null;
   readonly rules: readonly AppliedRule[];
   readonly guidance: readonly { readonly regulationId: GlobalId; readonly title: string; readonly citation: string; readonly text: string }[];
   readonly trace: readonly AppliedTraceStep[];

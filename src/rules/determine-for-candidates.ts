@@ -26,8 +26,12 @@ export function determineForCandidates(rulebook: Rulebook, { chips, ...situation
     codifiedStatus: common(answers.map(({ codifiedStatus }) => codifiedStatus)),
     eccn: common(answers.map(({ eccn }) => eccn)),
     paragraph: common(answers.map(({ paragraph }) => paragraph)),
+    alsoClassified: commonList(answers.map(({ alsoClassified }) => alsoClassified)),
     subjectToEar: answers.find(({ subjectToEar }) => subjectToEar.value === 'UNKNOWN')?.subjectToEar ?? first.subjectToEar,
     reviewPolicy: common(answers.map(({ reviewPolicy }) => reviewPolicy)),
+    reviewPolicyConditions: commonList(answers.map(({ reviewPolicyConditions }) => reviewPolicyConditions)),
+    exceptions: commonList(answers.map(({ exceptions }) => exceptions)),
+    decidedBy: common(answers.map(({ decidedBy }) => decidedBy?.regulationId ?? null)) === null ? null : first.decidedBy,
     beforeRelease: answers.every(({ beforeRelease }) => beforeRelease),
     rules: distinct(answers.flatMap(({ rules }) => rules)),
     guidance: distinct(answers.flatMap(({ guidance }) => guidance)),
@@ -63,6 +67,11 @@ function alike(answers: readonly Determination[]): boolean {
 
 function common<Value>(values: readonly Value[]): Value | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
+}
+
+/** A list that is the same for all, else none of it. */
+function commonList<Value>(lists: readonly (readonly Value[])[]): readonly Value[] {
+  return lists.every((list) => JSON.stringify(list) === JSON.stringify(lists[0])) ? (lists[0] ?? []) : [];
 }
 
 function distinct<Value>(values: readonly Value[]): readonly Value[] {

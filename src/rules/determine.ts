@@ -1,116 +1,124 @@
-import { OPEN_END } from '../domain/iso-date.ts';
+import { appliedRules } from './applied-rules.ts';
 import { classify, type Classification } from './classify.ts';
+import { codifiedStatus } from './codified-status.ts';
 import { testsOf } from './criterion.ts';
-import type { AppliedRule, AppliedTraceStep, Citation, Determination, DeterminationInput, JudgedChip } from './determination.ts';
-import { evaluate, outcomeOfCriterion } from './evaluate.ts';
+import { decisive } from './decisive.ts';
+import type { AvailableException, Citation, Determination, DeterminationInput, JudgedChip, UnmodelledInstrument } from './determination.ts';
+import { screenEndUser, strictest, type EndUserScreening } from './end-user.ts';
 import { explain } from './explain.ts';
+import { exceptionsFor } from './license-exceptions.ts';
 import { missingFacts } from './missing-facts.ts';
-import { guardsAgainst, possibilitiesOf, type Situation } from './possibilities.ts';
+import { catches, guardsAgainst, naming, possibilitiesOf, type Situation } from './possibilities.ts';
+import { reachOf } from './reach.ts';
+import { reviewPolicyFor } from './review-policy.ts';
 import type { Guard, Rulebook } from './rulebook.ts';
 import { settle, type Status } from './status.ts';
-import { covers, destinationOn, lawOnDate, type StatusRule } from './status-rules.ts';
+import { covers, lawOnDate, type StatusRule } from './status-rules.ts';
+import { traceOf } from './trace.ts';
 
-/** What the law says on `asOf` about exporting the chip to the destination. Missing facts never make it milder: they make it UNDETERMINED. */
+/** What the law says on `asOf` about exporting the item to the destination. Missing facts never make it milder: they make it UNDETERMINED. */
 export function determine(rulebook: Rulebook, input: DeterminationInput): Determination {
-  const { chip, destination, asOf, exportedFrom = 'US', exporterId = chip.vendorId ?? null, withTrace = true } = input;
-  const situation: Situation = {
-    law: lawOnDate(rulebook, asOf),
-    destination,
-    date: asOf,
-    exporterId,
-    usOrigin: chip.quantities.usOrigin === true,
-    quantities: chip.quantities,
-    dieAreaMm2: chip.dieAreaMm2 ?? undefined,
-  };
+  const { chip, withTrace = true } = input;
+  const screening = input.endUser === undefined ? null : screenEndUser(rulebook, input.endUser, input.asOf);
+  const situation = situationOf(rulebook, input, screening);
+  const { destination, date, exporterId, exportedFrom } = situation;
   const isExport = destination !== exportedFrom;
   const possibilities = possibilitiesOf(situation);
-  const classifications = classify(situation.law.rules, chip.quantities);
+  const classifications = classify(situation.law.rules, situation.quantities);
   const possibleStatuses: readonly Status[] = isExport ? possibilities.statuses : ['NOT_AN_EXPORT'];
   const status = settle(possibleStatuses);
-  const guards = isExport && status !== 'LICENSE_REQUIRED' ? guardsAgainst(situation) : [];
-  const named = certain(classifications, situation);
-  const rules = classifications.filter(({ outcome }) => outcome === 'TRUE').flatMap((found) => appliedRules(found, situation));
+  const guards = isExport && (status !== 'LICENSE_REQUIRED' || screeningNeedsGuards(situation)) ? guardsAgainst(situation, situation.quantities) : [];
+  const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
+  const named = naming(met.filter(({ rule }) => rule.provision.eccn !== null), situation);
+  const biting = naming(met.filter((found) => catches(situation, found) === 'TRUE'), situation);
+  const review = status === 'LICENSE_REQUIRED' && biting !== null ? reviewPolicyFor(biting, situation) : null;
+  const policy = status === 'LICENSE_REQUIRED' ? strictest([review?.policy.policy ?? null, screening?.reviewPolicy ?? null]) : null;
+  const listed = screening?.outcome === 'TRUE';
   const answer: Omit<Determination, 'explanation'> = {
-    asOf,
+    asOf: date,
     destination,
     exportedFrom,
     exporterId,
+    endUserId: input.endUser?.id ?? null,
     status,
     possibleStatuses,
     codifiedStatus: isExport ? codifiedStatus(rulebook, situation, status) : null,
     eccn: named?.paragraph?.eccn ?? null,
     paragraph: named?.paragraph?.paragraph ?? null,
+    alsoClassified: named?.paragraph?.eccn == null ? [] : rulebook.incorporations.filter((each) => covers(each, date)).flatMap(({ entries }) => entries.filter(({ containing }) => containing === named.paragraph?.eccn).map(({ eccn }) => eccn)),
     subjectToEar: situation.usOrigin
       ? { value: 'TRUE', basis: 'US design, treated as subject to the EAR: exported from the United States (15 CFR 734.3(a)(1)), or made abroad and reached as a foreign direct product (15 CFR 734.9).' }
       : { value: 'UNKNOWN', basis: 'Not known to be of US origin; a foreign-made item may be subject by de minimis content (15 CFR 734.4) or as a foreign direct product (15 CFR 734.9).' },
-    reviewPolicy: status === 'LICENSE_REQUIRED' && named !== undefined ? reviewPolicyFor(named, situation) : null,
-    beforeRelease: typeof chip.releaseDate === 'string' && asOf < chip.releaseDate,
-    rules,
+    reviewPolicy: policy,
+    reviewPolicyConditions: review !== null && review.policy.policy === policy ? review.conditions : [],
+    // An entry of a list takes license exceptions away unless it says otherwise (15 CFR 744.11(a)).
+    exceptions: status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null && !listed ? exceptionsFor(rulebook, biting, situation).map(availableException) : [],
+    beforeRelease: typeof chip.releaseDate === 'string' && date < chip.releaseDate,
+    decidedBy: decisive(situation, status, biting, screening, guards, classifications),
+    rules: isExport ? appliedRules(rulebook, situation, classifications, screening) : [],
     guidance: rulebook.guidance
-      .filter((guidance) => covers(guidance, asOf) && classifications.length > 0 && guidance.designCountryCodes.includes(chip.designCountryCode ?? ''))
+      .filter((guidance) => covers(guidance, date) && classifications.some(({ rule }) => rule.provision.eccn !== null) && guidance.designCountryCodes.includes(chip.designCountryCode ?? ''))
       .map(({ regulationId, title, citation, text }) => ({ regulationId, title, citation, text })),
-    trace: withTrace ? traceOf(situation.law.rules, chip) : [],
-    missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name) : [],
-    unmodelled: guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })),
-    citations: [...citationsOf(situation, named, guards), ...citedBelow(situation.law.rules, chip)],
+    trace: withTrace ? traceOf(chip, situation) : [],
+    missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name, screening) : [],
+    unmodelled: [...guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })), ...(isExport ? foreignLaw(rulebook, situation) : [])],
+    citations: [...citationsOf(situation, named ?? biting, guards), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
   };
-  return { ...answer, explanation: explain(answer, { chip, rulebook, rules: situation.law.rules, classifications }) };
+  return { ...answer, explanation: explain(answer, { chip, rulebook, situation, classifications, screening, biting }) };
 }
 
-/** The classification that is certain and names the item: one whose requirement reaches the destination before one whose does not. */
-function certain(classifications: readonly Classification[], { destination, date }: Situation): Classification | undefined {
-  const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
-  return met.find(({ rule }) => destinationOn(rule, destination, date) !== undefined) ?? met[0];
+/** What the evaluator looks at: the law of the day, and the facts of the export. */
+export function situationOf(rulebook: Rulebook, { chip, subject = 'CHIP', destination, asOf, exportedFrom = 'US', exporterId = chip.vendorId }: DeterminationInput, screening: EndUserScreening | null): Situation {
+  return {
+    law: lawOnDate(rulebook, asOf, 'ENFORCED', subject),
+    destination,
+    date: asOf,
+    exportedFrom,
+    exporterId: exporterId ?? null,
+    endUser: screening?.seat ?? null,
+    endUserControl: screening?.outcome ?? 'FALSE',
+    usOrigin: chip.quantities.usOrigin === true,
+    quantities: chip.id === undefined || chip.quantities.id === chip.id ? chip.quantities : { ...chip.quantities, id: chip.id },
+    dieAreaMm2: chip.dieAreaMm2 ?? undefined,
+  };
 }
 
-function appliedRules({ rule, paragraph }: Classification, { destination, date }: Situation): readonly AppliedRule[] {
-  const reached = destinationOn(rule, destination, date);
-  const { from, until } = reached ?? rule;
-  const applied = { paragraph: paragraph?.paragraph ?? null, from, until: until === OPEN_END ? null : until, enforcement: 'ENFORCED' } as const;
-  const own: AppliedRule = { regulationId: rule.regulationId, citation: rule.citation, ...applied };
-  return reached === undefined || reached.regulationId === rule.regulationId
-    ? [own]
-    : [own, { regulationId: reached.regulationId, citation: reached.citation, ...applied }];
+/** The controls of part 746 go beyond a license for one reason: they are named also where one is needed anyway. */
+function screeningNeedsGuards({ law, destination }: Situation): boolean {
+  return law.guards.some(({ reach, destinations }) => reach === 'EVERY_ITEM' && destinations.codes.includes(destination));
 }
 
-function codifiedStatus(rulebook: Rulebook, situation: Situation, status: Status): Status | null {
-  const law = lawOnDate(rulebook, situation.date, 'CODIFIED');
-  const same = law.rules.length === situation.law.rules.length && law.rules.every(({ provision }, index) => provision === situation.law.rules[index]?.provision);
-  if (same) return null;
-  const codified = settle(possibilitiesOf({ ...situation, law }).statuses);
-  return codified === status ? null : codified;
+function availableException({ code, name, conditions, citation, regulationId }: AvailableException): AvailableException {
+  return { code, name, conditions, citation, regulationId };
 }
 
-function reviewPolicyFor({ rule, paragraph }: Classification, { destination, date, quantities }: Situation): Determination['reviewPolicy'] {
-  const found = rule.provision.reviewPolicies.find(
-    (policy) =>
-      covers(policy, date) &&
-      policy.destinationCodes.includes(destination) &&
-      (policy.eccns === null || (paragraph !== null && policy.eccns.includes(paragraph.eccn))) &&
-      (policy.criterion === null || outcomeOfCriterion(policy.criterion, quantities) === 'TRUE'),
-  );
-  return found?.policy ?? null;
+/** Law of other states, which no criterion models: of the exporting country always, of others where an instrument on record bears on the item. */
+function foreignLaw({ foreignMeasures }: Rulebook, { date, destination, exportedFrom, quantities }: Situation): readonly UnmodelledInstrument[] {
+  const inForce = foreignMeasures.filter((measure) => covers(measure, date) && measure.countries.includes(measure.bearsOn === 'EXPORT' ? exportedFrom : destination)
+    && (measure.products === null || (quantities.id != null && measure.products.some((product) => product === quantities.id))));
+  const recorded = inForce.map(({ jurisdiction, regulationId, reason }) => ({ jurisdiction, part: null, regulationId, reason }));
+  const ofExporter = exportedFrom === 'US' ? [] : [{ jurisdiction: exportedFrom, part: null, regulationId: null, reason: `The export controls of the exporting country (${exportedFrom}) are not modeled: only the law of the United States is.` }];
+  return [...ofExporter, ...recorded];
 }
 
-function traceOf(rules: readonly StatusRule[], chip: JudgedChip): readonly AppliedTraceStep[] {
-  const subject = chip.id ?? chip.name;
-  return rules.flatMap(({ paragraphs, regulationId }) =>
-    paragraphs.flatMap(({ paragraph, criterion }) =>
-      evaluate(criterion, chip.quantities).trace.map((step) => ({ ...step, test: `${paragraph}: ${step.test}`, paragraph, regulationId, subject })),
-    ),
-  );
-}
-
-function citationsOf({ law, destination, date }: Situation, named: Classification | undefined, guards: readonly Guard[]): readonly Citation[] {
+function citationsOf({ law, destination, date, endUser }: Situation, named: Classification | null, guards: readonly Guard[]): readonly Citation[] {
   const ofRules = law.rules.flatMap((rule): readonly Citation[] => {
-    const reached = destinationOn(rule, destination, date);
-    const locator = named?.rule === rule ? (named.paragraph?.paragraph ?? rule.provision.eccn) : rule.provision.eccn;
+    const isNamed = named?.rule === rule;
+    if (rule.provision.eccn === null && !isNamed) return [];
+    const { destination: reached, headquarters } = reachOf(rule, destination, date, endUser);
+    const paragraph = isNamed ? named.paragraph?.paragraph : undefined;
+    const locator = rule.provision.eccn === null ? (paragraph ?? null) : `ECCN ${paragraph ?? rule.provision.eccn}`;
     return [
-      { citation: rule.citation, locator: `ECCN ${locator}`, url: rule.url, regulationId: rule.regulationId },
-      ...(reached === undefined ? [] : [{ citation: reached.citation, locator: reached.name, url: null, regulationId: reached.regulationId }]),
+      { citation: rule.citation, locator, url: rule.url, regulationId: rule.regulationId },
+      ...(reached === null ? [] : [{ citation: reached.citation, locator: reached.name, url: null, regulationId: reached.regulationId }]),
+      ...(headquarters === null ? [] : [{ citation: headquarters.citation, locator: `headquarters in ${headquarters.name}`, url: null, regulationId: headquarters.regulationId }]),
     ];
   });
   return [...ofRules, ...guards.map(({ citation, regulationId }) => ({ citation, locator: null, url: null, regulationId }))];
+}
+
+function citedListings(screening: EndUserScreening | null): readonly Citation[] {
+  return (screening?.hits ?? []).map(({ listing }) => ({ citation: listing.citation ?? listing.listedName, locator: `Entity List, ${listing.listedName}`, url: null, regulationId: listing.regulationId }));
 }
 
 /** Under a rule that tests the whole input/output, the statement that it lies below a figure decides, and is cited. */

@@ -41,10 +41,17 @@ export function evaluate(criterion: Criterion, quantities: Quantities): Evaluati
 
 /** The outcome alone, without the cost of a trace. */
 export function outcomeOfCriterion(criterion: Criterion, quantities: Quantities): Outcome {
-  if ('allOf' in criterion) return allOf(criterion.allOf.map((part) => outcomeOfCriterion(part, quantities)));
-  if ('anyOf' in criterion) return anyOf(criterion.anyOf.map((part) => outcomeOfCriterion(part, quantities)));
+  if ('metric' in criterion) return compare(criterion.operator, knownValue(criterion, quantities), criterion.threshold);
   if ('not' in criterion) return not(outcomeOfCriterion(criterion.not, quantities));
-  return compare(criterion.operator, knownValue(criterion.metric, quantities), criterion.threshold);
+  const conjunction = 'allOf' in criterion;
+  const decisive: Outcome = conjunction ? 'FALSE' : 'TRUE';
+  let joined: Outcome = conjunction ? 'TRUE' : 'FALSE';
+  for (const part of conjunction ? criterion.allOf : criterion.anyOf) {
+    const outcome = outcomeOfCriterion(part, quantities);
+    if (outcome === decisive) return decisive;
+    if (outcome === 'UNKNOWN') joined = 'UNKNOWN';
+  }
+  return joined;
 }
 
 function combine(parts: readonly Criterion[], quantities: Quantities, join: (outcomes: readonly Outcome[]) => Outcome): Evaluation {
@@ -52,12 +59,20 @@ function combine(parts: readonly Criterion[], quantities: Quantities, join: (out
   return { outcome: join(evaluations.map(({ outcome }) => outcome)), trace: evaluations.flatMap(({ trace }) => trace) };
 }
 
+const sentences = new WeakMap<Test, string>();
+
+function saidOf(test: Test): string {
+  const said = sentences.get(test) ?? sentence(test);
+  sentences.set(test, said);
+  return said;
+}
+
 function traceOf(test: Test, quantities: Quantities): TraceStep {
   const { metric, operator, threshold } = test;
-  const known = knownValue(metric, quantities);
+  const known = knownValue(test, quantities);
   const value = pointOf(known);
   return {
-    test: sentence(test),
+    test: saidOf(test),
     metric,
     value,
     valueText: valueText(metric, known, typeof threshold === 'number' ? [threshold] : []),

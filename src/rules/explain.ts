@@ -2,71 +2,124 @@ import { caveats } from './caveats.ts';
 import type { Classification } from './classify.ts';
 import { testsOf } from './criterion.ts';
 import type { Determination, JudgedChip } from './determination.ts';
+import type { EndUserScreening } from './end-user.ts';
 import { knownValue, valueText } from './metric-value.ts';
-import { metricOf, type MetricName } from './metrics.ts';
+import { metricOf } from './metrics.ts';
+import { catches, type Situation } from './possibilities.ts';
+import { reachOf } from './reach.ts';
 import type { Rulebook } from './rulebook.ts';
 import { sentence } from './sentence.ts';
-import { destinationOn, type StatusRule } from './status-rules.ts';
+import type { StatusRule } from './status-rules.ts';
 
 interface Context {
   readonly chip: JudgedChip;
   readonly rulebook: Rulebook;
-  readonly rules: readonly StatusRule[];
+  readonly situation: Situation;
   readonly classifications: readonly Classification[];
+  readonly screening: EndUserScreening | null;
+  /** The requirement that surely asks for a license; null where none does. */
+  readonly biting: Classification | null;
 }
 
 type Answer = Omit<Determination, 'explanation'>;
 
-/** The answer in one to four plain sentences, with its date, rule, paragraph and figures. */
+/** The answer in a few plain sentences, with its date, rule, paragraph and figures. */
 export function explain(answer: Answer, context: Context): string {
-  const figures = answer.status === 'NOT_AN_EXPORT' || context.rules.length === 0 ? [] : caveats(context.chip);
-  return [...verdict(answer, context), ...figures, ...atHome(answer, context), ...guidanceBeside(answer)].join(' ');
+  const figures = answer.status === 'NOT_AN_EXPORT' || context.situation.law.rules.length === 0 ? [] : caveats(context.chip);
+  return [...verdict(answer, context), ...figures, ...onTheText(answer), ...atHome(answer, context), ...guidanceBeside(answer)].join(' ');
 }
 
 function verdict(answer: Answer, context: Context): readonly string[] {
-  const { chip, rules } = context;
+  const { chip, situation } = context;
+  const { rules } = situation.law;
   const on = `On ${answer.asOf}${answer.beforeRelease ? ` (before its release on ${String(chip.releaseDate)})` : ''}`;
   const [from, to] = [answer.exportedFrom, answer.destination].map((code) => countryName(code, context));
+  const buyer = context.screening === null ? '' : ` for ${context.screening.party.name}`;
   switch (answer.status) {
     case 'NOT_AN_EXPORT':
       return [`${on} this is no export: ${to} is the exporting country.`, 'Transfers within a country are not modeled.'];
-    case 'LICENSE_REQUIRED': {
-      const reached = context.classifications.flatMap(({ rule }) => destinationOn(rule, answer.destination, answer.asOf) ?? []);
-      const since = reached[0] === undefined ? '' : `, in force for ${to} since ${reached[0].from}`;
-      return [`${on} exporting the ${chip.name} from ${from} to ${to} requires a license: it meets ${met(context)}${since}.`, 'License exceptions and the license review policy are not considered here.'];
-    }
+    case 'LICENSE_REQUIRED':
+      return [`${on} exporting the ${chip.name} from ${from} to ${to}${buyer} requires a license: ${whyRequired(context, to as string)}.`, ...licensing(answer), ...endUserNote(context, 'more')];
     case 'NO_LICENSE_REQUIRED':
       return [
-        `${on} the ${chip.name} meets ${met(context)}, but that requirement does not reach ${to} on this day.`,
-        'End-use and end-user controls (15 CFR part 744) may still require a license; they are not considered here.',
+        `${on} the ${chip.name} meets ${met(context)}, but that requirement does not reach ${to}${buyer} on this day.`,
+        ...endUserNote(context, 'reach'),
+        'End uses (15 CFR 744.23 and others) may still require a license; they are not considered here.',
       ];
     case 'NOT_SUBJECT':
       return [`${on} the ${chip.name} is not subject to the EAR: ${answer.subjectToEar.basis}`];
     case 'NOT_CONTROLLED':
-      return [notControlled(on, rules, context), 'Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply; end users and end uses are not considered here.'];
+      return [notControlled(on, rules, context), 'Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply.', ...endUserNote(context, 'list')];
     case 'UNDETERMINED':
       // What was not designed in the exporting country is not taken to be exported from there.
       return [
-        `${on} it is undetermined whether ${answer.subjectToEar.value === 'TRUE' ? `exporting the ${chip.name} from ${from} to ${to}` : `supplying the ${chip.name} to ${to}`} requires a license under the EAR: ${answer.possibleStatuses.join(' or ')} is possible.`,
+        `${on} it is undetermined whether ${answer.subjectToEar.value === 'TRUE' ? `exporting the ${chip.name} from ${from} to ${to}${buyer}` : `supplying the ${chip.name} to ${to}${buyer}`} requires a license under the EAR: ${answer.possibleStatuses.join(' or ')} is possible.`,
         ...reasons(answer, context),
       ];
   }
 }
 
+/** The requirements that ask for a license, each with since when, and the entries that name the end user. */
+function whyRequired(context: Context, to: string): string {
+  const { classifications, situation, screening } = context;
+  const caught = classifications.filter((found) => catches(situation, found) === 'TRUE').map((found) => {
+    const { destination, headquarters, outcome } = reachOf(found.rule, situation.destination, situation.date, situation.endUser);
+    const since = destination !== null && destination.doubt === null ? later(destination.from, found.rule.from) : found.rule.from;
+    const where = outcome === 'TRUE' && destination?.doubt === null ? `for ${to}` : headquarters === null ? '' : `for parties headquartered, or with an ultimate parent headquartered, in ${headquarters.name}`;
+    const known = destination === null || destination.sinceKnown || destination.from <= found.rule.from;
+    return `it meets ${metBy(found, context)}, in force ${where}${known ? ` since ${since}` : ` (found there in a text of ${destination.from}; since when is not known)`}`;
+  });
+  const entries = (screening?.hits ?? []).filter(({ outcome, enforcement }) => outcome === 'TRUE' && enforcement === 'ENFORCED').map(({ listing, through }) => (
+    through === null
+      ? `${listing.listedName} is on the Entity List${listing.from === null ? '' : ` since ${listing.from}`} (${listing.citation ?? 'citation not recorded'}) with a requirement for ${listing.licenseRequirement ?? 'items'}`
+      : `${listing.listedName}, which is on the Entity List, counts among its owners of half or more (${through.citation})`));
+  return [...caught, ...entries].join('; and ');
+}
+
+function licensing({ exceptions, reviewPolicy }: Answer): readonly string[] {
+  const policy = reviewPolicy === null ? 'The license review policy is not recorded for this case.' : `Applications are reviewed under ${policyNames[reviewPolicy]}.`;
+  return [...(exceptions.length === 0 ? [] : [`License Exception ${exceptions.map(({ code }) => code).join(' or ')} could be used if its conditions are met.`]), policy];
+}
+
+const policyNames: Readonly<Record<NonNullable<Answer['reviewPolicy']>, string>> = {
+  PRESUMPTION_OF_DENIAL: 'a presumption of denial', POLICY_OF_DENIAL: 'a policy of denial', PRESUMPTION_OF_APPROVAL: 'a presumption of approval', CASE_BY_CASE: 'a case-by-case policy',
+};
+
+/** Without an end user the answer is about the destination, and says what one could change. */
+function endUserNote({ screening, situation }: Context, about: 'more' | 'reach' | 'list'): readonly string[] {
+  if (screening !== null || about === 'more') return [];
+  const seats = about === 'reach' && situation.law.rules.some(({ provision }) => provision.headquarters !== null);
+  return [seats
+    ? 'No end user is named: one headquartered, or with an ultimate parent headquartered, in Macau or a destination in Country Group D:5 needs a license wherever it is, and one on the Entity List may.'
+    : 'No end user is named: one on the Entity List may need a license for any item subject to the EAR.'];
+}
+
+/** What the text of the law asks for and nobody enforces. */
+function onTheText({ codifiedStatus, rules }: Answer): readonly string[] {
+  if (codifiedStatus === null) return [];
+  const text = rules.filter(({ enforcement }) => enforcement === 'NOT_ENFORCED' || enforcement === 'NOT_YET_BINDING').map(({ citation, enforcement }) => `${citation}, ${enforcement === 'NOT_ENFORCED' ? 'announced as not enforced' : 'to be complied with later'}`);
+  return [`By the text of the regulations it is ${codifiedStatus}${text.length === 0 ? '' : ` (${[...new Set(text)].join('; ')})`}.`];
+}
+
 function notControlled(on: string, rules: readonly StatusRule[], context: Context): string {
   const { chip, rulebook } = context;
-  if (rules.length > 0) return `${on} the ${chip.name} meets no paragraph of ${entries(rules)}: ${figures(rules, chip)}.`;
+  const listed = rules.filter(({ provision }) => provision.eccn !== null);
+  if (listed.length > 0) return `${on} the ${chip.name} meets no paragraph of ${entries(listed)}: ${figures(listed, context)}.`;
   return on.slice(3, 13) < rulebook.modeledFrom
-    ? `${on} no modeled rule was in force: the first chip control recorded here is of ${rulebook.modeledFrom}.`
-    : `${on} no modeled paragraph was in force yet, and no recorded letter binds this exporter for this destination.`;
+    ? `${on} no modeled rule was in force: the first chip control recorded here is of ${rulebook.modeledFrom}; earlier controls on computers and components (3A001, 4A003 and others) are not modeled.`
+    : `${on} no modeled paragraph was in force yet, and no recorded letter catches it for this exporter and destination.`;
 }
 
 function reasons(answer: Answer, context: Context): readonly string[] {
-  const certain = context.classifications.some(({ outcome }) => outcome === 'TRUE');
-  const state = certain
-    ? [`It meets ${met(context)}.`]
-    : context.rules.length === 0 ? [] : [`Of ${entries(context.rules)} what is known is: ${figures(context.rules, context.chip)}.`];
-  const missing = answer.missingFacts.length === 0 ? [] : [`It turns on ${answer.missingFacts.map(({ field }) => factName(field)).join(', ')}.`];
+  const { situation } = context;
+  const certain = context.classifications.filter(({ outcome, rule }) => outcome === 'TRUE' && rule.provision.eccn !== null);
+  const open = context.classifications.filter((found) => catches(situation, found) === 'UNKNOWN').map(({ rule }) => rule);
+  const told = open.length > 0 ? open : situation.law.rules.filter(({ provision }) => provision.eccn !== null);
+  const state = [
+    ...(certain.length > 0 ? [`It meets ${certain.map((found) => metBy(found, context)).join(', and ')}.`] : []),
+    ...(told.length === 0 || (certain.length > 0 && open.every((rule) => certain.some((found) => found.rule === rule))) ? [] : [`Of ${entries(told)} what is known is: ${figures(told, context)}.`]),
+  ];
+  const missing = answer.missingFacts.length === 0 ? [] : [`It turns on ${[...new Set(answer.missingFacts.map(({ field }) => factName(field)))].join(', ')}.`];
   const [first, ...more] = answer.unmodelled;
   const unmodelled = first === undefined ? [] : [`${first.reason}${more.length === 0 ? '' : ` (${more.length} more under "unmodelled")`}`];
   return [...state, ...missing, ...unmodelled];
@@ -75,7 +128,7 @@ function reasons(answer: Answer, context: Context): readonly string[] {
 function atHome(answer: Answer, context: Context): readonly string[] {
   const { chip, classifications } = context;
   const home = chip.designCountryCode;
-  if (home === null || home === undefined || home !== answer.destination || classifications.length === 0 || answer.status === 'NOT_AN_EXPORT') return [];
+  if (home === null || home === undefined || home !== answer.destination || !classifications.some(({ rule }) => rule.provision.eccn !== null) || answer.status === 'NOT_AN_EXPORT') return [];
   return [`Used in ${countryName(home, context)}, where it was designed, it is not exported; a transfer there of an item subject to the EAR may still need a license, which is not modeled.`];
 }
 
@@ -83,58 +136,58 @@ function guidanceBeside({ guidance }: Answer): readonly string[] {
   return guidance.map(({ text }) => text);
 }
 
-/** `3A090.a.1 (a total processing performance of 4800 or more (here 15832)) of 88 FR 73458`. */
-function met({ chip, classifications }: Context): string {
-  const certain = classifications.filter(({ outcome }) => outcome === 'TRUE');
-  return certain
-    .map(({ rule, paragraph }) =>
-      paragraph === null
-        ? `a paragraph of ${rule.provision.eccn} under ${rule.citation}`
-        : `${paragraph.paragraph} of ${rule.citation}: ${sentence(paragraph.criterion, chip.quantities)}`,
-    )
-    .join(', and ');
+/** `3A090.a.1 of 88 FR 73458: a total processing performance of 4800 or more (here 15832)`. */
+function met(context: Context): string {
+  return context.classifications.filter(({ outcome, rule }) => outcome === 'TRUE' && rule.provision.eccn !== null).map((found) => metBy(found, context)).join(', and ');
+}
+
+function metBy({ rule, paragraph }: Classification, { situation }: Context): string {
+  return paragraph === null
+    ? `a paragraph of ${rule.provision.eccn ?? rule.provision.title} under ${rule.citation}`
+    : `${paragraph.paragraph} of ${rule.citation}: ${sentence(paragraph.criterion, situation.quantities)}`;
+}
+
+function later(a: string, b: string): string {
+  return a > b ? a : b;
 }
 
 function entries(rules: readonly StatusRule[]): string {
-  return [...new Set(rules.map(({ provision, citation }) => `${provision.eccn} under ${citation}`))].join(' or ');
+  return [...new Set(rules.map(({ provision, citation }) => (provision.eccn === null ? citation : `${provision.eccn} under ${citation}`)))].join(' or ');
 }
 
-function figures(rules: readonly StatusRule[], { quantities }: JudgedChip): string {
+function figures(rules: readonly StatusRule[], { situation: { quantities } }: Context): string {
   const tests = rules.flatMap(({ paragraphs }) => paragraphs.flatMap(({ criterion }) => testsOf(criterion)));
   const bounds = tests.flatMap(({ threshold }) => (typeof threshold === 'number' ? [threshold] : []));
-  const names = new Set<MetricName>(tests.map(({ metric }) => metric));
-  return [...names].map((name) => `${shortNames[name]} ${valueText(name, knownValue(name, quantities), bounds)}`).join(', ');
+  const firstOfEach = [...new Map(tests.map((test) => [test.metric, test])).values()];
+  return firstOfEach.map((test) => `${metricOf(test.metric).short} ${valueText(test.metric, knownValue(test, quantities), bounds)}`).join(', ');
 }
-
-const shortNames: Readonly<Record<MetricName, string>> = {
-  TPP: 'total processing performance',
-  PERFORMANCE_DENSITY: 'performance density',
-  AGGREGATE_IO: 'aggregate input/output',
-  TOPS_TIMES_BIT_LENGTH: 'TOPS × bit length',
-  DATACENTER: 'for data centers',
-  MEMORY_BANDWIDTH: 'DRAM bandwidth',
-};
 
 const factNames: Readonly<Record<string, string>> = {
   [metricOf('TPP').missingField]: 'its peak dense rates',
+  tppBitLength: 'the bit length at which TF32 counts',
   [metricOf('PERFORMANCE_DENSITY').missingField]: 'its die area',
   [metricOf('AGGREGATE_IO').missingField]: 'its whole input/output rate',
   [metricOf('DATACENTER').missingField]: 'whether it is designed or marketed for data centers',
   [metricOf('MEMORY_BANDWIDTH').missingField]: 'its memory bandwidth',
+  [metricOf('NODE').missingField]: 'its process node',
   subjectToEar: 'whether it is subject to the EAR',
   exporter: 'who exports it',
   chip: 'which chip it is',
+  countryGroups: 'the country groups of the destination on that day',
+  textOfTheInstrument: 'the text of the instrument, which is not public',
+  owners: 'who owns the end user',
+  country: 'where the end user is headquartered',
+  headquarters: 'the country groups of the place where the end user is headquartered',
+  enforcement: 'whether the instrument bites on that day',
+  from: 'the first day of an entry of the list',
 };
 
 function factName(field: string): string {
   return factNames[field] ?? field;
 }
 
-const regionNames = new Intl.DisplayNames(['en'], { type: 'region' });
-
-/** `China (CN)`: the name that the rulebook uses, else the usual English one. */
+/** `China (CN)`. */
 function countryName(code: string, { rulebook }: Context): string {
   if (code === 'US') return 'the United States';
-  const name = rulebook.provisions.flatMap(({ destinations }) => destinations).find((destination) => destination.code === code)?.name;
-  return `${name ?? regionNames.of(code) ?? code} (${code})`;
+  return `${rulebook.countryNames[code] ?? code} (${code})`;
 }

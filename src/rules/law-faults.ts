@@ -1,6 +1,7 @@
 import { isIsoDay } from '../domain/iso-date.ts';
 import { operators } from './criterion.ts';
-import { metrics, type Metric } from './metrics.ts';
+import { metrics, subjects, type Metric } from './metrics.ts';
+import { measureEffects, reviewPolicies } from './rulebook.ts';
 
 /** One mistake in a file of seed/law: where (the path into the document), what is wrong, and what to do. */
 export interface LawFault {
@@ -13,7 +14,8 @@ export interface LawFault {
 export function lawFaults(content: unknown): readonly LawFault[] {
   const faults: LawFault[] = [];
   checkFields(content, [], faults, {
-    eccn: optional(eccn), title: optional(text), provisions: optional(listOf(provision)), guards: optional(listOf(guard)), guidance: optional(listOf(guidance)),
+    eccn: optional(eccn), title: optional(text), provisions: optional(listOf(provision)), exceptions: optional(listOf(exception)), incorporations: optional(listOf(incorporation)),
+    measures: optional(listOf(measure)), affiliates: optional(listOf(affiliate)), guards: optional(listOf(guard)), foreignMeasures: optional(listOf(foreignMeasure)), guidance: optional(listOf(guidance)),
   });
   return faults;
 }
@@ -57,49 +59,114 @@ const period: Check = (value, path, faults) => {
   if (checkFields(value, path, faults, { from: day, until: optional(day) })) checkOrder(value, 'from', 'until', path, faults);
 };
 
+const exemption: Check = (value, path, faults) => {
+  if (checkFields(value, path, faults, { organization: text, citation: text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
+};
+
+/** One country, the members of groups, or everywhere. */
 const destination: Check = (value, path, faults) => {
-  if (checkFields(value, path, faults, { country, name: text, regulation: optional(text), citation: optional(text), from: day, until: optional(day) })) checkOrder(value, 'from', 'until', path, faults);
+  const shared = { regulation: optional(text), citation: optional(text), exempt: optional(listOf(exemption)), from: day, until: optional(day) };
+  const forms = isMap(value) ? ['country', 'groups', 'everywhere'].filter((form) => form in value) : ['country'];
+  if (forms.length !== 1) return void faults.push({ path, what: `a destination with ${forms.length === 0 ? 'none' : 'several'} of country, groups and everywhere`, whatToDo: 'keep exactly one of them' });
+  const fields = {
+    country: { country, name: optional(text), doubt: optional(text), ...shared },
+    groups: { groups: listOf(text), except: optional(listOf(text)), exceptCountries: optional(listOf(country)), ...shared },
+    everywhere: { everywhere: flag, doubt: optional(text), ...shared },
+  }[forms[0] as 'country' | 'groups' | 'everywhere'];
+  if (checkFields(value, path, faults, fields)) checkOrder(value, 'from', 'until', path, faults);
+};
+
+const flag: Check = (value, path, faults) => {
+  if (value !== true) faults.push({ path, what: `${shown(value)} is not true`, whatToDo: 'write true, or leave the field out' });
+};
+
+const condition: Check = (value, path, faults) => {
+  checkFields(value, path, faults, { text, citation: text, criterion: optional(criterion) });
 };
 
 const reviewPolicy: Check = (value, path, faults) => {
-  const fields = { policy: oneOf('PRESUMPTION_OF_DENIAL', 'PRESUMPTION_OF_APPROVAL', 'CASE_BY_CASE'), destinations: listOf(country), eccns: optional(listOf(eccn)), criterion: optional(criterion), text, citation: text, ...periodFields };
+  const fields = {
+    id: text, policy: oneOf(...reviewPolicies), regulation: optional(text), destinations: listOf(destination), headquarters: optional(flag), eccns: optional(listOf(eccn)), criterion: optional(criterion),
+    exportedFrom: optional(listOf(country)), conditions: optional(listOf(condition)), exceptionTo: optional(text), text, citation: text, ...periodFields,
+  };
   if (checkFields(value, path, faults, fields)) checkOrder(value, 'from', 'until', path, faults);
+};
+
+const unconfirmed: Check = (value, path, faults) => {
+  if (checkFields(value, path, faults, { from: day, until: optional(day), regulation: text, reason: text })) checkOrder(value, 'from', 'until', path, faults);
 };
 
 const dates: Check = (value, path, faults) => {
   const fields = {
     announced: optional(day), published: optional(day), effective: day, compliance: optional(day),
-    stayed: optional(listOf(period)), notEnforced: optional(listOf(period)), expires: optional(day),
+    stayed: optional(listOf(period)), notEnforced: optional(listOf(period)), unconfirmed: optional(listOf(unconfirmed)), expires: optional(day),
   };
   if (!checkFields(value, path, faults, fields)) return;
   checkOrder(value, 'effective', 'expires', path, faults);
   checkOrder(value, 'announced', 'expires', path, faults);
 };
 
-const requirement: Check = (value, path, faults) => {
-  checkFields(value, path, faults, { citation: text, destinations: listOf(destination) });
+const headquarters: Check = (value, path, faults) => {
+  if (checkFields(value, path, faults, { places: listOf(destination), citation: text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
 };
 
+const requirement: Check = (value, path, faults) => {
+  checkFields(value, path, faults, { citation: text, destinations: listOf(destination), headquarters: optional(headquarters) });
+};
+
+/** A letter has no entry of the control list: its paragraphs bear names. */
 const paragraph: Check = (value, path, faults) => {
-  checkFields(value, path, faults, { paragraph: eccn, eccn, text, citation: text, criterion });
+  checkFields(value, path, faults, { paragraph: text, eccn: optional(eccn), text, citation: text, criterion, reported: optional(flag) });
 };
 
 const provision: Check = (value, path, faults) => {
   checkFields(value, path, faults, {
-    id: text, regulation: text, citation: text, url: optional(text), dates, basis: text, paragraphs: listOf(paragraph), requirement, reviewPolicies: optional(listOf(reviewPolicy)),
+    id: text, title: optional(text), subject: optional(oneOf(...subjects)), regulation: text, citation: text, url: optional(text), addressees: optional(listOf(text)), dates, basis: text,
+    paragraphs: listOf(paragraph), requirement, reviewPolicies: optional(listOf(reviewPolicy)),
   });
+};
+
+const exception: Check = (value, path, faults) => {
+  const fields = {
+    id: text, code: text, name: text, regulation: text, provisions: listOf(text), eccns: optional(listOf(eccn)), criterion: optional(criterion), destinations: listOf(destination), headquarters: optional(flag),
+    conditions: listOf(text), excludes: optional(listOf(text)), citation: text, ...periodFields,
+  };
+  if (checkFields(value, path, faults, fields)) checkOrder(value, 'from', 'until', path, faults);
+};
+
+const incorporated: Check = (value, path, faults) => {
+  checkFields(value, path, faults, { eccn, containing: eccn, text });
+};
+
+const incorporation: Check = (value, path, faults) => {
+  if (checkFields(value, path, faults, { id: text, regulation: text, citation: text, entries: listOf(incorporated), ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
+};
+
+const measure: Check = (value, path, faults) => {
+  checkFields(value, path, faults, {
+    id: text, regulation: text, jurisdiction: optional(text), subject: oneOf(...subjects), effect: oneOf(...measureEffects), text, citation: text, criterion, dates, basis: text,
+  });
+};
+
+const affiliate: Check = (value, path, faults) => {
+  checkFields(value, path, faults, { id: text, regulation: text, citation: text, lists: listOf(text), criterion, dates, text, basis: text });
 };
 
 const guard: Check = (value, path, faults) => {
   const fields = {
     id: text, regulation: optional(text), jurisdiction: optional(text), part: optional(text), citation: text, exporters: optional(listOf(text)),
-    destinations: optional(listOf(country)), destinationsExcept: optional(listOf(country)), reach: optional(oneOf('SOME_ITEMS', 'EVERY_ITEM')), reason: text, ...periodFields,
+    destinations: optional(listOf(country)), destinationsExcept: optional(listOf(country)), reach: optional(oneOf('SOME_ITEMS', 'EVERY_ITEM')), criterion: optional(criterion), reason: text, ...periodFields,
   };
   if (!checkFields(value, path, faults, fields)) return;
   checkOrder(value, 'from', 'until', path, faults);
   if (('destinations' in value) === ('destinationsExcept' in value)) {
     faults.push({ path, what: 'a guard has either destinations or destinationsExcept', whatToDo: 'list the destinations it covers, or those it leaves out' });
   }
+};
+
+const foreignMeasure: Check = (value, path, faults) => {
+  const fields = { regulation: text, jurisdiction: text, bearsOn: oneOf('EXPORT', 'IMPORT'), countries: listOf(country), products: optional(listOf(text)), reason: text, ...periodFields };
+  if (checkFields(value, path, faults, fields)) checkOrder(value, 'from', 'until', path, faults);
 };
 
 const guidance: Check = (value, path, faults) => {
@@ -115,12 +182,13 @@ function criterion(value: unknown, path: Path, faults: LawFault[]): void {
 }
 
 function test(value: Readonly<Record<string, unknown>>, path: Path, faults: LawFault[]): void {
-  const fields = { metric: oneOf(...Object.keys(metrics)), operator: oneOf(...operators), threshold: () => undefined, unit: optional(text), citation: text };
+  const fields = { metric: oneOf(...Object.keys(metrics)), operator: oneOf(...operators), threshold: () => undefined, unit: optional(text), products: optional(listOf(text)), citation: text };
   if (!checkFields(value, path, faults, fields)) return;
   const metric: Metric | undefined = Object.hasOwn(metrics, String(value['metric'])) ? metrics[value['metric'] as keyof typeof metrics] : undefined;
   if (metric === undefined) return;
   const { threshold, operator, unit } = value;
-  if (metric.kind === 'BOOLEAN') {
+  if ((metric.kind === 'NAMED') !== ('products' in value)) faults.push({ path, what: `products and ${String(value['metric'])} do not go together`, whatToDo: 'NAMED_PRODUCT lists products, and no other metric does' });
+  if (metric.kind === 'BOOLEAN' || metric.kind === 'NAMED') {
     if (typeof threshold !== 'boolean' || operator !== 'EQ') faults.push({ path, what: `${String(value['metric'])} is true or false`, whatToDo: 'use operator EQ with threshold true or false' });
   } else if (typeof threshold !== 'number' || !(threshold > 0)) {
     faults.push({ path: [...path, 'threshold'], what: `${shown(threshold)} is not a bound`, whatToDo: `write a number above zero in ${metric.unit}` });

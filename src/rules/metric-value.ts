@@ -1,28 +1,36 @@
-import type { Operator } from './criterion.ts';
+import type { Operator, Test } from './criterion.ts';
 import { metricOf, type MetricName, type Quantities } from './metrics.ts';
 import { numberText } from './number-text.ts';
 import { allOf, not, outcomeOf, type Outcome } from './three-valued.ts';
 
 /** What is known of a metric's value: a point when `low` equals `high`; a missing end is absent; `below` excludes its own value. */
 export interface KnownRange {
-  readonly low?: number;
-  readonly high?: number;
-  readonly below?: number;
+  readonly low?: number | undefined;
+  readonly high?: number | undefined;
+  readonly below?: number | undefined;
 }
 
 export type KnownValue = boolean | KnownRange;
 
-/** Reads the metric from stored properties; undefined when nothing is known. */
-export function knownValue(name: MetricName, quantities: Quantities): KnownValue | undefined {
+/** Reads what a test asks about from stored properties; undefined when nothing is known. */
+export function knownValue({ metric: name, products }: Pick<Test, 'metric' | 'products'>, quantities: Quantities): KnownValue | undefined {
   const metric = metricOf(name);
-  if (metric.kind === 'BOOLEAN') return quantities[metric.property] ?? undefined;
-  if (metric.kind === 'POINT') {
-    const value = quantities[metric.property] ?? undefined;
-    return value === undefined ? undefined : { low: value, high: value };
+  switch (metric.kind) {
+    case 'NAMED':
+      return (products as readonly (string | null | undefined)[] | undefined)?.includes(quantities.id) ?? false;
+    case 'BOOLEAN':
+      return quantities[metric.property] ?? undefined;
+    case 'POINT': {
+      const value = quantities[metric.property] ?? undefined;
+      return value === undefined ? undefined : { low: value, high: value };
+    }
+    case 'INTERVAL': {
+      const low = quantities[metric.low] ?? undefined;
+      const high = quantities[metric.high] ?? undefined;
+      const below = metric.below === null ? undefined : (quantities[metric.below] ?? undefined);
+      return low === undefined && high === undefined && below === undefined ? undefined : { low, high, below };
+    }
   }
-  const [low, high, below] = [quantities[metric.low] ?? undefined, quantities[metric.high] ?? undefined, quantities[metric.below] ?? undefined];
-  if (low === undefined && high === undefined && below === undefined) return undefined;
-  return { ...(low !== undefined && { low }), ...(high !== undefined && { high }), ...(below !== undefined && { below }) };
 }
 
 /** The point value, or null where only bounds are known. */
@@ -56,7 +64,7 @@ function above({ low, high, below }: KnownRange, threshold: number): Outcome {
   return low !== undefined && low > threshold ? 'TRUE' : 'UNKNOWN';
 }
 
-/** "4992", "600 GB/s or more", "below 600 GB/s", "unknown": what is known, in words. */
+/** "4992", "3610 to 6080", "600 GB/s or more", "below 600 GB/s", "unknown": what is known, in words. */
 export function valueText(name: MetricName, value: KnownValue | undefined, bounds: readonly number[] = []): string {
   if (value === undefined) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -66,6 +74,7 @@ export function valueText(name: MetricName, value: KnownValue | undefined, bound
   if (typeof point === 'number') return text(point);
   const { low, high, below } = value;
   if (below !== undefined && (high === undefined || below <= high)) return `below ${text(below)}`;
+  if (low !== undefined && high !== undefined) return `${text(low)} to ${text(high)}, disputed`;
   const parts = [...(low === undefined ? [] : [`${text(low)} or more`]), ...(high === undefined ? [] : [`${text(high)} or less`])];
   return parts.join(' and ');
 }
@@ -73,5 +82,5 @@ export function valueText(name: MetricName, value: KnownValue | undefined, bound
 /** Units that the law itself says with the figure; TPP and performance density are bare numbers there. */
 export function spokenUnit(name: MetricName): string {
   const { unit } = metricOf(name);
-  return unit === 'GB/s' ? ' GB/s' : '';
+  return unit === null || unit.startsWith('T') || unit === 'year' || unit === 'share' ? '' : ` ${unit}`;
 }

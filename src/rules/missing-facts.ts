@@ -1,15 +1,54 @@
+import { classify } from './classify.ts';
 import type { MissingFact } from './determination.ts';
+import type { EndUserScreening } from './end-user.ts';
 import { mergeRegions, type NumberRegion } from './number-region.ts';
-import { guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
+import { controllingPercent } from './ownership.ts';
+import { catches, guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
+import { reachOf } from './reach.ts';
 import type { UnknownFact } from './unknown-fact.ts';
 
 /** The facts on which the answer turns, and what each value of one would decide with the others left open. A fact that changes nothing is not missing. */
-export function missingFacts(situation: Situation, { unknown, all, statuses }: Possibilities, subject: string): readonly MissingFact[] {
+export function missingFacts(situation: Situation, { unknown, all, statuses }: Possibilities, subject: string, screening: EndUserScreening | null): readonly MissingFact[] {
   const facts = unknown.flatMap((fact, index) => {
     const wouldDecide = whatItDecides(fact, index, all);
     return wouldDecide === null ? [] : [{ field: fact.field, subject, wouldDecide }];
   });
-  return [...facts, ...originFact(situation, statuses, subject), ...exporterFact(situation, subject)];
+  return [...facts, ...doubtFacts(situation), ...originFact(situation, statuses, subject), ...exporterFact(situation, subject), ...(screening === null ? [] : endUserFacts(screening))];
+}
+
+/** Where it is in doubt whether a rule that the item may meet reaches the destination, is known to bite, or is known in its words. */
+function doubtFacts(situation: Situation): readonly MissingFact[] {
+  const open = classify(situation.law.rules, situation.quantities).filter((found) => catches(situation, found) === 'UNKNOWN');
+  return distinct(open.flatMap(({ rule, paragraph, outcome }): readonly MissingFact[] => {
+    const { destination, headquarters } = reachOf(rule, situation.destination, situation.date, situation.endUser);
+    const decides = `if so, ${rule.citation} asks for a license; if not, it does not`;
+    return [
+      ...(destination?.doubt == null ? [] : [{ field: 'countryGroups', subject: `country:${situation.destination}`, wouldDecide: `${destination.doubt} ${capital(decides)}.` }]),
+      ...(headquarters?.doubt == null ? [] : [{ field: 'headquarters', subject: situation.endUser?.organizationId ?? null, wouldDecide: `${headquarters.doubt} ${capital(decides)}.` }]),
+      ...(rule.doubt === null ? [] : [{ field: 'enforcement', subject: rule.regulationId, wouldDecide: `${rule.doubt} ${capital(decides)}.` }]),
+      ...(outcome === 'UNKNOWN' && paragraph?.reported === true ? [{ field: 'textOfTheInstrument', subject: rule.regulationId, wouldDecide: `The figures that it meets are known from a report and not from the instrument. If the instrument has them, a license is required; if not, it is not by this instrument.` }] : []),
+    ];
+  }));
+}
+
+function endUserFacts({ party, seat, affiliate, ownership, outcome }: EndUserScreening): readonly MissingFact[] {
+  const unlisted = party.listings.filter(({ from }) => from === null);
+  return [
+    ...(seat.headquarters === null ? [{ field: 'country', subject: party.id, wouldDecide: 'headquarters in Macau or Country Group D:5 make the requirements on such parties apply, wherever the item goes' }] : []),
+    ...(outcome === 'UNKNOWN' && unlisted.length > 0 ? unlisted.map(({ id, listedName }) => ({ field: 'from', subject: id, wouldDecide: `the first day of the entry of ${listedName}: from then on a license is required of all items subject to the EAR` })) : []),
+    ...(affiliate === null || affiliate.met === 'FALSE' || ['STAYED', 'NOT_ENFORCED'].includes(affiliate.enforcement) ? [] : [
+      ...(affiliate.met === 'UNKNOWN' ? [{ field: 'owners', subject: party.id, wouldDecide: `listed parties hold ${ownership.low} to ${ownership.high} % of it as far as recorded; at ${controllingPercent} % or more it is treated as listed (${affiliate.control.citation})` }] : []),
+      ...(affiliate.doubt === null ? [] : [{ field: 'enforcement', subject: affiliate.control.regulationId, wouldDecide: affiliate.doubt }]),
+    ]),
+  ];
+}
+
+function distinct(facts: readonly MissingFact[]): readonly MissingFact[] {
+  return [...new Map(facts.map((fact) => [JSON.stringify(fact), fact])).values()];
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function whatItDecides(fact: UnknownFact, index: number, all: readonly Possibility[]): string | null {
@@ -34,7 +73,7 @@ function effectOf(possibilities: readonly Possibility[]): string {
 }
 
 function outcomeText({ classification, statuses }: Possibility): string {
-  const entry = classification === null ? 'no modeled paragraph' : (classification.paragraph?.paragraph ?? `a paragraph of ${classification.rule.provision.eccn}`);
+  const entry = classification === null ? 'no modeled paragraph' : (classification.paragraph?.paragraph ?? `a paragraph of ${classification.rule.provision.eccn ?? classification.rule.provision.title}`);
   return `${entry} (${statuses.join(' or ')})`;
 }
 
@@ -47,10 +86,10 @@ function originFact({ usOrigin }: Situation, statuses: readonly string[], subjec
 
 function exporterFact(situation: Situation, subject: string): readonly MissingFact[] {
   if (situation.exporterId !== null) return [];
-  const letters = guardsAgainst(situation).filter(({ exporterIds }) => exporterIds !== null);
-  return letters.length === 0
-    ? []
-    : [{ field: 'exporter', subject, wouldDecide: `an exporter other than ${listed([...new Set(letters.flatMap(({ exporterIds }) => exporterIds ?? []))])} is not bound by the instruments that are not modeled` }];
+  const letters = classify(situation.law.rules.filter(({ provision }) => provision.addresseeIds !== null), situation.quantities).filter((found) => catches(situation, found) === 'UNKNOWN').flatMap(({ rule }) => rule.provision.addresseeIds ?? []);
+  const guarded = guardsAgainst(situation, situation.quantities).flatMap(({ exporterIds }) => exporterIds ?? []);
+  const addressees = [...new Set([...letters, ...guarded])];
+  return addressees.length === 0 ? [] : [{ field: 'exporter', subject, wouldDecide: `an exporter other than ${listed(addressees)} is not bound by the instruments that bind these only` }];
 }
 
 function listed(items: readonly string[]): string {

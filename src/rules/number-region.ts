@@ -24,7 +24,7 @@ export function regionsBetween(bounds: readonly number[]): readonly NumberRegion
 }
 
 /** The part of each region that lies within what is known; `below` is excluded. */
-export function clipRegions(regions: readonly NumberRegion[], known: { readonly low?: number; readonly high?: number; readonly below?: number }): readonly NumberRegion[] {
+export function clipRegions(regions: readonly NumberRegion[], known: { readonly low?: number | undefined; readonly high?: number | undefined; readonly below?: number | undefined }): readonly NumberRegion[] {
   const { low = 0, high = Infinity, below = Infinity } = known;
   const top = Math.min(high, below);
   return regions.flatMap((region) => {

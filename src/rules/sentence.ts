@@ -39,9 +39,10 @@ function sayRun(tests: readonly Test[], quantities: Quantities | undefined): str
   const first = tests[0];
   if (first === undefined) return '';
   const metric = metricOf(first.metric);
-  const known = quantities && knownValue(first.metric, quantities);
+  const known = quantities && knownValue(first, quantities);
   const figures = tests.flatMap(({ threshold }) => (typeof threshold === 'number' ? [threshold] : []));
   const own = quantities === undefined ? '' : ` (here ${valueText(first.metric, known, figures)})`;
+  if (metric.kind === 'NAMED') return `${first.threshold === true ? '' : 'not '}${metric.phrase}${own}`;
   if (metric.kind === 'BOOLEAN') return `${first.threshold === true ? metric.phrase : metric.negatedPhrase}${own}`;
   const bounds = tests.map(({ operator, threshold }) => bounded(operator, `${String(threshold)}${spokenUnit(first.metric)}`));
   return `${metric.phrase} of ${bounds.join(' and ')}${own}`;

@@ -1,7 +1,7 @@
 import { testsOf, type Test } from './criterion.ts';
-import { decimalQuotient } from './decimal.ts';
-import { compare, knownValue, spokenUnit } from './metric-value.ts';
-import { metricOf, type MetricName, type Quantities } from './metrics.ts';
+import { decimalDifference, decimalQuotient, decimalSum } from './decimal.ts';
+import { compare, knownValue, pointOf, spokenUnit, type KnownRange } from './metric-value.ts';
+import { metricOf, type BooleanMetric, type MetricName, type PointMetric, type Quantities } from './metrics.ts';
 import { clipRegions, regionsBetween, regionText, type NumberRegion } from './number-region.ts';
 import type { StatusRule } from './status-rules.ts';
 
@@ -23,22 +23,27 @@ export interface UnknownFact {
 }
 
 /**
- * The facts that the criteria of these rules need and the chip lacks. Performance density follows from TPP where the die area is known, so it is never
+ * The facts that the criteria of these rules need and the item lacks. Performance density follows from TPP where the die area is known, so it is never
  * free of it; where the area is unknown and TPP known, its alternatives are told as areas.
  */
 export function unknownFacts(rules: readonly StatusRule[], quantities: Quantities, dieAreaMm2: number | undefined): readonly UnknownFact[] {
   const tests = rules.flatMap((rule) => rule.paragraphs.flatMap(({ criterion }) => testsOf(criterion)));
-  const undecided = tests.filter((test) => compare(test.operator, knownValue(test.metric, quantities), test.threshold) === 'UNKNOWN');
+  const undecided = new Set(tests.filter((test) => compare(test.operator, knownValue(test, quantities), test.threshold) === 'UNKNOWN').map(({ metric }) => metric));
+  if (undecided.size === 0) return [];
   const boundsOf = (...names: readonly MetricName[]) => tests.filter(({ metric }) => names.includes(metric)).map(numericThreshold);
-  const unknown = (...names: readonly MetricName[]) => undecided.some(({ metric }) => names.includes(metric));
+  const unknown = (...names: readonly MetricName[]) => names.some((name) => undecided.has(name));
 
   const facts: UnknownFact[] = [];
-  const tppUnknown = (quantities.tpp ?? undefined) === undefined && unknown('TPP', 'TOPS_TIMES_BIT_LENGTH', 'PERFORMANCE_DENSITY');
-  if (tppUnknown) facts.push(performanceFact(boundsOf('TPP', 'TOPS_TIMES_BIT_LENGTH'), boundsOf('PERFORMANCE_DENSITY'), dieAreaMm2));
-  if (unknown('PERFORMANCE_DENSITY') && !(tppUnknown && dieAreaMm2 !== undefined)) facts.push(densityFact(boundsOf('PERFORMANCE_DENSITY'), quantities.tpp ?? undefined));
-  if (unknown('AGGREGATE_IO')) facts.push(intervalFact(boundsOf('AGGREGATE_IO'), quantities));
-  if (unknown('MEMORY_BANDWIDTH')) facts.push(pointFact('MEMORY_BANDWIDTH', boundsOf('MEMORY_BANDWIDTH')));
-  if (unknown('DATACENTER')) facts.push(datacenterFact());
+  const tppKnown = knownValue({ metric: 'TPP' }, quantities);
+  const tppOpen = pointOf(tppKnown) === null && unknown('TPP', 'TOPS_TIMES_BIT_LENGTH', 'PERFORMANCE_DENSITY');
+  if (tppOpen) facts.push(performanceFact(boundsOf('TPP', 'TOPS_TIMES_BIT_LENGTH'), boundsOf('PERFORMANCE_DENSITY'), dieAreaMm2, quantities, typeof tppKnown === 'object' ? tppKnown : {}));
+  if (unknown('PERFORMANCE_DENSITY') && !(tppOpen && dieAreaMm2 !== undefined)) facts.push(densityFact(boundsOf('PERFORMANCE_DENSITY'), quantities));
+  if (unknown('AGGREGATE_IO', 'IO_BANDWIDTH', 'MEMORY_AND_IO_BANDWIDTH')) facts.push(ioFact(boundsOf('AGGREGATE_IO', 'IO_BANDWIDTH'), boundsOf('MEMORY_AND_IO_BANDWIDTH'), quantities));
+  for (const name of undecided) {
+    const metric = metricOf(name);
+    if (metric.kind === 'POINT') facts.push(pointFact(name, metric, boundsOf(name)));
+    if (metric.kind === 'BOOLEAN') facts.push(truthFact(metric));
+  }
   return facts;
 }
 
@@ -46,20 +51,29 @@ function numericThreshold({ threshold }: Test): number {
   return typeof threshold === 'number' ? threshold : Number.NaN;
 }
 
-function performanceFact(tppBounds: readonly number[], densityBounds: readonly number[], area: number | undefined): UnknownFact {
-  const scaled = area === undefined ? [] : densityBounds.map((density) => ({ density, tpp: density * area }));
-  const regions = regionsBetween([...tppBounds, ...scaled.map(({ tpp }) => tpp)]);
-  return numberFact('densePerformance', regions, (region) => `a total processing performance of ${regionText(region)}`, (quantities, tpp) => {
-    if (area === undefined) return { ...quantities, tpp };
+function performanceFact(
+  tppBounds: readonly number[], densityBounds: readonly number[], area: number | undefined, { tppFormat }: Quantities, known: KnownRange,
+): UnknownFact {
+  const scaled = area === undefined || area <= 0 ? [] : densityBounds.map((density) => ({ density, tpp: density * area }));
+  const regions = clipRegions(regionsBetween([...tppBounds, ...scaled.map(({ tpp }) => tpp)]), known);
+  // Where something is known but its bit length or a rate is disputed, that dispute is what is to be settled.
+  const field = known.high !== undefined && tppFormat === 'TF32' ? 'tppBitLength' : metricOf('TPP').missingField;
+  return numberFact(field, regions, (region) => `a total processing performance of ${regionText(region)}`, (quantities, tpp) => {
+    const performance = { ...quantities, tpp, tppLow: tpp, tppHigh: tpp };
+    if (area === undefined || area <= 0) return performance;
     const atBound = scaled.find((bound) => bound.tpp === tpp);
-    return { ...quantities, tpp, performanceDensity: atBound?.density ?? decimalQuotient(tpp, area) };
+    return { ...performance, ...density(atBound?.density ?? decimalQuotient(tpp, area)) };
   });
 }
 
-function densityFact(bounds: readonly number[], tpp: number | undefined): UnknownFact {
-  const apply = (quantities: Quantities, performanceDensity: number) => ({ ...quantities, performanceDensity });
+function density(performanceDensity: number): Quantities {
+  return { performanceDensity, performanceDensityLow: performanceDensity, performanceDensityHigh: performanceDensity };
+}
+
+function densityFact(bounds: readonly number[], { tpp }: Quantities): UnknownFact {
+  const apply = (quantities: Quantities, value: number) => ({ ...quantities, ...density(value) });
   const { missingField } = metricOf('PERFORMANCE_DENSITY');
-  if (tpp === undefined || tpp <= 0) return numberFact(missingField, regionsBetween(bounds), (region) => `a performance density of ${regionText(region)}`, apply);
+  if (tpp === undefined || tpp === null || tpp <= 0) return numberFact(missingField, regionsBetween(bounds), (region) => `a performance density of ${regionText(region)}`, apply);
   const words = (region: NumberRegion) => `an applicable die area of ${regionText(asArea(region, tpp), ' mm²')}`;
   const ascendingArea = [...regionsBetween(bounds)].reverse();
   return { ...numberFact(missingField, ascendingArea, words, apply), wordsFor: words };
@@ -71,40 +85,44 @@ function asArea(region: NumberRegion, tpp: number): NumberRegion {
   return { low: area(region.high), lowIncluded: region.highIncluded, high: area(region.low), highIncluded: region.lowIncluded, sample: region.sample };
 }
 
-function intervalFact(bounds: readonly number[], quantities: Quantities): UnknownFact {
-  const known = knownValue('AGGREGATE_IO', quantities);
-  const regions = clipRegions(regionsBetween(bounds), typeof known === 'object' ? known : {});
-  const words = (region: NumberRegion) => `an aggregate bidirectional transfer rate of ${regionText(region, spokenUnit('AGGREGATE_IO'))}`;
-  return numberFact(metricOf('AGGREGATE_IO').missingField, regions, words, (rest, rate) => ({
-    ...rest, aggregateIoGBpsLow: rate, aggregateIoGBpsHigh: rate, belowAggregateIoGBps: undefined,
-  }));
+/** Input/output alone, and together with the memory: where that is not known either, their sum is left to a range. */
+function ioFact(bounds: readonly number[], sums: readonly number[], quantities: Quantities): UnknownFact {
+  const memory = quantities.memoryBandwidthGBps ?? undefined;
+  const known = knownValue({ metric: 'AGGREGATE_IO' }, quantities);
+  const all = [...bounds, ...(memory === undefined ? [] : sums.map((sum) => decimalDifference(sum, memory)))];
+  const regions = clipRegions(regionsBetween(all), typeof known === 'object' ? known : {});
+  const words = (region: NumberRegion) => `an input/output of ${regionText(region, ' GB/s')} in all`;
+  return numberFact(metricOf('AGGREGATE_IO').missingField, regions, words, (rest, rate, { low, high, highIncluded }) => {
+    const open = memory === undefined;
+    const io: Quantities = open
+      ? { aggregateIoGBpsLow: low ?? 0, aggregateIoGBpsHigh: highIncluded ? high : undefined, belowAggregateIoGBps: highIncluded ? undefined : high }
+      : { aggregateIoGBpsLow: rate, aggregateIoGBpsHigh: rate, belowAggregateIoGBps: undefined };
+    return { ...rest, ...io, memoryAndIoGBpsLow: decimalSum(memory ?? 0, open ? (low ?? 0) : rate), memoryAndIoGBpsHigh: open ? undefined : decimalSum(memory, rate) };
+  });
 }
 
-function pointFact(name: 'MEMORY_BANDWIDTH', bounds: readonly number[]): UnknownFact {
-  const { missingField, phrase } = metricOf(name);
+function pointFact(name: MetricName, { missingField, phrase, property }: PointMetric, bounds: readonly number[]): UnknownFact {
   const words = (region: NumberRegion) => `${phrase} of ${regionText(region, spokenUnit(name))}`;
-  return numberFact(missingField, regionsBetween(bounds), words, (quantities, memoryBandwidthGBps) => ({ ...quantities, memoryBandwidthGBps }));
+  return numberFact(missingField, regionsBetween(bounds), words, (quantities, value, region) => ({ ...quantities, [property]: value, ...(property === 'memoryBandwidthGBps' && withIo(region, quantities)) }));
 }
 
-function datacenterFact(): UnknownFact {
-  const alternative = (datacenter: boolean, words: string): Alternative => ({ apply: (quantities) => ({ ...quantities, datacenter }), region: null, words });
-  return {
-    field: metricOf('DATACENTER').missingField,
-    alternatives: [
-      alternative(true, 'design or marketing for use in data centers'),
-      alternative(false, 'neither design nor marketing for use in data centers'),
-    ],
-    wordsFor: () => '',
-  };
+function withIo({ low, high }: NumberRegion, { aggregateIoGBpsLow, aggregateIoGBpsHigh, belowAggregateIoGBps }: Quantities): Quantities {
+  const top = aggregateIoGBpsHigh ?? belowAggregateIoGBps ?? undefined;
+  return { memoryAndIoGBpsLow: decimalSum(low ?? 0, aggregateIoGBpsLow ?? 0), memoryAndIoGBpsHigh: high === null || top === undefined ? undefined : decimalSum(high, top) };
+}
+
+function truthFact({ missingField, property, phrase, negatedPhrase }: BooleanMetric): UnknownFact {
+  const alternative = (value: boolean, words: string): Alternative => ({ apply: (quantities) => ({ ...quantities, [property]: value }), region: null, words });
+  return { field: missingField, alternatives: [alternative(true, phrase), alternative(false, negatedPhrase)], wordsFor: () => '' };
 }
 
 function numberFact(
-  field: string, regions: readonly NumberRegion[], wordsFor: (region: NumberRegion) => string, apply: (quantities: Quantities, value: number) => Quantities,
+  field: string, regions: readonly NumberRegion[], wordsFor: (region: NumberRegion) => string, apply: (quantities: Quantities, value: number, region: NumberRegion) => Quantities,
 ): UnknownFact {
   return {
     field,
     wordsFor,
-    alternatives: regions.map((region) => ({ region, words: wordsFor(region), apply: (quantities) => apply(quantities, region.sample) })),
+    alternatives: regions.map((region) => ({ region, words: wordsFor(region), apply: (quantities) => apply(quantities, region.sample, region) })),
   };
 }
 

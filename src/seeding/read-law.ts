@@ -5,6 +5,7 @@ import { lawFaults } from '../rules/law-faults.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import { lawName } from './checking/law-name.ts';
 import type { Mistake } from './mistake.ts';
+import { readGeography } from './read-geography.ts';
 import { readYamlFiles, yamlNames } from './read-seed.ts';
 import type { YamlFile } from './reading/yaml-file.ts';
 
@@ -25,7 +26,7 @@ export async function readLaw(seedFolder: string): Promise<Law> {
   }
   const files = await readYamlFiles(folder, shown, names);
   const mistakes = files.flatMap((file) => [...file.mistakes, ...(file.value === undefined ? [] : faultsOf(file))]);
-  return { files, rulebook: mistakes.length > 0 ? null : assembleRulebook(files.map(({ value }) => value as LawFile)), mistakes };
+  return { files, rulebook: mistakes.length > 0 ? null : assembleRulebook(files.map(({ value }) => value as LawFile), await readGeography(seedFolder)), mistakes };
 }
 
 function faultsOf(file: YamlFile): readonly Mistake[] {

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
-import { AnswerNote } from '../../resolvers/context.ts';
+import { apiContext } from '../../resolvers/context.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { DatabaseClient, DatabaseSource } from './database/database-source.ts';
 import { DatabaseSupervisor } from './database/database-supervisor.ts';
@@ -40,8 +40,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     log,
     slowOperationMs,
     makeContext(requestId) {
-      const now = new Date().toISOString();
-      return { requestId, graph: supervisor.graph, rulebook, now, today: now.slice(0, 10), answer: new AnswerNote() };
+      return { requestId, ...apiContext({ graph: supervisor.graph, rulebook, now: new Date().toISOString() }) };
     },
   });
   const address = await listen(server.fastify, host, port);

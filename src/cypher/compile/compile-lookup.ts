@@ -9,12 +9,13 @@ import { foldName } from '../../graph-model/fold-name.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { labelOfNoun } from '../mapping.ts';
-import { requireBounded } from '../plan/bounds.ts';
+import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodeObject } from '../rows/decode.ts';
 import { rootSelections, selectionContext } from '../selection.ts';
 import { renderObject } from '../statement/render-object.ts';
+import { renderReferences } from '../statement/render-references.ts';
 import { renderRoot } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
@@ -32,13 +33,14 @@ const namesakes = 10n;
 const nearest = 200n;
 
 /** A singular root field: one record by its id, or by any of its names. */
-export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: IsoDate): Compiled<Found> {
+export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: IsoDate, instruments: readonly string[] | null = null): Compiled<Found> {
   const type = getNamedType(info.returnType);
   invariant(isObjectType(type), `${info.fieldName} returns no object`);
   const label = labelOfNoun(type);
-  const context = selectionContext(info, today);
+  const context = selectionContext(info, today, instruments);
   const object = planObject(context, type, rootSelections(info));
   requireBounded(object, 1);
+  requireBoundedReferences(context.references);
   const names = new Names();
   const node = names.node(label);
   const match = matchNode(node, label, lookUp, names);
@@ -46,8 +48,9 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
     match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes)).return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])),
   );
   return {
-    statement: renderRoot([found, renderNear(label, lookUp, names)]),
+    statement: renderRoot([found, renderNear(label, lookUp, names), ...renderReferences(context.references, names)]),
     days: [...context.days],
+    references: context.references,
     decode: ([matches, near]) => ({
       matches: (matches as readonly [string, readonly unknown[]][]).map(([id, values]) => ({ id, object: decodeObject(object, values) })),
       near: (near as readonly [string, string][]).map(([id, name]) => ({ id, name })),

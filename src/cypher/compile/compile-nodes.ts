@@ -6,19 +6,20 @@ import { prefixOf } from '../../domain/global-id.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { labelOf } from '../mapping.ts';
-import { requireBounded } from '../plan/bounds.ts';
+import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodeObject } from '../rows/decode.ts';
 import { rootSelections, selectionContext } from '../selection.ts';
 import { renderObject } from '../statement/render-object.ts';
+import { renderReferences } from '../statement/render-references.ts';
 import { renderRoot } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
 /** `node` and `nodes`: records of any kind by their global ids, in the order asked for, null where there is none. One column for each kind that the ids name. */
-export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], today: IsoDate): Compiled<readonly (DecodedObject | null)[]> {
-  const context = selectionContext(info, today);
+export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], today: IsoDate, instruments: readonly string[] | null = null): Compiled<readonly (DecodedObject | null)[]> {
+  const context = selectionContext(info, today, instruments);
   const nouns = nounsByPrefix(info);
   const wanted = [...new Set(ids.map(prefixOf))].filter((prefix) => prefix !== null).sort();
   const names = new Names();
@@ -31,9 +32,11 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
     const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [labelOf(type)!] })).where(Cypher.in(node.property('id'), new Cypher.Param(ids.filter((id) => prefixOf(id) === prefix))));
     return [{ object, column: new Cypher.Collect(match.return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];
   });
+  requireBoundedReferences(context.references);
   return {
-    statement: renderRoot(columns.map(({ column }) => column)),
+    statement: renderRoot([...columns.map(({ column }) => column), ...renderReferences(context.references, names)]),
     days: [...context.days],
+    references: context.references,
     decode: (read) => {
       const found = new Map(columns.flatMap(({ object }, index) => (read[index] as readonly [string, readonly unknown[]][]).map(([id, values]) => [id, decodeObject(object, values)])));
       return ids.map((id) => found.get(id) ?? null);

@@ -1,28 +1,40 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { getNamedType } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
 import { invariant } from '../../domain/invariant.ts';
-import { isObjectType } from 'graphql';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { requireBounded } from '../plan/bounds.ts';
+import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
+import { holdsDay } from '../plan/plan-hop-condition.ts';
 import { planPage } from '../plan/plan-page.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodePage } from '../rows/decode.ts';
 import { rootArguments, rootSelections, selectionContext } from '../selection.ts';
 import { renderPage } from '../statement/render-page.ts';
+import { renderReferences } from '../statement/render-references.ts';
 import { renderRoot } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
+interface PageOptions {
+  /** Only records whose own interval holds this day; what has no known beginning holds on none. Left out, their interval does not matter. */
+  readonly asOf?: IsoDate | undefined;
+  readonly instruments?: readonly string[] | null;
+}
+
 /** A plural root field: a connection over all nodes of its noun. */
-export function compilePage(info: GraphQLResolveInfo, today: IsoDate): Compiled<DecodedObject> {
+export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, instruments = null }: PageOptions = {}): Compiled<DecodedObject> {
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
-  const context = selectionContext(info, today);
-  const page = planPage(context, connection, rootSelections(info), rootArguments(info), null);
+  const context = selectionContext(info, today, instruments);
+  if (asOf !== undefined) context.days.add(asOf);
+  const holding = asOf === undefined ? null : holdsDay(asOf, { of: 'node', unknownFrom: 'fails' });
+  const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
   for (const { object } of page.targets) requireBounded(object, page.size);
+  requireBoundedReferences(context.references);
+  const names = new Names();
   return {
-    statement: renderRoot([renderPage(page, null, new Names())]),
+    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)]),
     days: [...context.days],
+    references: context.references,
     decode: ([read]) => decodePage(page, read as Parameters<typeof decodePage>[1]),
   };
 }

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { invariant } from '../../domain/invariant.ts';
 import type { Criterion, Operator, Test } from '../../rules/criterion.ts';
 import { metricOf } from '../../rules/metrics.ts';
 
@@ -16,11 +17,17 @@ export function criterionPredicate(criterion: Criterion, chip: Cypher.NamedNode)
 
 function testPredicate(test: Test, chip: Cypher.NamedNode): Cypher.Predicate {
   const metric = metricOf(test.metric);
+  invariant(metric.subject === 'CHIP', `${test.metric} is no property of a chip and cannot be compiled`);
   const threshold = (): Cypher.Param => new Cypher.Param(test.threshold);
+  if (metric.kind === 'NAMED') {
+    const named = Cypher.in(chip.property('id'), new Cypher.Param([...(test.products ?? [])]));
+    return test.threshold === true ? named : Cypher.not(named);
+  }
   if (metric.kind !== 'INTERVAL') return comparisons[test.operator](chip.property(metric.property), threshold());
-  const [low, high, below] = [chip.property(metric.low), chip.property(metric.high), chip.property(metric.below)];
-  const atLeast = (): Cypher.Predicate => bounded(Cypher.or(Cypher.lte(below, threshold()), Cypher.lt(high, threshold())), Cypher.gte(low, threshold()));
-  const above = (): Cypher.Predicate => bounded(Cypher.or(Cypher.lte(below, threshold()), Cypher.lte(high, threshold())), Cypher.gt(low, threshold()));
+  const [low, high] = [chip.property(metric.low), chip.property(metric.high)];
+  const excluded = (limit: Cypher.Predicate): Cypher.Predicate => (metric.below === null ? limit : Cypher.or(Cypher.lte(chip.property(metric.below), threshold()), limit));
+  const atLeast = (): Cypher.Predicate => bounded(excluded(Cypher.lt(high, threshold())), Cypher.gte(low, threshold()));
+  const above = (): Cypher.Predicate => bounded(excluded(Cypher.lte(high, threshold())), Cypher.gt(low, threshold()));
   switch (test.operator) {
     case 'GTE': return atLeast();
     case 'GT': return above();

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Guard, Period, Rulebook } from '../../rules/rulebook.ts';
+import type { Destination, Guard, Period, Rulebook } from '../../rules/rulebook.ts';
 import type { StatusRule } from '../../rules/status-rules.ts';
 import { statusRules } from '../../rules/status-rules.ts';
 import type { Status } from '../../rules/status.ts';
@@ -24,15 +24,23 @@ export interface StatusSteps {
   readonly status: Cypher.Expr;
 }
 
-/** The control status of a chip in two steps: the reading of `statusRules`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
-export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names): StatusSteps {
-  const rules = statusRules(rulebook).filter((rule) => overlaps(rule, period)).map((rule) => ({ rule, meets: names.variable('meets') }));
-  const guards = rulebook.guards.filter((guard) => overlaps(guard, period));
+/** The control status of a chip in two steps: the reading of `StatusRule`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
+export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names, destinations: readonly string[] | null = null): StatusSteps {
+  const rules = statusRules(rulebook)
+    .filter((rule) => overlaps(rule, period) && (rule.provision.eccn !== null || placesOf(rule, period, destinations).length > 0))
+    .map((rule) => ({ rule, meets: names.variable('meets') }));
+  const guards = rulebook.guards.filter((guard) => overlaps(guard, period) && mayHoldFor(guard, destinations));
   const [guarded, vendors] = [names.variable('guarded'), names.variable('vendors')];
   // A variable that holds a condition is a condition; the builder's types know only expressions.
   const held = (variable: Cypher.NamedVariable): Cypher.Predicate => variable as unknown as Cypher.Predicate;
-  const caught = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([inForce(rule, period, subject), reached(rule, period, subject), held(meets)])));
-  const classified = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([inForce(rule, period, subject), held(meets)])));
+  const caught = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([
+    inForce(rule, period, subject),
+    ...(rule.doubt === null ? [] : [unknown]),
+    ...(rule.provision.addresseeIds === null ? [] : [binds(rule.provision.addresseeIds, vendors, names)]),
+    reached(rule, period, subject, destinations),
+    held(meets),
+  ])));
+  const classified = (): Cypher.Predicate => any(rules.filter(({ rule }) => rule.provision.eccn !== null).map(({ rule, meets }) => all([inForce(rule, period, subject), held(meets)])));
   const ofUsOrigin = (status: Status): Cypher.Expr => new Cypher.Case().when(Cypher.eq(subject.chip.property('usOrigin'), Cypher.true)).then(said(status)).else(said('UNDETERMINED'));
   return {
     vendors: [vendorIds(subject.chip, names), vendors],
@@ -47,16 +55,49 @@ export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusS
   };
 }
 
+const unknown = Cypher.Null as unknown as Cypher.Predicate;
+
 function said(status: Status): Cypher.Expr {
   return new Cypher.Literal(status);
 }
 
+/** What is known from a report only is never surely met. */
 function meetsAny(rule: StatusRule, subject: StatusSubject): Cypher.Predicate {
-  return any(rule.paragraphs.map(({ criterion }) => criterionPredicate(criterion, subject.chip)));
+  return any(rule.paragraphs.map(({ criterion, reported }) => {
+    const met = criterionPredicate(criterion, subject.chip);
+    return reported ? (new Cypher.Case().when(Cypher.not(met)).then(Cypher.false).else(Cypher.Null) as unknown as Cypher.Predicate) : met;
+  }));
 }
 
-function reached(rule: StatusRule, period: Period, subject: StatusSubject): Cypher.Predicate {
-  return any(rule.destinations.filter((each) => overlaps(each, period)).map((each) => all([Cypher.eq(subject.destinationCode, new Cypher.Param(each.code)), inForce(each, period, subject)])));
+function placesOf(rule: StatusRule, period: Period, codes: readonly string[] | null): readonly Destination[] {
+  return rule.destinations.filter((each) => overlaps(each, period) && (codes === null || each.code === '*' || codes.includes(each.code)));
+}
+
+/** Whether the destination is one on the day; null where that is in doubt and no surer line holds. Destinations with the same days share one list. */
+function reached(rule: StatusRule, period: Period, subject: StatusSubject, codes: readonly string[] | null): Cypher.Predicate {
+  const places = placesOf(rule, period, codes);
+  const lines = (sure: boolean): readonly Cypher.Predicate[] => grouped(places.filter(({ doubt }) => (doubt === null) === sure)).map(({ codes: list, ...days }) => all([
+    ...(list.includes('*') ? [] : [Cypher.in(subject.destinationCode, new Cypher.Param([...list]))]),
+    inForce(days, period, subject),
+  ]));
+  const [sure, doubtful] = [lines(true), lines(false)];
+  if (doubtful.length === 0) return any(sure);
+  return new Cypher.Case().when(any(sure)).then(Cypher.true).when(any(doubtful)).then(Cypher.Null).else(Cypher.false) as unknown as Cypher.Predicate;
+}
+
+function grouped(places: readonly Destination[]): readonly (Period & { readonly codes: readonly string[] })[] {
+  const byDays = new Map<string, Period & { readonly codes: string[] }>();
+  for (const { code, from, until } of places) {
+    const days = `${from} ${until} ${code === '*' ? '*' : ''}`;
+    const found = byDays.get(days) ?? { from, until, codes: [] };
+    found.codes.push(code);
+    byDays.set(days, found);
+  }
+  return [...byDays.values()].map((found) => ({ ...found, codes: [...new Set(found.codes)].sort() }));
+}
+
+function mayHoldFor({ destinations }: Guard, codes: readonly string[] | null): boolean {
+  return codes === null || codes.some((code) => destinations.codes.includes(code) === (destinations.mode === 'ONLY'));
 }
 
 function bites(guard: Guard, period: Period, subject: StatusSubject, vendors: Cypher.NamedVariable, names: Names): Cypher.Predicate {
@@ -64,8 +105,22 @@ function bites(guard: Guard, period: Period, subject: StatusSubject, vendors: Cy
   return all([
     inForce(guard, period, subject),
     guard.destinations.mode === 'ONLY' ? listed : Cypher.not(listed),
-    ...(guard.exporterIds ? [designedByOneOf(guard.exporterIds, vendors, names)] : []),
+    ...(guard.exporterIds ? [mayBeOneOf(guard.exporterIds, vendors, names)] : []),
+    ...(guard.criterion ? [unlessFalse(criterionPredicate(guard.criterion, subject.chip))] : []),
   ]);
+}
+
+function unlessFalse(predicate: Cypher.Predicate): Cypher.Predicate {
+  return Cypher.coalesce(predicate, Cypher.true) as unknown as Cypher.Predicate;
+}
+
+/** Whether the vendor, who is taken as the exporter, is an addressee; null while no vendor is known. */
+function binds(ids: readonly string[], vendors: Cypher.NamedVariable, names: Names): Cypher.Predicate {
+  return new Cypher.Case().when(Cypher.eq(Cypher.size(vendors), new Cypher.Literal(0))).then(Cypher.Null).else(designedByOneOf(ids, vendors, names)) as unknown as Cypher.Predicate;
+}
+
+function mayBeOneOf(ids: readonly string[], vendors: Cypher.NamedVariable, names: Names): Cypher.Predicate {
+  return Cypher.or(Cypher.eq(Cypher.size(vendors), new Cypher.Literal(0)), designedByOneOf(ids, vendors, names))!;
 }
 
 function designedByOneOf(ids: readonly string[], vendors: Cypher.NamedVariable, names: Names): Cypher.Predicate {

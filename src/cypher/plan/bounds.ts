@@ -1,12 +1,14 @@
 import { ApiError } from '../../domain/api-error.ts';
-import type { ObjectPlan, TargetPlan, ValuePlan } from './plan.ts';
+import type { ObjectPlan, ReferencePlan, TargetPlan, ValuePlan } from './plan.ts';
 
 /** Deeper selections take the database longer to plan than to answer. */
 const deepest = 10;
 /** Where conditions nest deeper than anybody writes them, they only keep the planner busy. */
 export const deepestCondition = 20;
 /** What a plain list without `first` is taken to hold when the size of an answer is judged before it is read. */
-const nominalList = 10;
+export const nominalList = 10;
+/** What all records of a kind, or those that meet a condition, are taken to be. */
+const nominalRecords = 200;
 const mostObjects = 100_000;
 
 /** Refuses a selection that nests too deep or may hold too many objects, before anything is read. `rows` is how many the root gives. */
@@ -15,7 +17,17 @@ export function requireBounded(object: ObjectPlan, rows: number): void {
   if (depth > deepest) {
     throw new ApiError('BAD_USER_INPUT', `The selection goes through ${depth} relations in a row; at most ${deepest} are read at once. Ask again from the records that you reached.`, { depth, atMost: deepest });
   }
-  const objects = rows * sizeOf(object);
+  requireFewObjects(rows * sizeOf(object));
+}
+
+/** The same for the records that computed values name: all of them are read, whatever the page. */
+export function requireBoundedReferences(references: readonly ReferencePlan[]): void {
+  for (const { object } of references) requireBounded(object, 0);
+  requireFewObjects(references.reduce((objects, { records, object }) => objects + (records.kind === 'ids' ? records.ids.length : nominalRecords) * sizeOf(object), 0));
+}
+
+/** Refuses an answer of so many objects. */
+export function requireFewObjects(objects: number): void {
   if (objects > mostObjects) {
     throw new ApiError('BAD_USER_INPUT', `The answer may hold about ${objects.toExponential(1)} objects; at most ${mostObjects} are read at once. Ask for smaller pages, or give lists a smaller \`first\`.`, { objects, atMost: mostObjects });
   }
@@ -25,8 +37,9 @@ function depthOf(target: TargetPlan): number {
   return Math.max(0, ...objectsOf(target).flatMap(({ values }) => values.map((value) => (value.kind === 'target' ? depthOf(value.target) : Math.max(0, ...below(value).map((each) => 1 + depthOf(each)))))));
 }
 
-function sizeOf(target: TargetPlan): number {
-  return 1 + objectsOf(target).reduce((total, { values }) => total + values.reduce((sum, value) => sum + countOf(value) * below(value).reduce((size, each) => size + sizeOf(each), 0), 0), 0);
+/** About how many objects one is, with those that it leads to and those that are made out of it. */
+export function sizeOf(target: TargetPlan): number {
+  return 1 + objectsOf(target).reduce((total, { values, made }) => total + made + values.reduce((sum, value) => sum + countOf(value) * below(value).reduce((size, each) => size + sizeOf(each), 0), 0), 0);
 }
 
 function countOf(value: ValuePlan): number {

@@ -21,7 +21,7 @@ function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Re
 }
 
 /** `from ≤ day < until`. */
-function holdsDay(day: IsoDate, { of, unknownFrom }: Pick<NonNullable<HopMapping['validOn']>, 'of' | 'unknownFrom'>): PredicatePlan {
+export function holdsDay(day: IsoDate, { of, unknownFrom }: Pick<NonNullable<HopMapping['validOn']>, 'of' | 'unknownFrom'>): PredicatePlan {
   const begun: PredicatePlan = unknownFrom === 'holds'
     ? { test: 'not', inner: { test: 'compare', of, property: 'from', operator: 'gt', value: day } }
     : { test: 'compare', of, property: 'from', operator: 'lte', value: day };

@@ -4,11 +4,13 @@ import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import { factsKey } from '../law/facts/facts.ts';
 import type { FieldMapping, HopMapping } from '../mapping.ts';
 import { fieldMapping, labelOf, labelOfNoun } from '../mapping.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
 import { selectedFields } from '../selection.ts';
 import { planPage } from './plan-page.ts';
+import { planComputed } from './plan-references.ts';
 import type { Hop, ObjectPlan, OrderKey, TargetPlan, ValuePlan } from './plan.ts';
 import { planHopCondition } from './plan-hop-condition.ts';
 
@@ -20,12 +22,24 @@ export function planObject(context: SelectionContext, type: GraphQLObjectType, s
   const values = new Map<string, ValuePlan>();
   const fields = selectedFields(context, type, selections);
   addValues(context, fields, values, '');
-  const required = fields.flatMap(({ field }) => {
-    const mapping = fieldMapping(field);
-    return mapping?.from === 'computed' ? [selectionSet(mapping.requires)] : [];
+  const computed = fields.flatMap((selected) => {
+    const mapping = fieldMapping(selected.field);
+    return mapping?.from === 'computed' ? [{ selected, mapping }] : [];
   });
-  if (required.length > 0) addValues(context, selectedFields(context, type, required), values, requiredKeyPrefix);
-  return { kind: 'object', typename: type.name, values: [...values.values()] };
+  const required = computed.map(({ mapping }) => selectionSet(mapping.requires));
+  // Nobody resolves what is required, so the references in it lead nowhere.
+  if (required.length > 0) addValues({ ...context, references: [] }, selectedFields(context, type, required), values, requiredKeyPrefix);
+  for (const { mapping } of computed) if (mapping.facts) values.set(`facts ${mapping.facts}`, { kind: 'facts', key: factsKey(mapping.facts), of: mapping.facts });
+  let made = 0;
+  for (const { selected, mapping } of computed) {
+    const value = planComputed(context, type, selected, mapping.references ?? {});
+    made += value.objects;
+    for (const related of value.related) {
+      const key = `${requiredKeyPrefix}${related.key}@${values.size}`;
+      values.set(`related ${key}`, { ...related, key });
+    }
+  }
+  return { kind: 'object', typename: type.name, values: [...values.values()], made };
 }
 
 /** An object type, or each concrete type that an interface or union can be. */
@@ -38,7 +52,7 @@ export function planTarget(context: SelectionContext, type: GraphQLCompositeType
 function addValues(context: SelectionContext, fields: readonly SelectedField[], values: Map<string, ValuePlan>, prefix: string): void {
   for (const selected of fields) {
     const mapping = fieldMapping(selected.field);
-    if (!mapping || mapping.from === 'computed') continue;
+    if (!mapping) continue;
     const value = planValue(context, selected, mapping, prefix);
     if (value) values.set(`${value.kind} ${value.key}`, value);
   }
@@ -64,7 +78,7 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
       return {
         kind: 'related', key, hop: hop(mapping.hop, type), many: mapping.many, where: planHopCondition(mapping.hop, selected.arguments, context),
         orderBy: mapping.many ? relatedOrder(mapping.hop) : [], first: typeof first === 'number' ? first : null,
-        target: planTarget(context, type, selected.selections),
+        target: planTarget(context, type, selected.selections), referencedBy: null,
       };
     }
     case 'related-values':
@@ -74,6 +88,9 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
       return { kind: 'page', key, page: planPage(context, type, selected.selections, selected.arguments, mapping.hop) };
     case 'computed':
       return null;
+    case 'coverage':
+    case 'reference':
+      invariant(false, `${field.name} is mapped to a ${mapping.from}, but its object is read from the graph as a record`);
   }
 }
 
@@ -92,7 +109,7 @@ function reachesSeveralKinds(type: GraphQLCompositeType): boolean {
   return Object.values(type.getFields()).some((field) => fieldMapping(field)?.from === 'target' && isAbstractType(getNamedType(field.type)));
 }
 
-function relatedOrder(mapping: HopMapping): readonly OrderKey[] {
+export function relatedOrder(mapping: HopMapping): readonly OrderKey[] {
   return mapping.orderBy ? [{ property: mapping.orderBy, of: 'relationship', direction: 'ASC', nullable: false }] : [];
 }
 
@@ -106,4 +123,3 @@ function selectionSet(text: string): SelectionSetNode {
   parsedRequirements.set(text, definition.selectionSet);
   return definition.selectionSet;
 }
-

@@ -4,22 +4,23 @@ import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
 import { decodeCursor } from '../cursor.ts';
 import type { HopMapping } from '../mapping.ts';
-import { labelOfNoun } from '../mapping.ts';
-import type { SelectionContext } from '../selection.ts';
+import { fieldMapping, labelOfNoun } from '../mapping.ts';
+import type { SelectedField, SelectionContext } from '../selection.ts';
 import { selectedFields } from '../selection.ts';
 import { planHopCondition } from './plan-hop-condition.ts';
 import { hop, planObject } from './plan-object.ts';
 import { planOrder } from './plan-order.ts';
 import type { PagePlan, PageTarget } from './plan.ts';
+import type { PredicatePlan } from './predicate-plan.ts';
 import { planWhere } from './plan-where.ts';
 import { allOf } from './predicate-plan.ts';
 
 export const largestPage = 100;
 export const defaultPage = 25;
 
-/** A connection: which rows, in which order, and what of each. */
+/** A connection: which rows, in which order, and what of each. `holding` is what a root field asks of its rows beside `where`. */
 export function planPage(
-  context: SelectionContext, connection: GraphQLObjectType, selections: readonly SelectionSetNode[], given: Readonly<Record<string, unknown>>, mapping: HopMapping | null,
+  context: SelectionContext, connection: GraphQLObjectType, selections: readonly SelectionSetNode[], given: Readonly<Record<string, unknown>>, mapping: HopMapping | null, holding: PredicatePlan | null = null,
 ): PagePlan {
   const noun = getNamedType(connection.getFields()['nodes']?.type);
   invariant(isObjectType(noun), `${connection.name} has no nodes`);
@@ -38,7 +39,7 @@ export function planPage(
   return {
     label: labelOfNoun(noun),
     hop: mapping ? hop(mapping, noun) : null,
-    where: allOf([mapping ? planHopCondition(mapping, given, context) : null, planWhere(noun, given['where'])]),
+    where: allOf([mapping ? planHopCondition(mapping, given, context) : null, holding, planWhere(noun, given['where'])]),
     orderBy,
     size,
     backward,
@@ -47,7 +48,16 @@ export function planPage(
     targets,
     wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),
     wantsCount: fields.some(({ field }) => field.name === 'totalCount'),
+    snapshotOn: snapshotOf(fields),
   };
+}
+
+function snapshotOf(fields: readonly SelectedField[]): string | null {
+  for (const { field } of fields) {
+    const mapping = fieldMapping(field);
+    if (mapping?.from === 'coverage') return mapping.snapshotOn;
+  }
+  return null;
 }
 
 export interface Paging {

@@ -1,6 +1,8 @@
+import type { FieldNode } from 'graphql';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import type { Reading } from '../mapping.ts';
+import type { FactsKind } from '../law/facts/facts.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 
 /** What a statement has to read, as plain frozen data: made from a selection, rendered as Cypher, and used once more to decode the rows. */
@@ -26,6 +28,8 @@ export interface ObjectPlan {
   readonly kind: 'object';
   readonly typename: string;
   readonly values: readonly ValuePlan[];
+  /** About how many objects its computed fields make out of each. */
+  readonly made: number;
 }
 
 /** An object of one of several types, told apart by label; read as `[typename, values]`. */
@@ -45,6 +49,8 @@ export interface RelatedPlan {
   readonly orderBy: readonly OrderKey[];
   readonly first: number | null;
   readonly target: TargetPlan;
+  /** The field nodes of a reference whose records these are; null for what is only read. */
+  readonly referencedBy: readonly FieldNode[] | null;
 }
 
 export type ValuePlan =
@@ -53,6 +59,8 @@ export type ValuePlan =
   | { readonly kind: 'target'; readonly key: string; readonly asList: boolean; readonly target: TargetPlan }
   | RelatedPlan
   | { readonly kind: 'related-values'; readonly key: string; readonly hop: Hop; readonly where: PredicatePlan | null; readonly property: string }
+  /** What the rules read of the record. */
+  | { readonly kind: 'facts'; readonly key: string; readonly of: FactsKind }
   | { readonly kind: 'page'; readonly key: string; readonly page: PagePlan };
 
 /** Where one selection of `nodes`, or of `node` inside `edges`, puts its objects. */
@@ -78,4 +86,23 @@ export interface PagePlan {
   readonly targets: readonly PageTarget[];
   readonly wantsRows: boolean;
   readonly wantsCount: boolean;
+  /** The property that says on which day each record of the label was seen on its list; null when the coverage is not asked for. */
+  readonly snapshotOn: string | null;
 }
+
+/** Records that a reference may name, read once for the whole answer. */
+export interface ReferencePlan {
+  /** The nodes of the document that ask for it: what its resolver is given. */
+  readonly nodes: readonly FieldNode[];
+  readonly label: NodeLabel;
+  /** What is read of each record, its id always among it. */
+  readonly object: ObjectPlan;
+  readonly records: RecordsPlan;
+}
+
+export type RecordsPlan =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+  | { readonly kind: 'matched'; readonly where: PredicatePlan }
+  | { readonly kind: 'listingsOf'; readonly organizationId: string }
+  | { readonly kind: 'vendorsOf'; readonly chipId: string; readonly and: readonly string[] };

@@ -1,7 +1,9 @@
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { Reading } from '../mapping.ts';
+import { decodeFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, PagePlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
+import type { ReferenceTable } from './referenced-records.ts';
 
 /** Objects and lists stand under their response name, marked so that an alias never meets a field's own name. */
 export function responseKey(key: string): string {
@@ -10,6 +12,13 @@ export function responseKey(key: string): string {
 
 /** An answer's object: scalars by field name, objects and lists by response name. */
 export type DecodedObject = Record<string, unknown>;
+
+const tablesKey = '$references';
+
+/** The records that computed values of an object may name, where they were read with it. */
+export function tablesOf(object: DecodedObject): readonly ReferenceTable[] {
+  return (object[tablesKey] as readonly ReferenceTable[] | undefined) ?? [];
+}
 
 export function decodeTarget(target: TargetPlan, read: unknown): DecodedObject | null {
   if (read === null || read === undefined) return null;
@@ -41,11 +50,18 @@ function decodeValue(value: ValuePlan, values: readonly unknown[], column: numbe
       return 1;
     case 'related': {
       const objects = (read as readonly unknown[]).map((each) => decodeTarget(value.target, each));
+      if (value.referencedBy) {
+        decoded[tablesKey] = [...tablesOf(decoded), { nodes: value.referencedBy, records: objects.filter((each) => each !== null) }];
+        return 1;
+      }
       decoded[responseKey(value.key)] = value.many ? objects : (objects[0] ?? null);
       return 1;
     }
     case 'related-values':
       decoded[responseKey(value.key)] = read;
+      return 1;
+    case 'facts':
+      decoded[value.key] = decodeFacts(value.of, read);
       return 1;
     case 'page':
       decoded[responseKey(value.key)] = decodePage(value.page, read as readonly [readonly (readonly unknown[])[] | null, number | null]);
@@ -62,8 +78,8 @@ function decodeProperty(reads: Reading, read: unknown): unknown {
   }
 }
 
-/** A Relay connection out of `[rows, count]`; one row more than the page says that there is a further page. */
-export function decodePage(page: PagePlan, [rows, count]: readonly [readonly (readonly unknown[])[] | null, number | null]): DecodedObject {
+/** A Relay connection out of `[rows, count, day of the snapshot]`; one row more than the page says that there is a further page. */
+export function decodePage(page: PagePlan, [rows, count, snapshotOn]: readonly [readonly (readonly unknown[])[] | null, number | null, (readonly unknown[])?]): DecodedObject {
   const found = rows ?? [];
   const more = found.length > page.size;
   const kept = found.slice(0, page.size);
@@ -77,6 +93,8 @@ export function decodePage(page: PagePlan, [rows, count]: readonly [readonly (re
       startCursor: cursors[0] ?? null,
       endCursor: cursors.at(-1) ?? null,
     },
+    // A snapshot has nobody who was removed before it was made.
+    ...(snapshotOn && { coverage: { snapshotOn: snapshotOn[0] ?? null, removalsCovered: false } }),
   };
   for (const list of page.edgeLists) decoded[responseKey(list)] = cursors.map((cursor) => ({ cursor }));
   page.targets.forEach(({ list, node, object }, index) => {

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
+import { renderFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
 import { readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
@@ -40,6 +41,8 @@ function renderValue(value: ValuePlan, scope: Scope, names: Names): Cypher.Expr[
       const property = inner.node.property(value.property);
       return [new Cypher.Collect(match.with([property, 'value0']).orderBy([new Cypher.NamedVariable('value0'), 'ASC']).return(new Cypher.NamedVariable('value0')))];
     }
+    case 'facts':
+      return [renderFacts(value.of, scope.node, names)];
     case 'page':
       return [renderPage(value.page, scope.node, names)];
   }

@@ -9,10 +9,19 @@ import { renderObject } from './render-object.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
 
-/** A page as `[rows, count]`; a row is `[sort keys and id, target…]`. What is not asked for is null. */
+/** A page as `[rows, count]`, with the day of the snapshot as a third where that is asked for; a row is `[sort keys and id, target…]`. What else is not asked for is null. */
 export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const rows = page.wantsRows ? renderRows(page, parent, names) : Cypher.Null;
-  return new Cypher.List([rows, page.wantsCount ? renderCount(page, parent, names) : Cypher.Null]);
+  const count = page.wantsCount ? renderCount(page, parent, names) : Cypher.Null;
+  return new Cypher.List([rows, count, ...(page.snapshotOn === null ? [] : [renderSnapshot(page.label, page.snapshotOn, names)])]);
+}
+
+/** Of all records, so that a page without rows still says what was searched. Neo4j takes no `min` here: it would group by what stands outside. */
+function renderSnapshot(label: NodeLabel, property: string, names: Names): Cypher.Expr {
+  const node = names.node(label);
+  const day = node.property(property);
+  const checked = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).where(Cypher.isNotNull(day));
+  return new Cypher.Collect(checked.with(node).orderBy([day, 'ASC']).limit(new Cypher.Param(1n)).return(day));
 }
 
 function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {

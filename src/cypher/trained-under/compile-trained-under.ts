@@ -2,12 +2,13 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { GlobalId } from '../../domain/global-id.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { JudgedChip } from '../../rules/determination.ts';
+import { instrumentsOf } from '../../rules/instruments.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { rulesUnder } from '../../rules/status-rules.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodeObject, decodePage, responseKey } from '../rows/decode.ts';
-import { decodeJudgedChip } from './judged-chip-row.ts';
+import { decodeChipFacts } from '../law/facts/chip-facts.ts';
 import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
 import { planTrainedUnder } from './plan-trained-under.ts';
 import { renderTrainedUnder } from './render-trained-under.ts';
@@ -44,14 +45,17 @@ export interface TrainedUnderAnswer {
 }
 
 export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook, today: IsoDate): Compiled<TrainedUnderAnswer> {
-  const plan = planTrainedUnder(info, today);
-  const rules = rulesUnder(rulebook, plan.regulationId as GlobalId);
+  const plan = planTrainedUnder(info, today, instrumentsOf(rulebook));
+  // What never bites is taken as in force by its text (AI Diffusion): the status is of the whole law as it is enforced all the same.
+  const enforced = rulesUnder(rulebook, plan.regulationId as GlobalId);
+  const rules = enforced.length > 0 ? enforced : rulesUnder(rulebook, plan.regulationId as GlobalId, 'CODIFIED');
   const modeled = rules.map(({ from, until }) => ({ from, until }));
   const isOwn = rules.length === 0 || rules.some(({ regulationId }) => regulationId === plan.regulationId);
-  const onlyDestinations = isOwn ? null : [...new Set(rules.flatMap(({ destinations }) => destinations.map(({ code }) => code)))];
+  const onlyDestinations = isOwn ? null : [...new Set(rules.flatMap(({ destinations }) => destinations.map(({ code }) => code)))].sort();
   return {
     statement: renderTrainedUnder(plan, { rulebook, modeled, onlyDestinations }),
     days: plan.days,
+    references: plan.references,
     decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
       const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain] = counts as [number, number, number, number, number, number, number];
       const read = (rows ?? []) as readonly (readonly unknown[])[];
@@ -77,8 +81,8 @@ function decodeConstraint(plans: readonly ConstraintsPlan[], row: readonly unkno
   const next = (): readonly unknown[] => selected[column++] as readonly unknown[];
   return plans.map((plan) => ({
     plan, status, date, dateBasis, destination, useId,
-    named: (named ?? []).map(decodeJudgedChip),
-    candidates: (candidates ?? []).map(decodeJudgedChip),
+    named: (named ?? []).map(decodeChipFacts),
+    candidates: (candidates ?? []).map(decodeChipFacts),
     objects: Object.fromEntries([
       ...plan.uses.map(({ key, object }) => [responseKey(key), decodeObject(object, next())] as const),
       ...plan.destinations.map(({ key, object }) => [responseKey(key), decodeObject(object, next()[0] as readonly unknown[])] as const),

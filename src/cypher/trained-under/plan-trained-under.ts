@@ -4,10 +4,11 @@ import { withPrefix } from '../../domain/global-id.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { statuses } from '../../rules/status.ts';
-import { requireBounded } from '../plan/bounds.ts';
+import { requireBounded, requireBoundedReferences, requireFewObjects } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import { planPage } from '../plan/plan-page.ts';
-import type { ObjectPlan, PagePlan } from '../plan/plan.ts';
+import { planReferences } from '../plan/plan-references.ts';
+import type { ObjectPlan, PagePlan, ReferencePlan } from '../plan/plan.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
 import { rootArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
 
@@ -37,17 +38,21 @@ export interface TrainedUnderPlan {
   readonly page: PagePlan;
   readonly days: readonly IsoDate[];
   readonly constraints: readonly ConstraintsPlan[];
+  /** The records that values of the answer name. */
+  readonly references: readonly ReferencePlan[];
 }
 
 /** What `modelsTrainedUnder` has to read. */
-export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate): TrainedUnderPlan {
-  const context = selectionContext(info, today);
+export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, instruments: readonly string[]): TrainedUnderPlan {
+  const context = selectionContext(info, today, instruments);
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const given = rootArguments(info);
   const asked = given['status'] as readonly string[] | null | undefined;
   const page = planPage(context, connection, rootSelections(info), given, null);
   for (const { object } of page.targets) requireBounded(object, page.size);
+  requireFewObjects(planReferences(context, connection, rootSelections(info), { Regulation: 'INSTRUMENTS' }));
+  requireBoundedReferences(context.references);
   const edges = selectedFields(context, connection, rootSelections(info)).filter(({ field }) => field.name === 'edges');
   const constraints = edges.flatMap((edge) => planEdge(context, edge));
   for (const plan of constraints) for (const { object } of [...plan.uses, ...plan.destinations, ...plan.routes]) requireBounded(object, page.size * 3);
@@ -57,6 +62,7 @@ export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate): Trai
     page,
     constraints,
     days: [...context.days],
+    references: context.references,
   };
 }
 

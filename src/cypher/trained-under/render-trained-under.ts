@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
+import { renderReferences } from '../statement/render-references.ts';
 import { currentDataset, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { ModeledRule } from './considered.ts';
@@ -22,6 +23,7 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): S
     renderNear(regulation, plan, names),
     plan.page.wantsRows ? renderRows(plan, considered, names) : Cypher.Null,
     ...renderCounts(plan, considered),
+    ...renderReferences(plan.references, names),
   ];
   return finished(
     new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))

@@ -5,7 +5,7 @@ import { renderHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
 import type { Names } from '../statement/scope.ts';
 import { columnOf, constraintColumns, entryColumns } from './considered.ts';
-import { renderJudgedChip } from './judged-chip-row.ts';
+import { renderChipFacts } from '../law/facts/chip-facts.ts';
 import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
 
 /** From where the evidence for a route comes: a purchase tied to the use, or a chip that was designed in the destination. */
@@ -38,7 +38,7 @@ function renderConstraints(plans: readonly ConstraintsPlan[], kept: Cypher.Named
   const use = names.node('TrainingUse');
   const code = names.variable('destinationCode');
   const facts = plans.length === 0 ? [] : [
-    ...(['OF_CHIP', 'CANDIDATE_CHIP'] as const).map((type) => reached(use, type, names, (chip) => renderJudgedChip(chip, names))),
+    ...(['OF_CHIP', 'CANDIDATE_CHIP'] as const).map((type) => reached(use, type, names, (chip) => renderChipFacts(chip, names))),
     ...plans.flatMap((plan) => renderSelected(plan, use, code, names)),
   ];
   return new Cypher.Collect(

@@ -25,34 +25,28 @@ function unknownIn(file: YamlFile, { path, prefix, id }: LawReference, seed: See
   return [{ file: file.file, line: file.lineOf(path), ...place, what, whatToDo }];
 }
 
-function referencesIn({ provisions = [], guards = [], guidance = [] }: LawFile): readonly LawReference[] {
-  const one = (prefix: IdPrefix, path: Path, id: string | undefined): readonly LawReference[] => (id === undefined ? [] : [{ path, prefix, id }]);
-  const several = (prefix: IdPrefix, path: Path, ids: readonly string[] = []): readonly LawReference[] => ids.map((id, index) => ({ path: [...path, index], prefix, id }));
-  return [
-    ...provisions.flatMap(({ regulation, requirement, reviewPolicies = [] }, index) => [
-      ...one('regulation', ['provisions', index, 'regulation'], regulation),
-      ...requirement.destinations.flatMap((destination, at) => [
-        ...one('country', ['provisions', index, 'requirement', 'destinations', at, 'country'], destination.country),
-        ...one('regulation', ['provisions', index, 'requirement', 'destinations', at, 'regulation'], destination.regulation),
-      ]),
-      ...reviewPolicies.flatMap(({ destinations }, at) => several('country', ['provisions', index, 'reviewPolicies', at, 'destinations'], destinations)),
-    ]),
-    ...guards.flatMap(({ regulation, exporters, destinations, destinationsExcept }, index) => [
-      ...one('regulation', ['guards', index, 'regulation'], regulation),
-      ...several('organization', ['guards', index, 'exporters'], exporters),
-      ...several('country', ['guards', index, 'destinations'], destinations),
-      ...several('country', ['guards', index, 'destinationsExcept'], destinationsExcept),
-    ]),
-    ...guidance.flatMap(({ regulation, designedIn }, index) => [
-      ...one('regulation', ['guidance', index, 'regulation'], regulation),
-      ...several('country', ['guidance', index, 'designedIn'], designedIn),
-    ]),
-  ];
+/** What a field of the law refers to, wherever in a file it stands. */
+const references: Readonly<Record<string, IdPrefix>> = {
+  regulation: 'regulation', organization: 'organization', addressees: 'organization', exporters: 'organization', country: 'country', countries: 'country', exportedFrom: 'country', designedIn: 'country',
+  destinationsExcept: 'country', exceptCountries: 'country', groups: 'country-group', except: 'country-group', products: 'chip',
+};
+
+function referencesIn(file: LawFile): readonly LawReference[] {
+  const found: LawReference[] = [];
+  const visit = (value: unknown, path: Path, name: string): void => {
+    if (Array.isArray(value)) return value.forEach((each, index) => { visit(each, [...path, index], name); });
+    if (typeof value === 'object' && value !== null) return Object.entries(value).forEach(([key, each]) => { visit(each, [...path, key], key); });
+    // The destinations of a guard are codes; those of a rule are maps with fields of their own.
+    const prefix = name === 'destinations' ? 'country' : references[name];
+    if (prefix !== undefined && typeof value === 'string') found.push({ path, prefix, id: value });
+  };
+  visit(file, [], '');
+  return found;
 }
 
 function repeatedIds(files: readonly YamlFile[]): readonly Mistake[] {
   const first = new Map<string, string>();
-  return files.flatMap((file) => (['provisions', 'guards'] as const).flatMap((section) => ((file.value as LawFile)[section] ?? []).flatMap(({ id }, index): readonly Mistake[] => {
+  return files.flatMap((file) => (['provisions', 'exceptions', 'incorporations', 'measures', 'affiliates', 'guards'] as const).flatMap((section) => ((file.value as LawFile)[section] ?? []).flatMap(({ id }, index): readonly Mistake[] => {
     const key = `${section} ${id}`;
     const place = `${file.file}:${file.lineOf([section, index, 'id'])}`;
     const before = first.get(key);

@@ -11,7 +11,7 @@ export function foldProvisions(rows: RowCollector, rulebook: Rulebook): void {
       const id = globalId('provision', `${provision.id}/${paragraph}`);
       const position = positions.get(provision.regulationId) ?? 0;
       positions.set(provision.regulationId, position + 1);
-      rows.node('Provision', id, { paragraph, eccn, text, citation, from: provision.dates.effective, until: provision.dates.expires ?? OPEN_END });
+      rows.node('Provision', id, { paragraph, eccn: eccn ?? undefined, text, citation, from: provision.dates.effective, until: provision.dates.expires ?? OPEN_END });
       rows.relationship('HAS_PROVISION', 'Regulation', provision.regulationId, 'Provision', id, { position });
     }
   }

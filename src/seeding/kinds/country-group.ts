@@ -20,6 +20,8 @@ export const countryGroupKind = defineKind({
       country: reference('country'),
       from: day.optional(),
       until: day.optional(),
+      observedFrom: day.optional(),
+      observedUntil: day.optional(),
       citation: text.optional(),
       note: editorialText.optional(),
     })).optional(),
@@ -31,6 +33,9 @@ export interface Membership {
   readonly country: string;
   readonly from?: string;
   readonly until?: string;
+  /** The earliest and last text in which it was found, where its beginning or end is not known. */
+  readonly observedFrom?: string;
+  readonly observedUntil?: string;
   readonly citation?: string;
   readonly note?: string;
 }

@@ -4,6 +4,7 @@ import { compileOperation, schemaForCompiling } from './compile-operation.ts';
 import type { CompiledOperation } from './compile-operation.ts';
 import { conditionVariables, decideConditions, nestedVariables } from './conditions.ts';
 import { LruCache } from './lru-cache.ts';
+import { mayMixPaths } from './mixed-paths.ts';
 
 export interface OperationRequest {
   /** Identifies the text of the document, so that equal texts share one compiled operation. */
@@ -62,7 +63,7 @@ export function createOperationExecutor(schema: GraphQLSchema, { compileAtUse = 
     // A condition that is null is an error of the request, and a variable left out inside an object leaves its key out: the compiler knows neither.
     if (!decided.every((value) => typeof value === 'boolean') || !nested.every((name) => Object.hasOwn(coerced, name))) return null;
     const key = decided.join();
-    if (!variants.has(key) && variants.size < mostVariants) variants.set(key, asksForSchema(document) ? null : compileOperation(compilingSchema, decideConditions(document, coerced), operationName));
+    if (!variants.has(key) && variants.size < mostVariants) variants.set(key, asksForSchema(document) || mayMixPaths(document, schema) ? null : compileOperation(compilingSchema, decideConditions(document, coerced), operationName));
     return variants.get(key) ?? null;
   }
 }

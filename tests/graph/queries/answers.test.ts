@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { graphql } from 'graphql';
-import { AnswerNote } from '../../../resolvers/context.ts';
+import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import type { Statement } from '../../../src/domain/graph.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
@@ -22,7 +22,7 @@ describe('over the seed', () => {
   afterAll(async () => { await graph.close(); });
   beforeEach(() => { run.length = 0; });
 
-  const ask = (source: string): Promise<ExecutionResult> => graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: `${testDay}T00:00:00Z`, answer: new AnswerNote() } });
+  const ask = (source: string): Promise<ExecutionResult> => graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
 
   it.each(goldens)('$name answers what $name.json says, in one statement for each root field', async ({ operation, statements, path }) => {
     const answer = withoutVersion(await ask(operation));

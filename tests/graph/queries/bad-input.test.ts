@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { graphql } from 'graphql';
-import { AnswerNote } from '../../../resolvers/context.ts';
+import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { ApiError } from '../../../src/domain/api-error.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
@@ -17,7 +17,7 @@ describe('a mistake in an operation is told with its code:', () => {
   afterAll(async () => { await graph.close(); });
 
   async function refused(source: string): Promise<string> {
-    const { errors } = await graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: '', answer: new AnswerNote() } });
+    const { errors } = await graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: testDay }) });
     const cause = errors?.[0]?.originalError;
     return cause instanceof ApiError ? `${cause.code} ${cause.message}` : String(errors?.[0]?.message);
   }
@@ -46,7 +46,7 @@ describe('a mistake in an operation is told with its code:', () => {
   });
 
   it('letter case of a country code and of a name is no mistake', async () => {
-    const { data } = await graphql({ schema, source: '{ a: organizations(where: { country: { eq: "cn" } }) { totalCount } b: organizations(where: { country: { eq: "CN" } }) { totalCount } c: chips(where: { vendor: { name: { eq: "NVIDIA" } } }) { totalCount } }', contextValue: { graph, rulebook: seedRulebook, today: testDay, now: '', answer: new AnswerNote() } });
+    const { data } = await graphql({ schema, source: '{ a: organizations(where: { country: { eq: "cn" } }) { totalCount } b: organizations(where: { country: { eq: "CN" } }) { totalCount } c: chips(where: { vendor: { name: { eq: "NVIDIA" } } }) { totalCount } }', contextValue: apiContext({ graph, rulebook: seedRulebook, now: testDay }) });
     const { a, b, c } = data as Readonly<Record<string, { readonly totalCount: number }>>;
     expect(a).toEqual(b);
     expect(c!.totalCount).toBeGreaterThan(40);

@@ -1,6 +1,6 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { getNamedType, graphql, isLeafType, isObjectType } from 'graphql';
-import { AnswerNote } from '../../../resolvers/context.ts';
+import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { testDay } from '../../queries/today.ts';
@@ -32,7 +32,7 @@ describe('every field of every record can be read:', () => {
   afterAll(async () => { await graph.close(); });
 
   async function read(source: string): Promise<Readonly<Record<string, { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } }>>> {
-    const { data, errors } = await graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: `${testDay}T00:00:00Z`, answer: new AnswerNote() } });
+    const { data, errors } = await graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
     expect(errors).toBeUndefined();
     return data as Awaited<ReturnType<typeof read>>;
   }

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { graphql } from 'graphql';
-import { AnswerNote } from '../../../resolvers/context.ts';
+import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { testDay } from '../../queries/today.ts';
@@ -23,7 +23,7 @@ describe('pages', () => {
 
   async function page(parameters: string): Promise<Page> {
     const source = `{ chips(${parameters}) { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-    const { data, errors } = await graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: `${testDay}T00:00:00Z`, answer: new AnswerNote() } });
+    const { data, errors } = await graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
     expect(errors).toBeUndefined();
     return data!['chips'] as Page;
   }
@@ -51,7 +51,7 @@ describe('pages', () => {
   it('put missing values last, whichever way the key is sorted', async () => {
     for (const direction of ['ASC', 'DESC']) {
       const source = `{ chips(orderBy: [{ tpp: ${direction} }], last: 1) { nodes { tpp } } }`;
-      const { data } = await graphql({ schema, source, contextValue: { graph, rulebook: seedRulebook, today: testDay, now: '', answer: new AnswerNote() } });
+      const { data } = await graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: testDay }) });
       expect(data).toEqual({ chips: { nodes: [{ tpp: null }] } });
     }
   });

@@ -1,5 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
-import { decodeJudgedChip, renderJudgedChip } from '../../../src/cypher/trained-under/judged-chip-row.ts';
+import { decodeChipFacts, renderChipFacts } from '../../../src/cypher/law/facts/chip-facts.ts';
 import { statusSteps } from '../../../src/cypher/law/status-steps.ts';
 import { Names } from '../../../src/cypher/statement/scope.ts';
 import { finished } from '../../../src/cypher/statement/render-root.ts';
@@ -29,11 +29,11 @@ describe('the compiled status', () => {
         .match(new Cypher.Pattern(chip, { labels: ['Chip'] }))
         .with(chip, date, destination, [...vendors])
         .with(chip, date, destination, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name]))
-        .return(date, destination, [status, 'status'], [renderJudgedChip(chip, names), 'chip']),
+        .return(date, destination, [status, 'status'], [renderChipFacts(chip, names), 'chip']),
     );
     const rows = await graph.read(statement);
     const differences = rows.flatMap(([on, to, compiled, row]) => {
-      const judged = decodeJudgedChip(row as readonly unknown[]);
+      const judged = decodeChipFacts(row as readonly unknown[]);
       const evaluated = determine(seedRulebook, { chip: judged, destination: String(to), asOf: String(on) }).status;
       return evaluated === compiled ? [] : [{ chip: judged.id, on, to, compiled, evaluated }];
     });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { invariant } from '../../../src/domain/invariant.ts';
 import { deriveChipQuantities, type ChipFacts, type NumberFormat } from '../../../src/rules/chip-quantities.ts';
+import { disputedRates, type DisputedValue } from '../../../src/rules/disputed-rates.ts';
 import type { JudgedChip } from '../../../src/rules/determination.ts';
 
 interface SeedChip extends Omit<ChipFacts, 'densePerformance'> {
@@ -11,7 +12,7 @@ interface SeedChip extends Omit<ChipFacts, 'densePerformance'> {
   readonly releaseDate?: string;
   readonly densePerformance?: Readonly<Record<string, number>>;
   readonly belowAggregateIoGBps?: number;
-  readonly memoryBandwidthGBps?: number;
+  readonly disputed?: Readonly<Record<string, readonly DisputedValue[]>>;
 }
 
 /** The chips of the seed as the law looks at them. */
@@ -23,7 +24,7 @@ export function seedChip(id: string): JudgedChip {
   return chip;
 }
 
-function judged({ id, name, vendor, releaseDate, densePerformance = {}, belowAggregateIoGBps, memoryBandwidthGBps, ...facts }: SeedChip): JudgedChip {
+function judged({ id, name, vendor, releaseDate, densePerformance = {}, disputed, belowAggregateIoGBps, ...facts }: SeedChip): JudgedChip {
   const rates = Object.fromEntries(Object.entries(densePerformance).map(([format, rate]) => [format.toUpperCase(), rate])) as Partial<Record<NumberFormat, number>>;
   return {
     id: `chip:${id}`,
@@ -32,6 +33,6 @@ function judged({ id, name, vendor, releaseDate, densePerformance = {}, belowAgg
     releaseDate,
     designCountryCode: facts.designCountryCode,
     dieAreaMm2: facts.dieAreaMm2,
-    quantities: { ...deriveChipQuantities({ ...facts, densePerformance: rates }), belowAggregateIoGBps, memoryBandwidthGBps },
+    quantities: { id: `chip:${id}`, ...deriveChipQuantities({ ...facts, densePerformance: rates, disputedPerformance: disputedRates(disputed) }), belowAggregateIoGBps, memoryBandwidthGBps: facts.memoryBandwidthGBps },
   };
 }

@@ -1,5 +1,5 @@
 import type { GraphQLArgument, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { getNamedType, getNullableType, isEnumType, isInputObjectType, isInterfaceType, isListType, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { fieldMapping, labelOf } from '../../../src/cypher/mapping.ts';
@@ -37,6 +37,32 @@ describe('the schema', () => {
       return [...read.filter((property) => property !== 'id' && !(property in properties)).map((property) => `${noun.name}.${field.name} reads ${property}`), ...hops.filter((type) => !(type in relationshipKinds))];
     }));
     expect(unmapped).toEqual([]);
+  });
+
+  it('says of every computed field where the records lie that its value names', () => {
+    const named = (type: GraphQLNamedType, seen: readonly GraphQLNamedType[] = []): readonly string[] => {
+      if (!isObjectType(type) || labelOf(type) !== null || seen.includes(type)) return [];
+      return Object.values(type.getFields()).flatMap((field) => {
+        const mapping = fieldMapping(field);
+        return mapping?.from === 'reference' ? [mapping.label] : named(getNamedType(field.type), [...seen, type]);
+      });
+    };
+    const unsaid = nouns.flatMap((noun) => Object.values(noun.getFields()).flatMap((field) => {
+      const mapping = fieldMapping(field);
+      return mapping?.from === 'computed' ? named(getNamedType(field.type)).filter((label) => !(label in (mapping.references ?? {}))).map((label) => `${noun.name}.${field.name} names ${label} records`) : [];
+    }));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('names by a reference only records of its own type', () => {
+    const wrong = ours(schema).filter(isObjectType).flatMap((type) => Object.values(type.getFields()).flatMap((field) => {
+      const mapping = fieldMapping(field);
+      if (mapping?.from !== 'reference') return [];
+      const label = labelOf(getNamedType(field.type));
+      const isMany = isListType(getNullableType(field.type));
+      return (label === null || label === mapping.label) && isMany === mapping.many ? [] : [`${type.name}.${field.name}`];
+    }));
+    expect(wrong).toEqual([]);
   });
 
   it('has an index behind every filter and every sort key, and no index that nothing asks for', () => {

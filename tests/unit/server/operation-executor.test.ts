@@ -92,6 +92,15 @@ describe('what is compiled', () => {
     expect(answers.map(({ data }) => data?.['executedBy'])).toEqual(['graphql-js', 'graphql-js', 'compiled', 'compiled']);
   });
 
+  test('no operation whose names may be taken for each other’s paths', async () => {
+    const run = createOperationExecutor(schema, { compileAtUse: 1 });
+    const ask = async (text: string) => (await run({ key: text, document: parse(text), operationName: undefined, variables: undefined, context: {} })).data?.['executedBy'];
+    expect(await ask('{ executedBy of_2023: chip(id: 1) { id } of_2024: chip(id: 2) { id } }')).toBe('compiled');
+    expect(await ask('{ executedBy of: chip(id: 1) { id } of_2024: chip(id: 2) { id } }')).toBe('graphql-js');
+    expect(await ask('{ executedBy Chip_a: chip(id: 1) { id } }')).toBe('graphql-js');
+    expect(await ask('{ executedBy idx0_a: chip(id: 1) { id } }')).toBe('graphql-js');
+  });
+
   test('no more than the given number of operations, the least recently used leaving first', async () => {
     const run = createOperationExecutor(schema, { compileAtUse: 2, capacity: 2 });
     const ask = async (key: string) => (await run({ key, document: parse('{ executedBy }'), operationName: undefined, variables: undefined, context: {} })).data?.['executedBy'];

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { AnswerNote } from '../../../resolvers/context.ts';
+import { apiContext } from '../../../resolvers/context.ts';
 import type { Rulebook } from '../../../src/rules/rulebook.ts';
 import type { DatabaseStatus } from '../../../src/server/database/database-status.ts';
 import { buildServer } from '../../../src/server/http/build-server.ts';
@@ -29,14 +29,11 @@ export async function testServer(status: () => DatabaseStatus = () => ({ ready: 
     databaseStatus: status,
     log,
     slowOperationMs,
-    makeContext: (requestId) => ({
-      requestId,
-      graph: { read: async () => [] },
-      rulebook: {} as Rulebook,
-      today: '2026-08-01',
-      now: '2026-08-01T00:00:00.000Z',
-      answer: Object.assign(new AnswerNote(), { datasetVersion: 'v1', asOf: '2026-08-01' }),
-    }),
+    makeContext(requestId) {
+      const context = apiContext({ graph: { read: async () => [] }, rulebook: {} as Rulebook, now: '2026-08-01T00:00:00.000Z' });
+      Object.assign(context.answer, { datasetVersion: 'v1', asOf: '2026-08-01' });
+      return { requestId, ...context };
+    },
   });
   const address = await listen(server.fastify, '127.0.0.1', 0);
   return {

@@ -1,13 +1,16 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { GlobalId } from '../../domain/global-id.ts';
-import type { JudgedChip } from '../../rules/determination.ts';
-import type { Names } from '../statement/scope.ts';
+import type { GlobalId } from '../../../domain/global-id.ts';
+import type { JudgedChip } from '../../../rules/determination.ts';
+import type { Names } from '../../statement/scope.ts';
 
 const facts = ['id', 'name', 'releaseDate', 'designCountryCode', 'dieAreaMm2', 'tppFormat', 'estimatedFields'] as const;
-const quantities = ['tpp', 'performanceDensity', 'datacenter', 'usOrigin', 'aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps', 'memoryBandwidthGBps'] as const;
+const quantities = [
+  'tpp', 'tppLow', 'tppHigh', 'performanceDensity', 'performanceDensityLow', 'performanceDensityHigh', 'datacenter', 'usOrigin', 'aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps',
+  'memoryBandwidthGBps', 'memoryAndIoGBpsLow', 'memoryAndIoGBpsHigh', 'nodeNm', 'nonPlanar', 'hasHbm',
+] as const;
 
 /** What the rules must know of a chip, as one list. */
-export function renderJudgedChip(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
+export function renderChipFacts(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const vendor = names.node('Organization');
   const vendors = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).return(vendor.property('id')));
   return new Cypher.List([...[...facts, ...quantities].map((property) => chip.property(property)), vendors, renderBelowSources(chip, names)]);
@@ -27,7 +30,7 @@ function renderBelowSources(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   );
 }
 
-export function decodeJudgedChip(row: readonly unknown[]): JudgedChip {
+export function decodeChipFacts(row: readonly unknown[]): JudgedChip {
   const read = Object.fromEntries([...facts, ...quantities].map((property, index) => [property, row[index]]));
   const [vendorIds, sources] = row.slice(-2) as [readonly GlobalId[], readonly (readonly [string | null, string | null, string])[]];
   return {
@@ -40,6 +43,6 @@ export function decodeJudgedChip(row: readonly unknown[]): JudgedChip {
     tppFormat: read['tppFormat'] as string | null,
     estimatedFields: (read['estimatedFields'] as readonly string[] | null) ?? [],
     belowAggregateIoSources: sources.map(([title, url, id]) => ({ citation: title ?? url ?? id, url })),
-    quantities: Object.fromEntries(quantities.map((property) => [property, read[property]])),
+    quantities: { id: read['id'] as string, ...Object.fromEntries(quantities.map((property) => [property, read[property]])) },
   };
 }

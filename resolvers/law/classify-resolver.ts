@@ -1,0 +1,123 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { CountryCode } from '../../schema/scalars/country-code.ts';
+import { DateScalar } from '../../schema/scalars/date.ts';
+import { ChipSpecsInput, ClassifiedChip, ClassifiedMemory, MemorySpecsInput } from '../../schema/values/classified.ts';
+import { compileValue } from '../../src/cypher/compile/compile-value.ts';
+import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
+import { readFacts, readProperties } from '../../src/cypher/law/read-facts.ts';
+import { ApiError } from '../../src/domain/api-error.ts';
+import { globalId, withPrefix } from '../../src/domain/global-id.ts';
+import type { DeterminationInput } from '../../src/rules/determination.ts';
+import { determine } from '../../src/rules/determine.ts';
+import { instrumentsOf } from '../../src/rules/instruments.ts';
+import type { PartyFacts } from '../../src/rules/party.ts';
+import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
+import { specifiedChip, vendorId } from '../../src/rules/specified-chip.ts';
+import { specifiedMemory } from '../../src/rules/specified-memory.ts';
+import { answer } from '../answer.ts';
+import type { ApiContext } from '../context.ts';
+import { determinationValue } from './determination-value.ts';
+import { unknownId } from './determination-resolver.ts';
+import { excludingFactValue } from './excluding-fact-value.ts';
+import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { mentions } from './mentions.ts';
+
+/** So many are judged in one request. */
+const mostItems = 1000;
+
+interface Asked {
+  readonly argument: 'chips' | 'items';
+  readonly count: number;
+  readonly destination: string;
+  readonly exportedFrom: string | null | undefined;
+  readonly endUser: string | null | undefined;
+  readonly asOf: string | null | undefined;
+  readonly vendors: readonly string[];
+}
+
+interface Given {
+  readonly day: string;
+  readonly exportedFrom: string;
+  readonly endUser: PartyFacts | undefined;
+  readonly vendorCountries: ReadonlyMap<string, string | null>;
+}
+
+@Resolver()
+export class ClassifyResolver {
+  @Query(() => [ClassifiedChip], { description: 'Chips that are in nobody’s database, judged under the law of a day: one answer for each, in the order given, 1,000 at most. A missing fact never gives NOT_CONTROLLED where it could decide.' })
+  async classifyChips(
+    @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
+    @Arg('chips', () => [ChipSpecsInput], { description: 'The chips, 1,000 at most.' }) chips: ChipSpecsInput[],
+    @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
+    @Arg('endUser', () => ID, { nullable: true, description: 'Global id of the organization that receives them.' }) endUser?: string | null,
+    @Arg('exportedFrom', () => CountryCode, { nullable: true, defaultValue: 'US', description: 'The country from which they are exported.' }) exportedFrom?: string | null,
+  ): Promise<readonly unknown[]> {
+    const vendors = chips.flatMap(({ vendor }) => (typeof vendor === 'string' ? [vendorId(vendor)] : []));
+    const given = await read(context, info, { argument: 'chips', count: chips.length, destination, exportedFrom, endUser, asOf, vendors });
+    const { rulebook } = context;
+    const [withTrace, withSmallest] = [mentions(info, 'trace'), mentions(info, 'smallestExcludingFacts')];
+    return chips.map((specs, index) => {
+      const vendor = typeof specs.vendor === 'string' ? vendorId(specs.vendor) : null;
+      if (vendor !== null && !given.vendorCountries.has(vendor)) {
+        throw new ApiError('BAD_USER_INPUT', `chips[${index}] ("${specs.label}") vendor: there is no organization "${specs.vendor ?? ''}"; give the id of one (the organizations query lists them), or leave it out.`, { argument: 'chips', index, field: 'vendor' });
+      }
+      const { chip, warnings } = specifiedChip(specs as Parameters<typeof specifiedChip>[0], index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
+      const input: DeterminationInput = { chip, destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, withTrace };
+      return {
+        label: specs.label,
+        tpp: chip.quantities.tpp ?? null,
+        performanceDensity: chip.quantities.performanceDensity ?? null,
+        warnings,
+        determination: { ...determinationValue(determine(rulebook, input), context.today), smallestExcludingFacts: withSmallest ? (smallestExcludingFacts(rulebook, input)?.map(excludingFactValue) ?? null) : null },
+      };
+    });
+  }
+
+  @Query(() => [ClassifiedMemory], { description: 'High-bandwidth memory as an item of its own, judged by 3A090.c (bounds 2 and, for License Exception HBM, 3.3 GB/s per mm²): one answer for each, in the order given, 1,000 at most.' })
+  async classifyMemory(
+    @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
+    @Arg('items', () => [MemorySpecsInput], { description: 'The items, 1,000 at most.' }) items: MemorySpecsInput[],
+    @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
+    @Arg('endUser', () => ID, { nullable: true, description: 'Global id of the organization that receives them.' }) endUser?: string | null,
+    @Arg('exportedFrom', () => CountryCode, { nullable: true, defaultValue: 'US', description: 'The country from which they are exported.' }) exportedFrom?: string | null,
+  ): Promise<readonly unknown[]> {
+    const given = await read(context, info, { argument: 'items', count: items.length, destination, exportedFrom, endUser, asOf, vendors: [] });
+    return items.map((specs, index) => {
+      const item = specifiedMemory(specs, index, given.exportedFrom);
+      const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, withTrace: mentions(info, 'trace') });
+      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: { ...determinationValue(determination, context.today), smallestExcludingFacts: null } };
+    });
+  }
+}
+
+/** What the graph knows of the parties named. */
+async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked): Promise<Given> {
+  const { rulebook, today } = context;
+  const day = asked.asOf ?? today;
+  const exportedFrom = asked.exportedFrom ?? 'US';
+  if (asked.count > mostItems) throw new ApiError('BAD_USER_INPUT', `${asked.argument} holds ${asked.count} items; at most ${mostItems} are judged in one request. Send the others in a further one.`, { argument: asked.argument, atMost: mostItems });
+  requireCountry(rulebook, 'destination', asked.destination);
+  requireCountry(rulebook, 'exportedFrom', exportedFrom);
+  requirePlausibleDay('asOf', day);
+  const endUserId = typeof asked.endUser === 'string' ? withPrefix('organization', asked.endUser) : null;
+  const parties = [...new Set([...asked.vendors, ...(endUserId === null ? [] : [endUserId])])].sort();
+  const { endUser, vendorCountries } = await answer(context, compileValue({
+    info, today, instruments: instrumentsOf(rulebook), days: [day], values: asked.count,
+    scopes: {
+      Regulation: endUserId === null ? 'INSTRUMENTS' : 'ALL',
+      Country: { kind: 'ids', ids: [globalId('country', asked.destination)] },
+      Organization: { kind: 'ids', ids: parties },
+      Listing: endUserId === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: endUserId },
+    },
+    columns: (names) => [readFacts('PARTY', 'Organization', endUserId === null ? [] : [endUserId], names), readProperties('Organization', ['countryCode'], asked.vendors, names)],
+    decode: ([users, vendors]) => ({
+      endUser: (users as readonly unknown[]).map((row) => decodeFacts('PARTY', row))[0],
+      vendorCountries: new Map(vendors as readonly (readonly [string, string | null])[]),
+    }),
+  }));
+  if (endUserId !== null && endUser === undefined) throw unknownId('endUser', 'Organization', endUserId, []);
+  return { day, exportedFrom, endUser, vendorCountries };
+}

@@ -1,0 +1,98 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { CountryCode } from '../../schema/scalars/country-code.ts';
+import { DateScalar } from '../../schema/scalars/date.ts';
+import { Determination } from '../../schema/values/determination.ts';
+import { compileValue } from '../../src/cypher/compile/compile-value.ts';
+import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
+import { readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
+import { ApiError } from '../../src/domain/api-error.ts';
+import { globalId, withPrefix, type GlobalId, type IdPrefix } from '../../src/domain/global-id.ts';
+import { nearest } from '../../src/domain/nearest.ts';
+import { determine } from '../../src/rules/determine.ts';
+import type { JudgedChip } from '../../src/rules/determination.ts';
+import { instrumentsOf } from '../../src/rules/instruments.ts';
+import type { PartyFacts } from '../../src/rules/party.ts';
+import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
+import { answer } from '../answer.ts';
+import type { ApiContext } from '../context.ts';
+import { determinationValue } from './determination-value.ts';
+import { excludingFactValue } from './excluding-fact-value.ts';
+import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { mentions } from './mentions.ts';
+
+interface Facts {
+  readonly chip: JudgedChip | null;
+  readonly endUser: PartyFacts | null;
+  readonly isExporterKnown: boolean;
+  readonly near: Readonly<Partial<Record<IdPrefix, readonly string[]>>>;
+}
+
+@Resolver()
+export class DeterminationResolver {
+  @Query(() => Determination, {
+    description: 'What the export-control law of the United States said on a day about one chip, one destination and, where named, one end user: status, paragraph, review policy, exceptions, trace, and what is not known. Without an end user the answer is about the destination.',
+  })
+  async determination(
+    @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
+    @Arg('chip', () => ID, { description: 'Global id of the chip, with or without its prefix.' }) chip: string,
+    @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
+    @Arg('endUser', () => ID, { nullable: true, description: 'Global id of the organization that receives it: its headquarters, ultimate parents, list entries and owners count.' }) endUser?: string | null,
+    @Arg('exporter', () => ID, { nullable: true, description: 'Global id of who exports; default: the chip’s vendor. Letters bind their addressees only.' }) exporter?: string | null,
+    @Arg('exportedFrom', () => CountryCode, { nullable: true, defaultValue: 'US', description: 'The country from which it is exported. The case-by-case policy of 2026 is for exports from the United States only.' }) exportedFrom?: string | null,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const { rulebook } = context;
+    const day = asOf ?? context.today;
+    const from = exportedFrom ?? 'US';
+    requireCountry(rulebook, 'destination', destination);
+    requireCountry(rulebook, 'exportedFrom', from);
+    requirePlausibleDay('asOf', day);
+    const ids = { chip: withPrefix('chip', chip), endUser: idOf(endUser), exporter: idOf(exporter) };
+    const facts = await answer(context, compileValue<Facts>({
+      info, today: context.today, instruments: instrumentsOf(rulebook), days: [day],
+      scopes: {
+        Regulation: ids.endUser === null ? 'INSTRUMENTS' : 'ALL',
+        Country: { kind: 'ids', ids: [globalId('country', destination)] },
+        // The vendor's id is known only with the chip; all vendors are a short list beside it.
+        Organization: ids.exporter === null ? { kind: 'vendorsOf', chipId: ids.chip, and: ids.endUser === null ? [] : [ids.endUser] } : { kind: 'ids', ids: [ids.exporter, ...(ids.endUser === null ? [] : [ids.endUser])] },
+        Listing: ids.endUser === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: ids.endUser },
+      },
+      columns: (names) => [
+        readFacts('CHIP', 'Chip', [ids.chip], names),
+        readNear('Chip', ids.chip, 'chip:'.length + 4, names),
+        readFacts('PARTY', 'Organization', ids.endUser === null ? [] : [ids.endUser], names),
+        readProperties('Organization', [], ids.exporter === null ? [] : [ids.exporter], names),
+        readNear('Organization', ids.endUser ?? ids.exporter ?? 'organization:', 'organization:'.length + 3, names),
+      ],
+      decode: ([chips, nearChips, parties, exporters, nearParties]) => ({
+        chip: first(chips, (row) => decodeFacts('CHIP', row)),
+        endUser: first(parties, (row) => decodeFacts('PARTY', row)),
+        isExporterKnown: ids.exporter === null || (exporters as readonly unknown[]).length > 0,
+        near: { chip: nearChips as readonly string[], organization: nearParties as readonly string[] },
+      }),
+    }));
+    if (facts.chip === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip ?? []);
+    if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization ?? []);
+    if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization ?? []);
+    const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, withTrace: mentions(info, 'trace') };
+    return {
+      ...determinationValue(determine(rulebook, input), context.today),
+      smallestExcludingFacts: mentions(info, 'smallestExcludingFacts') ? (smallestExcludingFacts(rulebook, input)?.map(excludingFactValue) ?? null) : null,
+    };
+  }
+}
+
+function idOf(organization: string | null | undefined): GlobalId | null {
+  return organization === null || organization === undefined ? null : withPrefix('organization', organization);
+}
+
+function first<Value>(rows: unknown, decode: (row: unknown) => Value): Value | null {
+  const [row] = rows as readonly unknown[];
+  return row === undefined ? null : decode(row);
+}
+
+export function unknownId(argument: string, noun: string, id: string, near: readonly string[]): ApiError {
+  const suggestions = nearest(id, near);
+  return new ApiError('UNKNOWN_ID', `There is no ${noun} with the id "${id}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''}`, { argument, suggestions });
+}

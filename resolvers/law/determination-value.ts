@@ -1,0 +1,18 @@
+import { globalId } from '../../src/domain/global-id.ts';
+import type { AppliedTraceStep, Determination } from '../../src/rules/determination.ts';
+import type { TraceStep } from '../../src/rules/evaluate.ts';
+
+/** A determination as the API shows it; records are named by their ids. */
+export function determinationValue(determination: Determination, knownAt: string): Readonly<Record<string, unknown>> {
+  return {
+    ...determination,
+    knownAt,
+    destinationId: globalId('country', determination.destination),
+    decidedById: determination.decidedBy?.regulationId ?? null,
+    trace: determination.trace.map(traceStepValue),
+  };
+}
+
+export function traceStepValue(step: TraceStep | AppliedTraceStep): Readonly<Record<string, unknown>> {
+  return { ...step, value: step.valueText === 'unknown' ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' };
+}

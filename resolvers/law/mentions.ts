@@ -1,0 +1,15 @@
+import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql';
+import { Kind } from 'graphql';
+
+/** Whether a field of this name is selected anywhere below the root field: what is not shown need not be worked out. */
+export function mentions({ fieldNodes, fragments }: GraphQLResolveInfo, name: string): boolean {
+  const seen = new Set<string>();
+  const inSet = (set: SelectionSetNode | undefined): boolean => set?.selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === name || inSet(selection.selectionSet);
+    if (selection.kind === Kind.INLINE_FRAGMENT) return inSet(selection.selectionSet);
+    if (seen.has(selection.name.value)) return false;
+    seen.add(selection.name.value);
+    return inSet(fragments[selection.name.value]?.selectionSet);
+  }) ?? false;
+  return fieldNodes.some(({ selectionSet }) => inSet(selectionSet));
+}

@@ -1,0 +1,34 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Model } from '../../schema/nouns/model.ts';
+import { DateScalar } from '../../schema/scalars/date.ts';
+import { ConstraintEvent } from '../../schema/values/constraint-timeline.ts';
+import { MeasureOutcome } from '../../schema/values/determination.ts';
+import { factsOf } from '../../src/cypher/law/facts/facts.ts';
+import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
+import { globalId } from '../../src/domain/global-id.ts';
+import { constraintTimeline } from '../../src/rules/constraint-timeline.ts';
+import { measuresOn } from '../../src/rules/measures-on.ts';
+import type { ApiContext } from '../context.ts';
+import { rememberedDetermination } from '../remembered.ts';
+import { determinationValue } from './determination-value.ts';
+import { requirePlausibleDay } from './known-country.ts';
+import { measureValue } from './measure-value.ts';
+
+@Resolver(() => Model)
+export class ModelLawResolver {
+  @FieldResolver(() => [ConstraintEvent])
+  constraintTimeline(@Root() model: DecodedObject, @Ctx() { rulebook, today }: ApiContext): readonly unknown[] {
+    return constraintTimeline(rulebook, factsOf('MODEL', model).model, today, rememberedDetermination).map(({ determination, destination, ...event }) => ({
+      ...event, destinationId: globalId('country', destination), determination: determinationValue(determination, today),
+    }));
+  }
+
+  @FieldResolver(() => [MeasureOutcome])
+  measures(
+    @Root() model: DecodedObject, @Ctx() { rulebook, today }: ApiContext,
+    @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
+  ): readonly unknown[] {
+    requirePlausibleDay('asOf', asOf ?? today);
+    return measuresOn(rulebook, 'MODEL', factsOf('MODEL', model).quantities, asOf ?? today).map(measureValue);
+  }
+}

@@ -1,0 +1,41 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { ReferencePlan } from '../plan/plan.ts';
+import { renderObject } from './render-object.ts';
+import { renderPredicate } from './render-predicate.ts';
+import type { Names } from './scope.ts';
+
+/** How many owners up a party may be caught by a listing (LAW: end users and their parents). */
+const mostOwners = 4;
+
+/** One column for each reference, the objects of its records. They come after the answer's own columns. */
+export function renderReferences(references: readonly ReferencePlan[], names: Names): readonly Cypher.Expr[] {
+  return references.map((reference) => {
+    const node = names.node(reference.label);
+    return new Cypher.Collect(records(reference, node, names).return(renderObject(reference.object, { node, relationship: null }, names)));
+  });
+}
+
+function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, names: Names): Cypher.Match | Cypher.With {
+  const match = (): Cypher.Match => new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }));
+  switch (records.kind) {
+    case 'all':
+      return match();
+    case 'ids':
+      return match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.ids])));
+    case 'matched':
+      return match().where(renderPredicate(records.where, { node, relationship: null }, names));
+    case 'vendorsOf': {
+      const chip = names.node('Chip');
+      const designs = new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(chip, { labels: ['Chip'], properties: { id: new Cypher.Param(records.chipId) } }).related({ type: 'DESIGNED_BY' }).to(node)));
+      return match().where(Cypher.or(Cypher.in(node.property('id'), new Cypher.Param([...records.and])), designs)!);
+    }
+    case 'listingsOf': {
+      const [party, owner] = [names.node('Organization'), names.node('Organization')];
+      const pattern = new Cypher.Pattern(party, { labels: ['Organization'], properties: { id: new Cypher.Param(records.organizationId) } })
+        .related({ type: 'OWNED_BY', length: { min: 0, max: mostOwners } }).to(owner)
+        .related({ type: 'LISTS', direction: 'left' }).to(node);
+      // An owner may be reached on several ways.
+      return new Cypher.Match(pattern).with(node).distinct();
+    }
+  }
+}

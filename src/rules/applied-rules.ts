@@ -1,0 +1,49 @@
+import { OPEN_END, type IsoDate } from '../domain/iso-date.ts';
+import { classify, type Classification } from './classify.ts';
+import type { AppliedRule } from './determination.ts';
+import type { EndUserScreening, Enforcement } from './end-user.ts';
+import { reachIn, type Situation } from './possibilities.ts';
+import { binds, reachOf } from './reach.ts';
+import type { Rulebook } from './rulebook.ts';
+import { covers, lawOnDate, type StatusRule } from './status-rules.ts';
+
+/** Every rule that the item meets and that reaches, with whether it bites: also those that only stand in the text, and entries that name the end user. */
+export function appliedRules(rulebook: Rulebook, situation: Situation, classifications: readonly Classification[], screening: EndUserScreening | null): readonly AppliedRule[] {
+  const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
+  const codified = lawOnDate(rulebook, situation.date, 'CODIFIED', situation.law.subject).rules.filter(({ provisionId }) => !situation.law.rules.some((rule) => rule.provisionId === provisionId));
+  const inText = classify(codified, situation.quantities).filter(({ outcome }) => outcome === 'TRUE');
+  return [
+    ...met.filter(({ rule }) => rule.provision.eccn !== null || binds(rule, situation.exporterId) === 'TRUE').flatMap((found) => ofProvision(found, situation, found.rule.doubt === null ? 'ENFORCED' : 'UNCONFIRMED')),
+    ...inText.filter(({ rule }) => reachIn(situation, rule) === 'TRUE').flatMap((found) => ofProvision(found, situation, notBiting(found.rule, situation.date))),
+    ...(screening === null ? [] : ofListings(screening)),
+  ];
+}
+
+function notBiting({ provision: { dates } }: StatusRule, date: IsoDate): Enforcement {
+  return dates.notEnforced.some((period) => covers(period, date)) ? 'NOT_ENFORCED' : 'NOT_YET_BINDING';
+}
+
+function ofProvision({ rule, paragraph }: Classification, { destination, date, endUser }: Situation, enforcement: Enforcement): readonly AppliedRule[] {
+  const reached = reachOf(rule, destination, date, endUser);
+  const { from, until } = reached.destination ?? rule;
+  const since = reached.destination?.sinceKnown === false && from > rule.from ? null : from;
+  const applied = { listingId: null, paragraph: paragraph?.paragraph ?? null, from: since, until: closed(until), enforcement } as const;
+  const own: AppliedRule = { regulationId: rule.regulationId, citation: rule.citation, ...applied };
+  const through = reached.destination;
+  return through === null || through.regulationId === rule.regulationId ? [own] : [own, { regulationId: through.regulationId, citation: through.citation, ...applied }];
+}
+
+function ofListings({ hits, affiliate, ownership }: EndUserScreening): readonly AppliedRule[] {
+  const entries = hits.map(({ listing, enforcement, outcome }): AppliedRule => ({
+    regulationId: listing.regulationId, listingId: listing.id, paragraph: null, citation: listing.citation ?? listing.listedName, from: listing.from, until: closed(listing.until),
+    enforcement: outcome === 'TRUE' ? enforcement : 'UNCONFIRMED',
+  }));
+  if (affiliate === null || affiliate.met !== 'TRUE' || ownership.owners.length === 0) return entries;
+  const { control, enforcement } = affiliate;
+  return [...entries, { regulationId: control.regulationId, listingId: null, paragraph: null, citation: control.citation, from: control.dates.effective, until: control.dates.expires, enforcement }];
+}
+
+function closed(until: IsoDate): IsoDate | null {
+  return until === OPEN_END ? null : until;
+}
+

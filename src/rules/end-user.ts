@@ -1,0 +1,119 @@
+import { OPEN_END, type IsoDate } from '../domain/iso-date.ts';
+import { outcomeOfCriterion } from './evaluate.ts';
+import { standsOn } from './listing-on.ts';
+import { controllingPercent, listedOwnership, type ListedOwnership } from './ownership.ts';
+import type { ListingFact, PartyFacts } from './party.ts';
+import type { Seat } from './reach.ts';
+import type { AffiliateControl, ReviewPolicy, Rulebook } from './rulebook.ts';
+import { covers, periodsOf } from './status-rules.ts';
+import { allOf, anyOf, outcomeOf, type Outcome } from './three-valued.ts';
+
+/** Whether something bites on the day. */
+export const enforcements = ['ENFORCED', 'NOT_ENFORCED', 'NOT_YET_BINDING', 'STAYED', 'UNCONFIRMED'] as const;
+
+export type Enforcement = (typeof enforcements)[number];
+
+/** An entry that asks for a license, by itself or through owners. */
+export interface ListingHit {
+  readonly listing: ListingFact;
+  /** TRUE, or UNKNOWN where the day or the share is not known. */
+  readonly outcome: Outcome;
+  readonly enforcement: Enforcement;
+  /** The control that makes an owner's entry count; null for the party's own. */
+  readonly through: AffiliateControl | null;
+}
+
+export interface EndUserScreening {
+  readonly party: PartyFacts;
+  readonly seat: Seat;
+  /** Whether a license is asked for of any item subject to the EAR. */
+  readonly outcome: Outcome;
+  readonly hits: readonly ListingHit[];
+  readonly ownership: ListedOwnership;
+  /** What the control on affiliates says, and whether it bites. */
+  readonly affiliate: { readonly control: AffiliateControl; readonly enforcement: Enforcement; readonly doubt: string | null; readonly met: Outcome } | null;
+  /** The strictest policy among the entries that surely apply. */
+  readonly reviewPolicy: ReviewPolicy['policy'] | null;
+}
+
+const everyItem = 'all items subject to the EAR';
+const entityList = 'ENTITY_LIST';
+
+/** The controls on one end user on a day: its own entries on the Entity List, and the 50 % test over its owners while that bites. */
+export function screenEndUser(rulebook: Rulebook, party: PartyFacts, date: IsoDate): EndUserScreening {
+  const own = party.listings.filter(({ list }) => list === entityList).map((listing): ListingHit => ({ listing, outcome: requires(listing, date), enforcement: 'ENFORCED', through: null }));
+  const affiliate = affiliateOn(rulebook, party, date);
+  const ownership = listedOwnership(party, affiliate?.control.lists ?? [entityList], date);
+  const throughOwners = affiliate === null || affiliate.met === 'FALSE' ? [] : entriesAbove(ownership, affiliate.control.lists, date)
+    .map((listing): ListingHit => ({ listing, outcome: allOf([affiliate.met, requires(listing, date)]), enforcement: affiliate.enforcement, through: affiliate.control }));
+  const hits = [...own, ...throughOwners].filter(({ outcome }) => outcome !== 'FALSE');
+  const biting = hits.flatMap(({ outcome, enforcement }): Outcome[] => (enforcement === 'ENFORCED' ? [outcome] : enforcement === 'UNCONFIRMED' ? ['UNKNOWN'] : []));
+  return {
+    party,
+    seat: seatOf(party),
+    outcome: anyOf(biting),
+    hits,
+    ownership,
+    affiliate,
+    reviewPolicy: strictest(hits.filter(({ outcome, enforcement }) => outcome === 'TRUE' && enforcement === 'ENFORCED').map(({ listing }) => policyOf(listing.reviewPolicy))),
+  };
+}
+
+/** The entries of the listed parties from which ownership is counted, however far up they stand, each once. */
+function entriesAbove({ owners }: ListedOwnership, lists: readonly string[], date: IsoDate): readonly ListingFact[] {
+  const entries = owners.flatMap(({ party: owner }) => {
+    const above = listedOwnership(owner, lists, date);
+    const own = owner.listings.filter((listing) => lists.includes(listing.list) && standsOn(listing, date) !== 'FALSE');
+    return above.high >= controllingPercent ? [...own, ...entriesAbove(above, lists, date)] : own;
+  });
+  return [...new Map(entries.map((listing) => [listing.id, listing])).values()];
+}
+
+function requires(listing: ListingFact, date: IsoDate): Outcome {
+  return allOf([standsOn(listing, date), listing.licenseRequirement === everyItem ? 'TRUE' : 'UNKNOWN']);
+}
+
+function affiliateOn(rulebook: Rulebook, party: PartyFacts, date: IsoDate): EndUserScreening['affiliate'] {
+  const control = rulebook.affiliates.find(({ dates }) => dates.effective <= date && date < (dates.expires ?? OPEN_END));
+  if (control === undefined) return null;
+  const { low, high } = listedOwnership(party, control.lists, date);
+  const isForeignEntity = party.headquarters === null ? undefined : party.headquarters !== 'US';
+  const met = low >= controllingPercent || high < controllingPercent
+    ? outcomeOfCriterion(control.criterion, { listedOwnershipPercent: low >= controllingPercent ? low : high, isForeignEntity })
+    : allOf(['UNKNOWN', isForeignEntity === undefined ? 'UNKNOWN' : outcomeOf(isForeignEntity)]);
+  return { control, ...affiliateEnforcement(control, date), met };
+}
+
+function affiliateEnforcement({ dates }: AffiliateControl, date: IsoDate): { readonly enforcement: Enforcement; readonly doubt: string | null } {
+  const biting = periodsOf(dates, 'ENFORCED').find((period) => covers(period, date));
+  if (biting !== undefined) return { enforcement: biting.doubt === null ? 'ENFORCED' : 'UNCONFIRMED', doubt: biting.doubt };
+  if (dates.stayed.some((stay) => covers(stay, date))) return { enforcement: 'STAYED', doubt: null };
+  return { enforcement: dates.notEnforced.some((period) => covers(period, date)) ? 'NOT_ENFORCED' : 'NOT_YET_BINDING', doubt: null };
+}
+
+/** The ultimate parents: up through owners of more than half, as far as they are recorded. An owner without a record of its own is not one. */
+export function seatOf(party: PartyFacts): Seat {
+  return { organizationId: party.id, headquarters: party.headquarters, parentHeadquarters: parentsOf(party).map(({ headquarters }) => headquarters) };
+}
+
+export function parentsOf(party: PartyFacts): readonly PartyFacts[] {
+  return party.owners.filter(({ owner, share }) => share !== null && share > controllingPercent && owner.id.startsWith('organization:')).flatMap(({ owner }) => {
+    const above = parentsOf(owner);
+    return above.length > 0 ? above : [owner];
+  });
+}
+
+const strictness: readonly ReviewPolicy['policy'][] = ['POLICY_OF_DENIAL', 'PRESUMPTION_OF_DENIAL', 'CASE_BY_CASE', 'PRESUMPTION_OF_APPROVAL'];
+
+export function strictest(policies: readonly (ReviewPolicy['policy'] | null)[]): ReviewPolicy['policy'] | null {
+  return strictness.find((policy) => policies.includes(policy)) ?? null;
+}
+
+/** The words of an entry; carve-outs for case-by-case review stand beside a presumption and do not take it away. */
+function policyOf(words: string | null): ReviewPolicy['policy'] | null {
+  if (words === null) return null;
+  if (/^policy of denial/i.test(words)) return 'POLICY_OF_DENIAL';
+  if (/^presumption of denial/i.test(words)) return 'PRESUMPTION_OF_DENIAL';
+  return /^case.by.case/i.test(words) ? 'CASE_BY_CASE' : null;
+}
+

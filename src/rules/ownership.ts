@@ -1,0 +1,57 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import { decimalDifference, decimalSum } from './decimal.ts';
+import { standsOn } from './listing-on.ts';
+import type { PartyFacts } from './party.ts';
+
+/** Half is enough (90 FR 47201). */
+export const controllingPercent = 50;
+
+/** What is recorded of the share that listed parties hold in a party, direct or indirect, added up over several owners. */
+export interface ListedOwnership {
+  /** Held for certain by listed parties. */
+  readonly low: number;
+  /** At most: with owners whose listing or share is not known. A part that no record names an owner for is not in it. */
+  readonly high: number;
+  /** The part for which no owner is recorded. */
+  readonly unrecorded: number;
+  /** The owners that count, with the way in which they do. */
+  readonly owners: readonly CountedOwner[];
+}
+
+export interface CountedOwner {
+  readonly party: PartyFacts;
+  readonly share: number | null;
+  /** LISTED by its own entry, OWNED by half or more by listed parties, or POSSIBLY one of them. */
+  readonly as: 'LISTED' | 'OWNED' | 'POSSIBLY';
+}
+
+/**
+ * An owner counts in full when it is listed, or is itself owned by half or more by listed parties; otherwise with nothing. The shares of those that count are
+ * added up. Lists are those named; an owner whose share is unknown may hold all that the recorded shares leave over.
+ */
+export function listedOwnership(party: PartyFacts, lists: readonly string[], date: IsoDate): ListedOwnership {
+  let [low, high, recorded] = [0, 0, 0];
+  let openCounts = false;
+  const owners: CountedOwner[] = [];
+  for (const { owner, share } of party.owners) {
+    const as = standing(owner, lists, date);
+    if (share !== null) recorded = decimalSum(recorded, share);
+    if (as === null) continue;
+    owners.push({ party: owner, share, as });
+    if (share === null) openCounts = true;
+    else {
+      high = decimalSum(high, share);
+      if (as !== 'POSSIBLY') low = decimalSum(low, share);
+    }
+  }
+  const unrecorded = Math.max(0, decimalDifference(100, recorded));
+  return { low: Math.min(100, low), high: Math.min(100, openCounts ? decimalSum(high, unrecorded) : high), unrecorded, owners };
+}
+
+function standing(owner: PartyFacts, lists: readonly string[], date: IsoDate): CountedOwner['as'] | null {
+  const listed = owner.listings.filter(({ list }) => lists.includes(list)).map((listing) => standsOn(listing, date));
+  if (listed.includes('TRUE')) return 'LISTED';
+  const { low, high } = listedOwnership(owner, lists, date);
+  if (low >= controllingPercent) return 'OWNED';
+  return listed.includes('UNKNOWN') || high >= controllingPercent ? 'POSSIBLY' : null;
+}
