@@ -6,7 +6,6 @@ import { compileLookup } from '../src/cypher/compile/compile-lookup.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { foldName } from '../src/graph-model/fold-name.ts';
-import { instrumentsOf } from '../src/rules/instruments.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 
@@ -14,7 +13,7 @@ import type { ApiContext } from './context.ts';
 export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): Promise<DecodedObject> {
   const noun = getNamedType(info.returnType).name;
   const by = readLookUp(noun, asked);
-  const { matches, near } = await answer(context, compileLookup(info, by, context.today, instrumentsOf(context.rulebook)));
+  const { matches, near } = await answer(context, compileLookup(info, by, context.today, context.rulebook));
   if (matches.length === 1) return matches[0]!.object;
   const wanted = by.by === 'id' ? by.id : by.name;
   if (matches.length > 1) {

@@ -5,7 +5,6 @@ import { compileNodes } from '../src/cypher/compile/compile-nodes.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import { ApiError } from '../src/domain/api-error.ts';
 import { idPrefixes, prefixOf } from '../src/domain/global-id.ts';
-import { instrumentsOf } from '../src/rules/instruments.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 
@@ -26,6 +25,6 @@ export class NodeResolver {
     if (nameless !== undefined) {
       throw new ApiError('BAD_USER_INPUT', `"${nameless.slice(0, 80)}" is no global id: it begins with none of ${idPrefixes.map((prefix) => `${prefix}:`).join(' ')}. Write it as kind:record, for example chip:nvidia-h20-96gb.`, { argument: 'ids' });
     }
-    return answer(context, compileNodes(info, ids, context.today, instrumentsOf(context.rulebook)));
+    return answer(context, compileNodes(info, ids, context.today, context.rulebook));
   }
 }

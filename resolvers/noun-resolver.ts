@@ -4,7 +4,6 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { DateScalar } from '../schema/scalars/date.ts';
 import { compilePage } from '../src/cypher/compile/compile-page.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
-import { instrumentsOf } from '../src/rules/instruments.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 import { lookUp } from './look-up.ts';
@@ -31,7 +30,7 @@ export function nounResolvers({ noun, connection, singular, plural, called, name
   class Plural {
     @Query(() => connection, { name: plural, description: `Pages of ${called}, filtered and sorted.` })
     page(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): Promise<DecodedObject> {
-      return answer(context, compilePage(info, context.today, { instruments: instrumentsOf(context.rulebook) }));
+      return answer(context, compilePage(info, context.today, { law: context.rulebook }));
     }
   }
 
@@ -39,7 +38,7 @@ export function nounResolvers({ noun, connection, singular, plural, called, name
   class PluralOnDay {
     @Query(() => connection, { name: plural, description: `Pages of ${called}, filtered and sorted; of one day where \`asOf\` is given.` })
     page(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('asOf', () => DateScalar, { nullable: true, description: ofDay ?? '' }) asOf?: string | null): Promise<DecodedObject> {
-      return answer(context, compilePage(info, context.today, { asOf: asOf ?? undefined, instruments: instrumentsOf(context.rulebook) }));
+      return answer(context, compilePage(info, context.today, { asOf: asOf ?? undefined, law: context.rulebook }));
     }
   }
 

@@ -6,6 +6,7 @@ import { statuses } from '../src/rules/status.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import { responseKey } from '../src/cypher/rows/decode.ts';
+import { traceStepValue } from './law/determination-value.ts';
 import { rememberedDetermination } from './remembered.ts';
 
 type Regulation = NonNullable<TrainedUnderAnswer['regulation']>;
@@ -38,8 +39,8 @@ interface Said {
 
 function applied(rulebook: Rulebook, read: ReadConstraint): Said {
   const chips = read.named.length > 0 ? read.named : read.candidates;
-  const { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace, missingFacts, unmodelled } = rememberedDetermination(rulebook, { chips, destination: read.destination, asOf: read.date, withTrace: read.plan.wantsTrace });
-  const steps = trace.map((step) => ({ ...step, value: step.value === null ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' }));
+  const { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace, missingFacts, unmodelled } = rememberedDetermination(rulebook, { chips, destination: read.destination, asOf: read.date, parts: read.plan.wantsTrace ? undefined : ['explanation', 'rules', 'citations'] });
+  const steps = trace.map(traceStepValue);
   return { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace: steps, missingFacts, unmodelled };
 }
 

@@ -10,7 +10,6 @@ import { ApiError } from '../../src/domain/api-error.ts';
 import { globalId, withPrefix } from '../../src/domain/global-id.ts';
 import type { DeterminationInput } from '../../src/rules/determination.ts';
 import { determine } from '../../src/rules/determine.ts';
-import { instrumentsOf } from '../../src/rules/instruments.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
 import { specifiedChip, vendorId } from '../../src/rules/specified-chip.ts';
@@ -21,7 +20,7 @@ import { determinationValue } from './determination-value.ts';
 import { unknownId } from './determination-resolver.ts';
 import { excludingFactValue } from './excluding-fact-value.ts';
 import { requireCountry, requirePlausibleDay } from './known-country.ts';
-import { mentions } from './mentions.ts';
+import { mentions, partsShown } from './mentions.ts';
 
 /** So many are judged in one request. */
 const mostItems = 1000;
@@ -57,14 +56,14 @@ export class ClassifyResolver {
     const vendors = chips.flatMap(({ vendor }) => (typeof vendor === 'string' ? [vendorId(vendor)] : []));
     const given = await read(context, info, { argument: 'chips', count: chips.length, destination, exportedFrom, endUser, asOf, vendors });
     const { rulebook } = context;
-    const [withTrace, withSmallest] = [mentions(info, 'trace'), mentions(info, 'smallestExcludingFacts')];
+    const [parts, withSmallest] = [partsShown(info), mentions(info, 'smallestExcludingFacts')];
     return chips.map((specs, index) => {
       const vendor = typeof specs.vendor === 'string' ? vendorId(specs.vendor) : null;
       if (vendor !== null && !given.vendorCountries.has(vendor)) {
         throw new ApiError('BAD_USER_INPUT', `chips[${index}] ("${specs.label}") vendor: there is no organization "${specs.vendor ?? ''}"; give the id of one (the organizations query lists them), or leave it out.`, { argument: 'chips', index, field: 'vendor' });
       }
       const { chip, warnings } = specifiedChip(specs as Parameters<typeof specifiedChip>[0], index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
-      const input: DeterminationInput = { chip, destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, withTrace };
+      const input: DeterminationInput = { chip, destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts };
       return {
         label: specs.label,
         tpp: chip.quantities.tpp ?? null,
@@ -87,7 +86,7 @@ export class ClassifyResolver {
     const given = await read(context, info, { argument: 'items', count: items.length, destination, exportedFrom, endUser, asOf, vendors: [] });
     return items.map((specs, index) => {
       const item = specifiedMemory(specs, index, given.exportedFrom);
-      const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, withTrace: mentions(info, 'trace') });
+      const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
       return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: { ...determinationValue(determination, context.today), smallestExcludingFacts: null } };
     });
   }
@@ -105,7 +104,7 @@ async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked)
   const endUserId = typeof asked.endUser === 'string' ? withPrefix('organization', asked.endUser) : null;
   const parties = [...new Set([...asked.vendors, ...(endUserId === null ? [] : [endUserId])])].sort();
   const { endUser, vendorCountries } = await answer(context, compileValue({
-    info, today, instruments: instrumentsOf(rulebook), days: [day], values: asked.count,
+    info, today, law: rulebook, days: [day], values: asked.count,
     scopes: {
       Regulation: endUserId === null ? 'INSTRUMENTS' : 'ALL',
       Country: { kind: 'ids', ids: [globalId('country', asked.destination)] },

@@ -11,7 +11,6 @@ import { globalId, withPrefix, type GlobalId, type IdPrefix } from '../../src/do
 import { nearest } from '../../src/domain/nearest.ts';
 import { determine } from '../../src/rules/determine.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
-import { instrumentsOf } from '../../src/rules/instruments.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
 import { answer } from '../answer.ts';
@@ -19,7 +18,7 @@ import type { ApiContext } from '../context.ts';
 import { determinationValue } from './determination-value.ts';
 import { excludingFactValue } from './excluding-fact-value.ts';
 import { requireCountry, requirePlausibleDay } from './known-country.ts';
-import { mentions } from './mentions.ts';
+import { mentions, partsShown } from './mentions.ts';
 
 interface Facts {
   readonly chip: JudgedChip | null;
@@ -50,7 +49,7 @@ export class DeterminationResolver {
     requirePlausibleDay('asOf', day);
     const ids = { chip: withPrefix('chip', chip), endUser: idOf(endUser), exporter: idOf(exporter) };
     const facts = await answer(context, compileValue<Facts>({
-      info, today: context.today, instruments: instrumentsOf(rulebook), days: [day],
+      info, today: context.today, law: rulebook, days: [day],
       scopes: {
         Regulation: ids.endUser === null ? 'INSTRUMENTS' : 'ALL',
         Country: { kind: 'ids', ids: [globalId('country', destination)] },
@@ -75,7 +74,7 @@ export class DeterminationResolver {
     if (facts.chip === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip ?? []);
     if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization ?? []);
     if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization ?? []);
-    const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, withTrace: mentions(info, 'trace') };
+    const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, parts: partsShown(info) };
     return {
       ...determinationValue(determine(rulebook, input), context.today),
       smallestExcludingFacts: mentions(info, 'smallestExcludingFacts') ? (smallestExcludingFacts(rulebook, input)?.map(excludingFactValue) ?? null) : null,

@@ -14,5 +14,6 @@ export function determinationValue(determination: Determination, knownAt: string
 }
 
 export function traceStepValue(step: TraceStep | AppliedTraceStep): Readonly<Record<string, unknown>> {
-  return { ...step, value: step.valueText === 'unknown' ? null : step.valueText, threshold: String(step.threshold), citation: step.citation ?? '' };
+  const { test, metric, valueText, operator, threshold, unit, outcome, headroom, citation } = step;
+  return { test, metric, value: valueText === 'unknown' ? null : valueText, operator, threshold: String(threshold), unit, outcome, headroom, citation: citation ?? '' };
 }

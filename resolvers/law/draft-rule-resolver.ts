@@ -8,7 +8,6 @@ import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { readFacts, readTrainedOn } from '../../src/cypher/law/read-facts.ts';
 import { draftEffects, type DraftEffect, type DraftRule } from '../../src/rules/draft-rule.ts';
-import { instrumentsOf } from '../../src/rules/instruments.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { draftCriteria } from './draft-criterion.ts';
@@ -40,7 +39,7 @@ export class DraftRuleResolver {
     requirePlausibleDay('comparedWith', comparedWith);
     const draft: DraftRule = { comparedWith, destination, mode: mode as DraftRule['mode'], criteria: draftCriteria(criteria) };
     const { chips, trainedOn } = await answer(context, compileValue({
-      info, today: context.today, instruments: instrumentsOf(rulebook), days: [comparedWith],
+      info, today: context.today, law: rulebook, days: [comparedWith],
       scopes: { Regulation: 'INSTRUMENTS', Chip: 'ALL', Model: 'TRAINED_MODELS' },
       columns: (names) => [readFacts('CHIP', 'Chip', 'ALL', names), readTrainedOn(names)],
       decode: ([rows, pairs]) => ({ chips: (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)), trainedOn: pairs as readonly (readonly [string, string])[] }),

@@ -67,6 +67,6 @@ function otherLists({ otherUsLists, section1260h, entityListCheckedOn }: Recorde
   }));
   const section = section1260h === null
     ? { outcome: 'UNKNOWN', explanation: `The list of Chinese military companies (Section 1260H) was not searched for ${name}.` }
-    : { outcome: /^listed/.test(section1260h) && !/removed/.test(section1260h) ? 'LISTED' : 'DEPENDS', explanation: `As recorded: ${section1260h}. It asks for no export license by itself.` };
+    : { outcome: section1260h.startsWith('listed') && !section1260h.includes('removed') ? 'LISTED' : 'DEPENDS', explanation: `As recorded: ${section1260h}. It asks for no export license by itself.` };
   return [...named, { list: 'SECTION_1260H', listingIds: [], searchedOn: null, ...section }, { list: 'MILITARY_END_USER_LIST', listingIds: [], searchedOn: null, outcome: 'UNKNOWN', explanation: `The Military End-User List was not searched for ${name}.` }];
 }

@@ -9,7 +9,6 @@ import { readFacts, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
 import type { GlobalId } from '../../src/domain/global-id.ts';
 import { OPEN_END } from '../../src/domain/iso-date.ts';
-import { instrumentsOf } from '../../src/rules/instruments.ts';
 import { nearThreshold } from '../../src/rules/near-threshold.ts';
 import { upcomingChanges, type RecordedDate } from '../../src/rules/upcoming.ts';
 import { answer } from '../answer.ts';
@@ -38,7 +37,7 @@ export class OutlookResolver {
     requireCountry(rulebook, 'destination', code);
     requirePlausibleDay('asOf', day);
     const facts = await answer(context, compileValue({
-      info, today: context.today, instruments: instrumentsOf(rulebook), days: [day], values: 20,
+      info, today: context.today, law: rulebook, days: [day], values: 20,
       scopes: { Regulation: 'ALL' },
       columns: (names) => [readFacts('CHIP', 'Chip', 'ALL', names), readFacts('PARTY', 'Organization', 'ALL', names), readProperties('Regulation', ['effectiveDates', 'suspendedPeriods', 'effectiveUntil'], 'ALL', names)],
       decode: ([chips, parties, regulations]) => ({
@@ -61,7 +60,7 @@ export class OutlookResolver {
     if (!(share > 0) || share > widest) throw new ApiError('BAD_USER_INPUT', `within is ${share}; give a share of the threshold above 0 and at most ${widest} (0.05 is five percent).`, { argument: 'within' });
     if (most < 1 || most > 100) throw new ApiError('BAD_USER_INPUT', `first is ${most}; ask for 1 to 100.`, { argument: 'first' });
     const chips = await answer(context, compileValue({
-      info, today: context.today, instruments: instrumentsOf(context.rulebook), days: [], values: most,
+      info, today: context.today, law: context.rulebook, days: [], values: most,
       scopes: { Regulation: 'INSTRUMENTS', Chip: 'ALL' },
       columns: (names) => [readFacts('CHIP', 'Chip', 'ALL', names)],
       decode: ([rows]) => (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)),

@@ -7,7 +7,6 @@ import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { readFacts } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
-import { instrumentsOf } from '../../src/rules/instruments.ts';
 import { instrumentsBetween, movesOf, statusChanges, type StatusChange } from '../../src/rules/rule-diff.ts';
 import type { StatusInterval } from '../../src/rules/status-history.ts';
 import { answer } from '../answer.ts';
@@ -36,7 +35,7 @@ export class RuleDiffResolver {
     requirePlausibleDay('to', to);
     if (from >= to) throw new ApiError('BAD_USER_INPUT', `to ${to} is not after from ${from}. Give the earlier day as from.`, { argument: 'to' });
     const chips = await answer(context, compileValue({
-      info, today: context.today, instruments: instrumentsOf(rulebook), days: [from, to],
+      info, today: context.today, law: rulebook, days: [from, to],
       scopes: { Regulation: 'INSTRUMENTS', Chip: 'ALL' },
       columns: (names) => [readFacts('CHIP', 'Chip', 'ALL', names)],
       decode: ([rows]) => (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)),

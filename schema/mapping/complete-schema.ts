@@ -1,5 +1,5 @@
 import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLNamedType, GraphQLObjectType } from 'graphql';
-import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { invariant } from '../../src/domain/invariant.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
@@ -14,9 +14,9 @@ import { resolveReference, withTablesOfRecord } from './resolve-reference.ts';
  * reading of nested answers by response name, references of computed values to records, and synchronous type resolution.
  */
 export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
-  const certainty = schema.getType('Certainty');
-  invariant(isEnumType(certainty), 'the schema has no Certainty');
-  const inputs = new QueryInputs(certainty);
+  const [certainty, status, country] = ['Certainty', 'ControlStatus', 'CountryCode'].map((name) => schema.getType(name));
+  invariant(isEnumType(certainty) && isEnumType(status) && isScalarType(country), 'the schema has no Certainty, ControlStatus or CountryCode');
+  const inputs = new QueryInputs({ certainty, status, country });
   const query = schema.getQueryType();
   invariant(query, 'the schema has no Query');
   query.description = 'Questions about models, chips, organizations and the law, each answered by one database statement. `extensions` says which dataset version and which dates answered.';

@@ -1,7 +1,8 @@
-import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType } from 'graphql';
+import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
 import { getNamedType, GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { DateScalar } from '../scalars/date.ts';
 import { FilterInputs } from './filter-inputs.ts';
 
 const sortDirection = new GraphQLEnumType({
@@ -10,6 +11,13 @@ const sortDirection = new GraphQLEnumType({
   values: { ASC: { description: 'Lowest, earliest or first letter first.' }, DESC: { description: 'Highest, latest or last letter first.' } },
 });
 
+/** Types of the schema that conditions are made of. */
+export interface EnumsOfConditions {
+  readonly certainty: GraphQLEnumType;
+  readonly status: GraphQLEnumType;
+  readonly country: GraphQLScalarType;
+}
+
 /** The where- and order-inputs of each noun, made from what its fields offer. */
 export class QueryInputs {
   private readonly filters = new FilterInputs();
@@ -17,9 +25,20 @@ export class QueryInputs {
   private readonly lists = new Map<string, GraphQLInputObjectType>();
   private readonly orders = new Map<string, GraphQLInputObjectType>();
   private readonly certainty: GraphQLEnumType;
+  private readonly controlStatus: GraphQLInputObjectType;
 
-  constructor(certainty: GraphQLEnumType) {
+  constructor({ certainty, status, country }: EnumsOfConditions) {
     this.certainty = certainty;
+    this.controlStatus = new GraphQLInputObjectType({
+      name: 'ControlStatusCondition',
+      description: 'A condition on the control status of a chip for one destination on one day.',
+      fields: {
+        destination: { type: new GraphQLNonNull(country), description: 'Country or territory of destination.' },
+        asOf: { type: DateScalar, description: 'The day; default today.' },
+        eq: { type: status, description: 'Has this status.' },
+        in: { type: new GraphQLList(new GraphQLNonNull(status)), description: 'Has one of these.' },
+      },
+    });
   }
 
   /** `ChipWhere`: conditions on fields, on relations, and `and`, `or`, `not`. */
@@ -27,7 +46,7 @@ export class QueryInputs {
     return made(this.wheres, noun, () => new GraphQLInputObjectType({
       name: `${noun.name}Where`,
       description: `Conditions on a ${noun.name}; those of one object must all hold.`,
-      fields: () => ({ ...this.logic(noun), ...Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.condition(field))) }),
+      fields: () => ({ ...this.logic(noun), ...this.status(noun), ...Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.condition(field))) }),
     }));
   }
 
@@ -47,6 +66,12 @@ export class QueryInputs {
       or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'At least one of these holds.' },
       not: { type: where, description: 'This does not hold. Two-valued: a missing value fails the inner test, so `not: { openWeights: { eq: false } }` keeps the unknown ones.' },
     };
+  }
+
+  /** The law as a condition: on what the status of a chip was. */
+  private status(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {
+    if (noun.name !== 'Chip') return {};
+    return { controlStatus: { type: this.controlStatus, description: 'On what the law said of it for one destination on a day, without an end user: the condition is compiled from the same criteria that decide `status`.' } };
   }
 
   private condition(field: GraphQLField<unknown, unknown>): [string, GraphQLInputFieldConfigMap[string]][] {

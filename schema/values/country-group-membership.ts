@@ -14,7 +14,15 @@ class Membership {
   @OnRelationship({ reads: 'open-end' })
   until!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The rule that moved the country.' })
+  @Field(() => DateScalar, { nullable: true, description: 'Where the first day is not known: the day of the earliest text in which it was found, if that is earlier than the group’s own.' })
+  @OnRelationship()
+  observedFrom!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Where the last day is not known: the day of the last text in which it was found.' })
+  @OnRelationship()
+  observedUntil!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The rule that moved the country, or the text in which it was found.' })
   @OnRelationship()
   citation!: string | null;
 

@@ -49,8 +49,16 @@ async function readLawSource(seedFolder: string): Promise<LawSource> {
 }
 
 async function readNotes({ instruments, rulebook }: Omit<LawSource, 'notes'>): Promise<LawNotes> {
-  const { notes, faults } = readLawNotes(parse(await readFile(join(projectRoot(), 'docs', 'law-notes.yaml'), 'utf8')));
+  const { notes, faults } = readLawNotes(await parsedNotes());
   const found = notes === null ? faults : faultsOfNotes(notes, instruments, rulebook);
   if (notes === null || found.length > 0) throw new StartError(['docs/law-notes.yaml does not fit the law:', ...found.map((fault) => `  ${fault}`)].join('\n'));
   return notes;
+}
+
+async function parsedNotes(): Promise<unknown> {
+  try {
+    return parse(await readFile(join(projectRoot(), 'docs', 'law-notes.yaml'), 'utf8'));
+  } catch (error) {
+    throw new StartError(`docs/law-notes.yaml can't be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

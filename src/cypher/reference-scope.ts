@@ -4,7 +4,7 @@ import type { NodeLabel } from '../graph-model/node-kinds.ts';
 export type NamedScope =
   /** Every record of the label. */
   | 'ALL'
-  /** Regulations that the law names (`SelectionContext.instruments`). */
+  /** Regulations that the law names (`instrumentsOf`). */
   | 'INSTRUMENTS'
   /** Organizations that developed a model. */
   | 'DEVELOPERS'

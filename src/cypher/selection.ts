@@ -2,6 +2,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, isAbstractType, Kind } from 'graphql';
 import { invariant } from '../domain/invariant.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { Rulebook } from '../rules/rulebook.ts';
 import type { ReferencePlan } from './plan/plan.ts';
 
 /** What is needed to read an operation's selections. */
@@ -13,8 +14,8 @@ export interface SelectionContext {
   readonly today: IsoDate;
   /** The days whose facts the selections ask about, gathered while they are planned: the answer says them. */
   readonly days: Set<IsoDate>;
-  /** Global ids of the regulations that the law names; null: any may be named. */
-  readonly instruments: readonly string[] | null;
+  /** The law that conditions and answers refer to; null: none is at hand, and any regulation may be named. */
+  readonly law: Rulebook | null;
   /** The records that computed values name, gathered while the selections are planned: each is a column of the statement. */
   readonly references: ReferencePlan[];
 }
@@ -30,8 +31,8 @@ export interface SelectedField {
   readonly nodes: readonly FieldNode[];
 }
 
-export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, instruments: readonly string[] | null = null): SelectionContext {
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today, days: new Set(), instruments, references: [] };
+export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today, days: new Set(), law, references: [] };
 }
 
 /** The selection sets under a root field. */

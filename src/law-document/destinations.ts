@@ -48,8 +48,9 @@ function restOf({ from, until, doubt, regulation, citation, exempt = [] }: Desti
   ].join('; ');
 }
 
-function exemptionText({ organization, citation, from, until }: ExemptionEntry, source: LawSource): string {
-  return `not for ${nameOf(source, globalId('organization', organization))} ${periodText(closedIn({ from, until }))} (${citation})`;
+function exemptionText({ organization, headquarters, doubt, citation, from, until }: ExemptionEntry, source: LawSource): string {
+  const who = organization === undefined ? `parties headquartered in ${headquarters ?? ''}` : nameOf(source, globalId('organization', organization));
+  return `${doubt === undefined ? 'not' : 'perhaps not'} for ${who} ${periodText(closedIn({ from, until }))} (${citation})${doubt === undefined ? '' : `: ${doubt.replace(/\.$/, '')}`}`;
 }
 
 /** What the groups come to: the members on the day of their text, then when each country was one. */

@@ -20,8 +20,8 @@ export function howAStatusFollows(): string {
       ['classified is UNKNOWN', 'UNDETERMINED'],
       ['none', 'NOT_CONTROLLED: no modeled paragraph or letter. Other entries and controls on end uses and end users may still apply'],
     ]),
-    '**The end user.** A control on a named end user asks for a license of every item subject to the EAR: its own entry on the Entity List where that covers all items, or half or more of it held by listed parties while the control on affiliates bites (section 6). A first day of an entry, or a share, that is not recorded leaves it UNKNOWN.',
+    '**The end user.** A control on a named end user asks for a license of every item subject to the EAR: its own entry on the Entity List where that covers all items, or half or more of it held by listed parties while the control on affiliates bites (section 6). It is UNKNOWN before the day from which an entry is known to have stood, and where the share that decides is not recorded.',
     '**The text.** `codifiedStatus` is worked out in the same way from what stands in the text: from the effective date, with the days on which a rule is announced as not enforced, and without those on which it is stayed.',
-    '**Then** come the license review policy (one that is named as an exception displaces the other; while it is unknown which holds, none is stated) and the license exceptions whose criterion is surely met and whose destinations surely are. An entry of a list that names the end user takes the exceptions away.',
+    '**Then** come the license review policy (an exception to a policy displaces it where both apply; while it is unknown whether one applies, none is stated) and the license exceptions whose criterion is surely met and whose destinations surely are. An entry of a list that names the end user takes the exceptions away.',
   );
 }

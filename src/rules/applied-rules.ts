@@ -7,13 +7,13 @@ import { binds, reachOf } from './reach.ts';
 import type { Rulebook } from './rulebook.ts';
 import { covers, lawOnDate, type StatusRule } from './status-rules.ts';
 
-/** Every rule that the item meets and that reaches, with whether it bites: also those that only stand in the text, and entries that name the end user. */
+/** Every entry that the item meets, and every letter that binds the exporter and reaches, with whether it bites: also what only stands in the text, and entries of lists that name the end user. */
 export function appliedRules(rulebook: Rulebook, situation: Situation, classifications: readonly Classification[], screening: EndUserScreening | null): readonly AppliedRule[] {
   const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
   const codified = lawOnDate(rulebook, situation.date, 'CODIFIED', situation.law.subject).rules.filter(({ provisionId }) => !situation.law.rules.some((rule) => rule.provisionId === provisionId));
   const inText = classify(codified, situation.quantities).filter(({ outcome }) => outcome === 'TRUE');
   return [
-    ...met.filter(({ rule }) => rule.provision.eccn !== null || binds(rule, situation.exporterId) === 'TRUE').flatMap((found) => ofProvision(found, situation, found.rule.doubt === null ? 'ENFORCED' : 'UNCONFIRMED')),
+    ...met.filter(({ rule }) => rule.provision.eccn !== null || (binds(rule, situation.exporterId) === 'TRUE' && reachIn(situation, rule) !== 'FALSE')).flatMap((found) => ofProvision(found, situation, found.rule.doubt === null ? 'ENFORCED' : 'UNCONFIRMED')),
     ...inText.filter(({ rule }) => reachIn(situation, rule) === 'TRUE').flatMap((found) => ofProvision(found, situation, notBiting(found.rule, situation.date))),
     ...(screening === null ? [] : ofListings(screening)),
   ];

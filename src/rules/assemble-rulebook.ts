@@ -51,7 +51,7 @@ function provisionOf(entry: ProvisionEntry, { eccn, title }: LawFile, geography:
     paragraphs: entry.paragraphs.map(({ criterion, eccn: classified, reported, ...paragraph }) => ({ ...paragraph, eccn: classified ?? null, reported: reported ?? false, criterion: criterionOf(criterion) })),
     requirementCitation: requirement.citation,
     destinations: destinationsOf(requirement.destinations, place, geography),
-    headquarters: headquarters === undefined ? null : { places: destinationsOf(headquarters.places, { regulationId, citation: headquarters.citation }, geography), citation: headquarters.citation, ...periodOf(headquarters) },
+    headquarters: headquarters === undefined ? null : { places: destinationsOf(headquarters.places, { regulationId, citation: headquarters.citation }, geography), exceptAt: headquarters.exceptAt ?? [], citation: headquarters.citation, ...periodOf(headquarters) },
     reviewPolicies: (entry.reviewPolicies ?? []).map((policy) => reviewPolicyOf(policy, regulationId, geography)),
     basis: entry.basis,
   };
@@ -79,7 +79,9 @@ function destinationsOf(entries: readonly DestinationEntry[], place: { readonly 
     const shared = {
       regulationId: regulation === undefined ? place.regulationId : globalId('regulation', regulation),
       citation: citation ?? place.citation,
-      exempt: exempt.map(({ organization, citation: cited, ...days }) => ({ organizationId: globalId('organization', organization), citation: cited, ...periodOf(days) })),
+      exempt: exempt.map(({ organization, headquarters, doubt: open, citation: cited, ...days }) => ({
+        organizationId: organization === undefined ? null : globalId('organization', organization), headquarters: headquarters ?? null, doubt: open ?? null, citation: cited, ...periodOf(days),
+      })),
     };
     if (country !== undefined) return [{ code: country, name: name ?? nameOf(country, geography), doubt: doubt ?? null, sinceKnown: true, ...shared, ...period }];
     if (groups === undefined) return [{ code: '*', name: 'any destination', doubt: doubt ?? null, sinceKnown: true, ...shared, ...period }];
@@ -115,8 +117,8 @@ function reviewPolicyOf(entry: ReviewPolicyEntry, regulationId: GlobalId, geogra
     id: entry.id,
     policy: entry.policy,
     regulationId: own,
-    destinations: destinationsOf(entry.destinations, { regulationId: own, citation: entry.citation }, geography),
-    headquarters: entry.headquarters ?? false,
+    destinations: destinationsOf(entry.destinations ?? [], { regulationId: own, citation: entry.citation }, geography),
+    headquarters: entry.headquarters ?? null,
     eccns: entry.eccns ?? null,
     criterion: entry.criterion ?? null,
     exportedFrom: entry.exportedFrom ?? null,

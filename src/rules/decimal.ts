@@ -4,6 +4,17 @@ interface Decimal {
   readonly scale: number;
 }
 
+const million = 1e6;
+
+/**
+ * The number in millionths where it is a decimal of at most six places and small enough that they are a whole number without loss; else null. Quotients and
+ * differences of such whole numbers are rounded once, as the arithmetic of doubles does, and need no long arithmetic.
+ */
+function millionths(value: number): number | null {
+  const scaled = Math.round(value * million);
+  return Math.abs(scaled) < 2 ** 52 && scaled / million === value ? scaled : null;
+}
+
 function decimalOf(value: number): Decimal {
   const [mantissa, exponent = '0'] = String(value).split('e') as [string, string?];
   const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
@@ -17,6 +28,8 @@ function decimalOf(value: number): Decimal {
  * exactly (2.368 / 0.4 gives 5.919999999999999); here a quotient that is exactly 5.92 is the double that `5.92` is, and a larger one is never below it.
  */
 export function decimalQuotient(dividend: number, divisor: number): number {
+  const [quickA, quickB] = [millionths(dividend), millionths(divisor)];
+  if (quickA !== null && quickB !== null) return quickA / quickB;
   const [a, b] = [decimalOf(dividend), decimalOf(divisor)];
   const shift = 40;
   const numerator = a.digits * 10n ** BigInt(b.scale + shift);
@@ -28,6 +41,8 @@ export function decimalQuotient(dividend: number, divisor: number): number {
 
 /** `minuend - subtrahend` of the listed decimals: 4800 - 2395.2 is 2404.8. */
 export function decimalDifference(minuend: number, subtrahend: number): number {
+  const [quickA, quickB] = [millionths(minuend), millionths(subtrahend)];
+  if (quickA !== null && quickB !== null) return (quickA - quickB) / million;
   const [a, b] = [decimalOf(minuend), decimalOf(subtrahend)];
   const scale = Math.max(a.scale, b.scale);
   const digits = a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
@@ -41,6 +56,8 @@ export function decimalSum(a: number, b: number): number {
 
 /** `a × b` of the listed decimals: 19 × 209.9 is 3988.1. */
 export function decimalProduct(a: number, b: number): number {
+  const quick = Number.isSafeInteger(b) ? millionths(a) : null;
+  if (quick !== null && Math.abs(quick * b) <= Number.MAX_SAFE_INTEGER) return (quick * b) / million;
   const [x, y] = [decimalOf(a), decimalOf(b)];
   return Number(`${x.digits * y.digits}e-${x.scale + y.scale}`);
 }

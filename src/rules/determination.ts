@@ -25,6 +25,10 @@ export interface JudgedChip {
   readonly quantities: Quantities;
 }
 
+export const determinationParts = ['trace', 'explanation', 'rules', 'citations'] as const;
+
+export type DeterminationPart = (typeof determinationParts)[number];
+
 export interface DeterminationInput {
   readonly chip: JudgedChip;
   /** MEMORY: high-bandwidth memory as an item of its own. Default: CHIP. */
@@ -38,8 +42,8 @@ export interface DeterminationInput {
   readonly exporterId?: GlobalId | undefined;
   /** Without one the answer is about the destination; controls on end users are then left out, and it says so. */
   readonly endUser?: PartyFacts | undefined;
-  /** False leaves the trace empty for who does not show it; it is a third of the work. */
-  readonly withTrace?: boolean | undefined;
+  /** What of the answer is wanted; left out: all. The others are left empty, which saves most of the work. */
+  readonly parts?: readonly DeterminationPart[] | undefined;
 }
 
 /** A provision that the item meets and that reaches, an entry of a list that names the end user, or an instrument that brought the destination in; half-open, null for an open end. */

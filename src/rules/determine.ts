@@ -3,7 +3,7 @@ import { classify, type Classification } from './classify.ts';
 import { codifiedStatus } from './codified-status.ts';
 import { testsOf } from './criterion.ts';
 import { decisive } from './decisive.ts';
-import type { AvailableException, Citation, Determination, DeterminationInput, JudgedChip, UnmodelledInstrument } from './determination.ts';
+import { determinationParts, type AvailableException, type Citation, type Determination, type DeterminationInput, type DeterminationPart, type JudgedChip, type UnmodelledInstrument } from './determination.ts';
 import { screenEndUser, strictest, type EndUserScreening } from './end-user.ts';
 import { explain } from './explain.ts';
 import { exceptionsFor } from './license-exceptions.ts';
@@ -18,7 +18,8 @@ import { traceOf } from './trace.ts';
 
 /** What the law says on `asOf` about exporting the item to the destination. Missing facts never make it milder: they make it UNDETERMINED. */
 export function determine(rulebook: Rulebook, input: DeterminationInput): Determination {
-  const { chip, withTrace = true } = input;
+  const { chip, parts = determinationParts } = input;
+  const wants = (part: DeterminationPart): boolean => parts.includes(part);
   const screening = input.endUser === undefined ? null : screenEndUser(rulebook, input.endUser, input.asOf);
   const situation = situationOf(rulebook, input, screening);
   const { destination, date, exporterId, exportedFrom } = situation;
@@ -55,16 +56,16 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     exceptions: status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null && !listed ? exceptionsFor(rulebook, biting, situation).map(availableException) : [],
     beforeRelease: typeof chip.releaseDate === 'string' && date < chip.releaseDate,
     decidedBy: decisive(situation, status, biting, screening, guards, classifications),
-    rules: isExport ? appliedRules(rulebook, situation, classifications, screening) : [],
+    rules: isExport && (wants('rules') || wants('explanation')) ? appliedRules(rulebook, situation, classifications, screening) : [],
     guidance: rulebook.guidance
       .filter((guidance) => covers(guidance, date) && classifications.some(({ rule }) => rule.provision.eccn !== null) && guidance.designCountryCodes.includes(chip.designCountryCode ?? ''))
       .map(({ regulationId, title, citation, text }) => ({ regulationId, title, citation, text })),
-    trace: withTrace ? traceOf(chip, situation) : [],
+    trace: wants('trace') ? traceOf(chip, situation) : [],
     missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name, screening) : [],
     unmodelled: [...guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })), ...(isExport ? foreignLaw(rulebook, situation) : [])],
-    citations: [...citationsOf(situation, named ?? biting, guards), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
+    citations: !wants('citations') ? [] : [...citationsOf(situation, named ?? biting, guards), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
   };
-  return { ...answer, explanation: explain(answer, { chip, rulebook, situation, classifications, screening, biting }) };
+  return { ...answer, explanation: wants('explanation') ? explain(answer, { chip, rulebook, situation, classifications, screening, biting }) : '' };
 }
 
 /** What the evaluator looks at: the law of the day, and the facts of the export. */

@@ -1,9 +1,9 @@
-import type { Criterion, Operator, Test } from './criterion.ts';
+import { testsOf, type Criterion, type Operator, type Test } from './criterion.ts';
 import { decimalDifference } from './decimal.ts';
 import { compare, knownValue, pointOf, valueText } from './metric-value.ts';
 import { metricOf, type MetricName, type Quantities } from './metrics.ts';
 import { sentence } from './sentence.ts';
-import { allOf, anyOf, not, type Outcome } from './three-valued.ts';
+import { not, type Outcome } from './three-valued.ts';
 
 /** One comparison as it came out. */
 export interface TraceStep {
@@ -29,14 +29,7 @@ export interface Evaluation {
 
 /** Every test is in the trace, also where an earlier one has decided. */
 export function evaluate(criterion: Criterion, quantities: Quantities): Evaluation {
-  if ('allOf' in criterion) return combine(criterion.allOf, quantities, allOf);
-  if ('anyOf' in criterion) return combine(criterion.anyOf, quantities, anyOf);
-  if ('not' in criterion) {
-    const inner = evaluate(criterion.not, quantities);
-    return { outcome: not(inner.outcome), trace: inner.trace };
-  }
-  const step = traceOf(criterion, quantities);
-  return { outcome: step.outcome, trace: [step] };
+  return { outcome: outcomeOfCriterion(criterion, quantities), trace: testsOf(criterion).map((test) => traceOf(test, quantities)) };
 }
 
 /** The outcome alone, without the cost of a trace. */
@@ -54,20 +47,16 @@ export function outcomeOfCriterion(criterion: Criterion, quantities: Quantities)
   return joined;
 }
 
-function combine(parts: readonly Criterion[], quantities: Quantities, join: (outcomes: readonly Outcome[]) => Outcome): Evaluation {
-  const evaluations = parts.map((part) => evaluate(part, quantities));
-  return { outcome: join(evaluations.map(({ outcome }) => outcome)), trace: evaluations.flatMap(({ trace }) => trace) };
-}
-
 const sentences = new WeakMap<Test, string>();
 
-function saidOf(test: Test): string {
+export function saidOf(test: Test): string {
   const said = sentences.get(test) ?? sentence(test);
   sentences.set(test, said);
   return said;
 }
 
-function traceOf(test: Test, quantities: Quantities): TraceStep {
+/** One comparison as it comes out. */
+export function traceOf(test: Test, quantities: Quantities): TraceStep {
   const { metric, operator, threshold } = test;
   const known = knownValue(test, quantities);
   const value = pointOf(known);

@@ -180,6 +180,10 @@ const factNames: Readonly<Record<string, string>> = {
   headquarters: 'the country groups of the place where the end user is headquartered',
   enforcement: 'whether the instrument bites on that day',
   from: 'the first day of an entry of the list',
+  exemption: 'whether the end user is exempt',
+  untilDate: 'the last day of the purchase',
+  fromDate: 'the first day of the purchase',
+  memoryBandwidthDensity: 'its memory bandwidth density',
 };
 
 function factName(field: string): string {

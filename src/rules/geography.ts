@@ -55,8 +55,8 @@ export function membershipOver({ groups }: Geography, country: string, inOneOf: 
 function tenureOf(group: GroupEntry, member: MemberEntry): Tenure {
   const possible = { from: member.from ?? OPEN_START, until: member.until ?? OPEN_END };
   const from = member.from ?? member.observedFrom ?? (member.until === undefined ? (group.observedOn ?? OPEN_END) : addDays(member.until, -1));
-  const until = member.until ?? (member.observedUntil === undefined ? OPEN_END : addDays(member.observedUntil, 1));
-  return { possible: member.observedUntil === undefined ? possible : { from: possible.from, until: member.until ?? group.observedOn ?? OPEN_END }, certain: { from, until } };
+  if (member.observedUntil === undefined) return { possible, certain: { from, until: possible.until } };
+  return { possible: { from: possible.from, until: member.until ?? group.observedOn ?? OPEN_END }, certain: { from, until: addDays(member.observedUntil, 1) } };
 }
 
 function isHeld({ certain, possible }: Tenure, day: IsoDate): Outcome {

@@ -1,7 +1,7 @@
 import { isIsoDay } from '../domain/iso-date.ts';
 import { operators } from './criterion.ts';
 import { metrics, subjects, type Metric } from './metrics.ts';
-import { measureEffects, reviewPolicies } from './rulebook.ts';
+import { measureEffects, policySeats, reviewPolicies } from './rulebook.ts';
 
 /** One mistake in a file of seed/law: where (the path into the document), what is wrong, and what to do. */
 export interface LawFault {
@@ -60,7 +60,7 @@ const period: Check = (value, path, faults) => {
 };
 
 const exemption: Check = (value, path, faults) => {
-  if (checkFields(value, path, faults, { organization: text, citation: text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
+  if (checkFields(value, path, faults, { organization: optional(text), headquarters: optional(country), doubt: optional(text), citation: text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
 };
 
 /** One country, the members of groups, or everywhere. */
@@ -86,10 +86,12 @@ const condition: Check = (value, path, faults) => {
 
 const reviewPolicy: Check = (value, path, faults) => {
   const fields = {
-    id: text, policy: oneOf(...reviewPolicies), regulation: optional(text), destinations: listOf(destination), headquarters: optional(flag), eccns: optional(listOf(eccn)), criterion: optional(criterion),
+    id: text, policy: oneOf(...reviewPolicies), regulation: optional(text), destinations: optional(listOf(destination)), headquarters: optional(oneOf(...policySeats)), eccns: optional(listOf(eccn)), criterion: optional(criterion),
     exportedFrom: optional(listOf(country)), conditions: optional(listOf(condition)), exceptionTo: optional(text), text, citation: text, ...periodFields,
   };
-  if (checkFields(value, path, faults, fields)) checkOrder(value, 'from', 'until', path, faults);
+  if (!checkFields(value, path, faults, fields)) return;
+  checkOrder(value, 'from', 'until', path, faults);
+  if (('destinations' in value) === (value['headquarters'] === 'ALONE')) faults.push({ path, what: 'a policy has destinations, or is for headquarters ALONE', whatToDo: 'list the destinations, or leave them out where headquarters is ALONE' });
 };
 
 const unconfirmed: Check = (value, path, faults) => {
@@ -107,7 +109,7 @@ const dates: Check = (value, path, faults) => {
 };
 
 const headquarters: Check = (value, path, faults) => {
-  if (checkFields(value, path, faults, { places: listOf(destination), citation: text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
+  if (checkFields(value, path, faults, { places: listOf(destination), exceptAt: optional(listOf(country)), citation: text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
 };
 
 const requirement: Check = (value, path, faults) => {

@@ -34,7 +34,9 @@ export interface DatesEntry {
 }
 
 export interface ExemptionEntry extends PeriodEntry {
-  readonly organization: string;
+  readonly organization?: string;
+  readonly headquarters?: string;
+  readonly doubt?: string;
   readonly citation: string;
 }
 
@@ -58,8 +60,8 @@ export interface ReviewPolicyEntry extends PeriodEntry {
   readonly id: string;
   readonly policy: ReviewPolicy['policy'];
   readonly regulation?: string;
-  readonly destinations: readonly DestinationEntry[];
-  readonly headquarters?: true;
+  readonly destinations?: readonly DestinationEntry[];
+  readonly headquarters?: NonNullable<ReviewPolicy['headquarters']>;
   readonly eccns?: readonly string[];
   readonly criterion?: Criterion;
   readonly exportedFrom?: readonly string[];
@@ -90,7 +92,7 @@ export interface ProvisionEntry {
   readonly requirement: {
     readonly citation: string;
     readonly destinations: readonly DestinationEntry[];
-    readonly headquarters?: PeriodEntry & { readonly places: readonly DestinationEntry[]; readonly citation: string };
+    readonly headquarters?: PeriodEntry & { readonly places: readonly DestinationEntry[]; readonly exceptAt?: readonly string[]; readonly citation: string };
   };
   readonly reviewPolicies?: readonly ReviewPolicyEntry[];
 }

@@ -2,7 +2,7 @@ import { invariant } from '../domain/invariant.ts';
 import type { Classification } from './classify.ts';
 import { outcomeOfCriterion } from './evaluate.ts';
 import type { Situation } from './possibilities.ts';
-import { seatIn } from './reach.ts';
+import { seatAt } from './reach.ts';
 import type { LicenseException, Rulebook } from './rulebook.ts';
 import { covers, destinationIn } from './status-rules.ts';
 
@@ -26,7 +26,7 @@ export function exceptionsFor(rulebook: Rulebook, { rule, paragraph }: Classific
 
 /** Parties of the headquarters test are dealt with as those at its places, wherever they are. */
 function isFor({ destinations, headquarters }: LicenseException, { destination, date, endUser }: Situation, { provision }: Classification['rule']): boolean {
-  const bySeat = endUser !== null && seatIn(provision.headquarters, date, endUser).outcome === 'TRUE';
+  const bySeat = endUser !== null && seatAt(provision.headquarters, destination, date, endUser).outcome === 'TRUE';
   if (bySeat) return headquarters;
   return destinationIn(destinations, destination, date)?.doubt === null;
 }

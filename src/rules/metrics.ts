@@ -132,7 +132,7 @@ export const metrics = {
     phrase: 'packaging by the front-end fabricator outside Macau and Country Group D:5 or by an approved OSAT company, with its attestation', short: 'packaged and attested',
     negatedPhrase: 'no such packaging', missingField: 'packaging', citation: `${foundryNote}, paragraphs b and c`,
   },
-  EXPORT_YEAR: { subject: 'TRANSACTION', kind: 'POINT', property: 'exportYear', unit: 'year', phrase: 'a completion in the year', short: 'year', missingField: 'asOf', citation: `${foundryNote}, paragraph b` },
+  EXPORT_YEAR: { subject: 'TRANSACTION', kind: 'POINT', property: 'exportYear', unit: 'year', phrase: 'a completion year', short: 'completion year', missingField: 'asOf', citation: `${foundryNote}, paragraph b` },
   ANNUAL_TPP_OF_CONSIGNEE: {
     subject: 'TRANSACTION', kind: 'POINT', property: 'annualTppOfConsignee', unit: 'TOPS × bits', phrase: 'a total processing performance sent to one ultimate consignee in a calendar year', short: 'TPP a year',
     missingField: 'annualTppOfConsignee', citation: '15 CFR 740.29',
@@ -151,7 +151,7 @@ export const metrics = {
   },
   MEMORY_CELL_AREA: { subject: 'MEMORY', kind: 'POINT', property: 'memoryCellAreaUm2', unit: 'µm²', phrase: 'a memory cell area', short: 'memory cell area', missingField: 'memoryCellAreaUm2', citation: '15 CFR 772.1, advanced-node integrated circuits' },
   MEMORY_DENSITY: { subject: 'MEMORY', kind: 'POINT', property: 'memoryDensityGbPerMm2', unit: 'Gb/mm²', phrase: 'a memory density', short: 'memory density', missingField: 'memoryDensityGbPerMm2', citation: '15 CFR 772.1, advanced-node integrated circuits' },
-  MEMORY_LAYERS: { subject: 'MEMORY', kind: 'POINT', property: 'memoryLayers', unit: 'layers', phrase: 'a memory of', short: 'layers', missingField: 'memoryLayers', citation: 'MOFCOM Announcement No. 61 of 2025' },
+  MEMORY_LAYERS: { subject: 'MEMORY', kind: 'POINT', property: 'memoryLayers', unit: 'layers', phrase: 'a count of memory layers', short: 'memory layers', missingField: 'memoryLayers', citation: 'MOFCOM Announcement No. 61 of 2025' },
   TRAINING_OPERATIONS: {
     subject: 'MODEL', kind: 'POINT', property: 'trainingOperations', unit: 'operations', phrase: 'a training compute', short: 'training operations', missingField: 'trainingFlop', citation: 'ECCN 4E091, Technical Notes 2 and 3',
   },
@@ -170,7 +170,7 @@ export const metrics = {
     subject: 'PARTY', kind: 'POINT', property: 'listedOwnershipPercent', unit: '%', phrase: 'an ownership by listed parties, direct or indirect and added up,', short: 'owned by listed parties', missingField: 'owners', citation: '90 FR 47201',
   },
   FOREIGN_ENTITY: {
-    subject: 'PARTY', kind: 'BOOLEAN', property: 'isForeignEntity', unit: null, phrase: 'organization outside the United States', short: 'foreign', negatedPhrase: 'organization in the United States', missingField: 'country', citation: '90 FR 47201',
+    subject: 'PARTY', kind: 'BOOLEAN', property: 'isForeignEntity', unit: null, phrase: 'an organization outside the United States', short: 'foreign', negatedPhrase: 'an organization in the United States', missingField: 'country', citation: '90 FR 47201',
   },
   CHINESE_RARE_EARTH_SHARE: {
     subject: 'TRANSACTION', kind: 'POINT', property: 'chineseRareEarthShare', unit: 'share', phrase: 'Chinese-origin rare earths as a share of value', short: 'rare earth share', missingField: 'chineseRareEarthShare', citation: 'MOFCOM Announcement No. 61 of 2025',

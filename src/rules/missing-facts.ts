@@ -1,6 +1,6 @@
 import { classify } from './classify.ts';
 import type { MissingFact } from './determination.ts';
-import type { EndUserScreening } from './end-user.ts';
+import { parentsOf, type EndUserScreening } from './end-user.ts';
 import { mergeRegions, type NumberRegion } from './number-region.ts';
 import { controllingPercent } from './ownership.ts';
 import { catches, guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
@@ -20,11 +20,12 @@ export function missingFacts(situation: Situation, { unknown, all, statuses }: P
 function doubtFacts(situation: Situation): readonly MissingFact[] {
   const open = classify(situation.law.rules, situation.quantities).filter((found) => catches(situation, found) === 'UNKNOWN');
   return distinct(open.flatMap(({ rule, paragraph, outcome }): readonly MissingFact[] => {
-    const { destination, headquarters } = reachOf(rule, situation.destination, situation.date, situation.endUser);
+    const { destination, headquarters, exemptDoubt } = reachOf(rule, situation.destination, situation.date, situation.endUser);
     const decides = `if so, ${rule.citation} asks for a license; if not, it does not`;
     return [
       ...(destination?.doubt == null ? [] : [{ field: 'countryGroups', subject: `country:${situation.destination}`, wouldDecide: `${destination.doubt} ${capital(decides)}.` }]),
       ...(headquarters?.doubt == null ? [] : [{ field: 'headquarters', subject: situation.endUser?.organizationId ?? null, wouldDecide: `${headquarters.doubt} ${capital(decides)}.` }]),
+      ...(exemptDoubt === null ? [] : [{ field: 'exemption', subject: situation.endUser?.organizationId ?? null, wouldDecide: `${exemptDoubt} If it is exempt, no license is required by ${rule.citation}; if not, one is.` }]),
       ...(rule.doubt === null ? [] : [{ field: 'enforcement', subject: rule.regulationId, wouldDecide: `${rule.doubt} ${capital(decides)}.` }]),
       ...(outcome === 'UNKNOWN' && paragraph?.reported === true ? [{ field: 'textOfTheInstrument', subject: rule.regulationId, wouldDecide: `The figures that it meets are known from a report and not from the instrument. If the instrument has them, a license is required; if not, it is not by this instrument.` }] : []),
     ];
@@ -34,7 +35,8 @@ function doubtFacts(situation: Situation): readonly MissingFact[] {
 function endUserFacts({ party, seat, affiliate, ownership, outcome }: EndUserScreening): readonly MissingFact[] {
   const unlisted = party.listings.filter(({ from }) => from === null);
   return [
-    ...(seat.headquarters === null ? [{ field: 'country', subject: party.id, wouldDecide: 'headquarters in Macau or Country Group D:5 make the requirements on such parties apply, wherever the item goes' }] : []),
+    ...[...(seat.headquarters === null ? [party] : []), ...parentsOf(party).filter(({ headquarters }) => headquarters === null)].map(({ id }) => (
+      { field: 'country', subject: id, wouldDecide: 'headquarters in Macau or Country Group D:5 make the requirements on such parties apply, wherever the item goes' })),
     ...(outcome === 'UNKNOWN' && unlisted.length > 0 ? unlisted.map(({ id, listedName }) => ({ field: 'from', subject: id, wouldDecide: `the first day of the entry of ${listedName}: from then on a license is required of all items subject to the EAR` })) : []),
     ...(affiliate === null || affiliate.met === 'FALSE' || ['STAYED', 'NOT_ENFORCED'].includes(affiliate.enforcement) ? [] : [
       ...(affiliate.met === 'UNKNOWN' ? [{ field: 'owners', subject: party.id, wouldDecide: `listed parties hold ${ownership.low} to ${ownership.high} % of it as far as recorded; at ${controllingPercent} % or more it is treated as listed (${affiliate.control.citation})` }] : []),

@@ -1,6 +1,6 @@
 import type { GlobalId } from '../domain/global-id.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { Destination, HeadquartersTest } from './rulebook.ts';
+import type { Destination, Exemption, HeadquartersTest } from './rulebook.ts';
 import { covers, destinationIn, type StatusRule } from './status-rules.ts';
 import { anyOf, type Outcome } from './three-valued.ts';
 
@@ -21,16 +21,31 @@ export interface Reach {
   readonly headquarters: Destination | null;
   /** The party is exempt at the destination: why. */
   readonly exemption: string | null;
+  /** It may be exempt: on what that hangs. */
+  readonly exemptDoubt: string | null;
 }
 
 /** Whether a requirement reaches a destination on a day, or the end user by its headquarters. */
 export function reachOf(rule: StatusRule, code: string, date: IsoDate, endUser: Seat | null): Reach {
   const destination = destinationIn(rule.destinations, code, date) ?? null;
-  const exemption = endUser === null ? null : (destination?.exempt.find((each) => each.organizationId === endUser.organizationId && covers(each, date))?.citation ?? null);
-  const direct: Outcome = destination === null || exemption !== null ? 'FALSE' : destination.doubt === null ? 'TRUE' : 'UNKNOWN';
-  if (direct === 'TRUE' || endUser === null) return { outcome: direct, destination, headquarters: null, exemption };
-  const seat = seatIn(rule.provision.headquarters, date, endUser);
-  return { outcome: anyOf([direct, seat.outcome]), destination: direct === 'FALSE' ? null : destination, headquarters: seat.place, exemption };
+  const exempt = endUser === null ? undefined : exemptionOf(destination, date, endUser);
+  const exemption = exempt?.citation ?? null;
+  const exemptDoubt = exempt?.doubt ?? null;
+  const direct: Outcome = destination === null || exempt?.doubt === null ? 'FALSE' : destination.doubt === null && exempt === undefined ? 'TRUE' : 'UNKNOWN';
+  if (direct === 'TRUE' || endUser === null) return { outcome: direct, destination, headquarters: null, exemption, exemptDoubt };
+  const seat = seatAt(rule.provision.headquarters, code, date, endUser);
+  return { outcome: anyOf([direct, seat.outcome]), destination: direct === 'FALSE' ? null : destination, headquarters: seat.place, exemption, exemptDoubt };
+}
+
+/** The exemption of a party at the destination: one that surely holds before one that hangs on more. */
+function exemptionOf(destination: Destination | null, date: IsoDate, { organizationId, headquarters }: Seat): Exemption | undefined {
+  const found = (destination?.exempt ?? []).filter((each) => covers(each, date) && (each.organizationId === organizationId || (each.headquarters !== null && each.headquarters === headquarters)));
+  return found.find(({ doubt }) => doubt === null) ?? found[0];
+}
+
+/** The same at a destination: at some the test does not count (the United States). */
+export function seatAt(test: HeadquartersTest | null, code: string, date: IsoDate, seat: Seat): ReturnType<typeof seatIn> {
+  return test?.exceptAt.includes(code) ? { outcome: 'FALSE', place: null } : seatIn(test, date, seat);
 }
 
 /** Whether the party, or an ultimate parent, is headquartered in one of the places of the test. Where no parent is recorded, the party's own seat decides. */

@@ -48,9 +48,13 @@ export interface Paragraph {
   readonly reported: boolean;
 }
 
-/** A party to which a requirement does not apply at a destination. */
+/** Parties to which a requirement does not apply at a destination: one that is named, or those headquartered somewhere. */
 export interface Exemption extends Period {
-  readonly organizationId: GlobalId;
+  readonly organizationId: GlobalId | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly headquarters: string | null;
+  /** Where the exemption hangs on more than that; null where it surely holds. */
+  readonly doubt: string | null;
   readonly citation: string;
 }
 
@@ -72,6 +76,8 @@ export interface Destination extends Period {
 /** Parties headquartered, or with an ultimate parent headquartered, in one of these are reached wherever they are. */
 export interface HeadquartersTest extends Period {
   readonly places: readonly Destination[];
+  /** Destinations at which the test does not count. */
+  readonly exceptAt: readonly string[];
   readonly citation: string;
 }
 
@@ -84,13 +90,18 @@ export interface ReviewCondition {
 
 export const reviewPolicies = ['PRESUMPTION_OF_DENIAL', 'POLICY_OF_DENIAL', 'PRESUMPTION_OF_APPROVAL', 'CASE_BY_CASE'] as const;
 
+export const policySeats = ['ALSO', 'ALONE', 'OUTSIDE'] as const;
+
 export interface ReviewPolicy extends Period {
   readonly id: string;
   readonly policy: (typeof reviewPolicies)[number];
   readonly regulationId: GlobalId;
   readonly destinations: readonly Destination[];
-  /** It also holds for parties that the headquarters test of the provision reaches. */
-  readonly headquarters: boolean;
+  /**
+   * ALSO: it holds for parties that the headquarters test of the provision reaches, too. ALONE: only for those, where the destination itself is not reached.
+   * OUTSIDE: at its destinations, for named parties that the test does not reach. Null: at its destinations, whoever it is.
+   */
+  readonly headquarters: (typeof policySeats)[number] | null;
   /** Null: items of every paragraph of the provision. */
   readonly eccns: readonly string[] | null;
   /** What an item must meet besides; null: nothing. While it is unknown, no policy is stated. */

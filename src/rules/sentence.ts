@@ -1,5 +1,6 @@
 import type { Criterion, Operator, Test } from './criterion.ts';
 import { knownValue, spokenUnit, valueText } from './metric-value.ts';
+import { numberText } from './number-text.ts';
 import { metricOf, type Quantities } from './metrics.ts';
 
 /** The criterion in words, ready to follow "has"; with quantities, each figure is followed by the chip's own. */
@@ -44,7 +45,7 @@ function sayRun(tests: readonly Test[], quantities: Quantities | undefined): str
   const own = quantities === undefined ? '' : ` (here ${valueText(first.metric, known, figures)})`;
   if (metric.kind === 'NAMED') return `${first.threshold === true ? '' : 'not '}${metric.phrase}${own}`;
   if (metric.kind === 'BOOLEAN') return `${first.threshold === true ? metric.phrase : metric.negatedPhrase}${own}`;
-  const bounds = tests.map(({ operator, threshold }) => bounded(operator, `${String(threshold)}${spokenUnit(first.metric)}`));
+  const bounds = tests.map(({ operator, threshold }) => bounded(operator, `${typeof threshold === 'number' ? numberText(threshold) : String(threshold)}${spokenUnit(first.metric)}`));
   return `${metric.phrase} of ${bounds.join(' and ')}${own}`;
 }
 

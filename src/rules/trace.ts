@@ -1,16 +1,33 @@
 import type { AppliedTraceStep, JudgedChip } from './determination.ts';
-import { evaluate } from './evaluate.ts';
+import { testsOf, type Test } from './criterion.ts';
+import { saidOf, traceOf as traceOfTest } from './evaluate.ts';
 import { reachIn, type Situation } from './possibilities.ts';
+import type { Paragraph } from './rulebook.ts';
 import type { StatusRule } from './status-rules.ts';
 
 /** Every test of the rules in force, in the order of the law, as it came out for the item. */
 export function traceOf(chip: Pick<JudgedChip, 'id' | 'name'>, situation: Situation): readonly AppliedTraceStep[] {
   const subject = chip.id ?? chip.name;
-  return situation.law.rules.filter((rule) => rule.provision.eccn !== null || matters(rule, situation)).flatMap(({ paragraphs, regulationId }) =>
-    paragraphs.flatMap(({ paragraph, criterion }) =>
-      evaluate(criterion, situation.quantities).trace.map((step) => ({ ...step, test: `${paragraph}: ${step.test}`, paragraph, regulationId, subject })),
-    ),
-  );
+  const steps: AppliedTraceStep[] = [];
+  for (const rule of situation.law.rules) {
+    if (rule.provision.eccn === null && !matters(rule, situation)) continue;
+    for (const paragraph of rule.paragraphs) {
+      for (const test of testsOf(paragraph.criterion)) {
+        const { metric, value, valueText, operator, threshold, unit, outcome, headroom, citation } = traceOfTest(test, situation.quantities);
+        steps.push({ test: named(paragraph, test), metric, value, valueText, operator, threshold, unit, outcome, headroom, citation, paragraph: paragraph.paragraph, regulationId: rule.regulationId, subject });
+      }
+    }
+  }
+  return steps;
+}
+
+const namedTests = new WeakMap<Test, string>();
+
+/** A test stands in one paragraph. */
+function named({ paragraph }: Paragraph, test: Test): string {
+  const known = namedTests.get(test) ?? `${paragraph}: ${saidOf(test)}`;
+  namedTests.set(test, known);
+  return known;
 }
 
 /** A letter to somebody else, or for other destinations, is no part of the reasons. */

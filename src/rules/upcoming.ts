@@ -64,10 +64,10 @@ function knownDates(rulebook: Rulebook): readonly Change[] {
   return [
     ...rulebook.provisions.flatMap(({ regulationId, title, dates, destinations }) => [
       ...ofDates(regulationId, title, dates),
-      ...destinations.flatMap(({ name, exempt, regulationId: by }) => exempt.flatMap(({ organizationId, until, citation }) => (until === OPEN_END ? [] : [{ date: until, kind: 'EXEMPTION_ENDS' as const, regulationId: by, text: `The exemption of ${organizationId} in ${name} ends (${citation}).` }]))),
+      ...destinations.flatMap(({ name, exempt, regulationId: by }) => exempt.flatMap(({ organizationId, until, citation }) => (until === OPEN_END || organizationId === null ? [] : [{ date: until, kind: 'EXEMPTION_ENDS' as const, regulationId: by, text: `The exemption of ${organizationId} in ${name} ends (${citation}).` }]))),
     ]),
     ...rulebook.affiliates.flatMap(({ regulationId, citation, dates }) => ofDates(regulationId, `Control on affiliates of listed parties (${citation})`, dates)),
-    ...rulebook.measures.flatMap(({ regulationId, citation, dates }) => ofDates(regulationId, citation, dates)),
+    ...rulebook.measures.flatMap(({ regulationId, text, citation, dates }) => ofDates(regulationId, `${citation} (${text})`, dates)),
     ...rulebook.exceptions.flatMap(({ regulationId, code, until }) => (until === OPEN_END ? [] : [{ date: until, kind: 'EXPIRES' as const, regulationId, text: `License Exception ${code} in this form ends.` }])),
   ];
 }

@@ -4,6 +4,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { GlobalId } from '../../domain/global-id.ts';
 import { globalId, withPrefix } from '../../domain/global-id.ts';
 import { invariant } from '../../domain/invariant.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
@@ -33,11 +34,11 @@ const namesakes = 10n;
 const nearest = 200n;
 
 /** A singular root field: one record by its id, or by any of its names. */
-export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: IsoDate, instruments: readonly string[] | null = null): Compiled<Found> {
+export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: IsoDate, law: Rulebook | null = null): Compiled<Found> {
   const type = getNamedType(info.returnType);
   invariant(isObjectType(type), `${info.fieldName} returns no object`);
   const label = labelOfNoun(type);
-  const context = selectionContext(info, today, instruments);
+  const context = selectionContext(info, today, law);
   const object = planObject(context, type, rootSelections(info));
   requireBounded(object, 1);
   requireBoundedReferences(context.references);

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
 import { isObjectType } from 'graphql';
 import type { IdPrefix } from '../../domain/global-id.ts';
 import { prefixOf } from '../../domain/global-id.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { labelOf } from '../mapping.ts';
@@ -18,8 +19,8 @@ import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
 /** `node` and `nodes`: records of any kind by their global ids, in the order asked for, null where there is none. One column for each kind that the ids name. */
-export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], today: IsoDate, instruments: readonly string[] | null = null): Compiled<readonly (DecodedObject | null)[]> {
-  const context = selectionContext(info, today, instruments);
+export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], today: IsoDate, law: Rulebook | null = null): Compiled<readonly (DecodedObject | null)[]> {
+  const context = selectionContext(info, today, law);
   const nouns = nounsByPrefix(info);
   const wanted = [...new Set(ids.map(prefixOf))].filter((prefix) => prefix !== null).sort();
   const names = new Names();

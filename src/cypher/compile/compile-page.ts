@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { invariant } from '../../domain/invariant.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
 import { holdsDay } from '../plan/plan-hop-condition.ts';
@@ -17,14 +18,14 @@ import type { Compiled } from './compiled.ts';
 interface PageOptions {
   /** Only records whose own interval holds this day; what has no known beginning holds on none. Left out, their interval does not matter. */
   readonly asOf?: IsoDate | undefined;
-  readonly instruments?: readonly string[] | null;
+  readonly law?: Rulebook | null;
 }
 
 /** A plural root field: a connection over all nodes of its noun. */
-export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, instruments = null }: PageOptions = {}): Compiled<DecodedObject> {
+export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, law = null }: PageOptions = {}): Compiled<DecodedObject> {
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
-  const context = selectionContext(info, today, instruments);
+  const context = selectionContext(info, today, law);
   if (asOf !== undefined) context.days.add(asOf);
   const holding = asOf === undefined ? null : holdsDay(asOf, { of: 'node', unknownFrom: 'fails' });
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isCompositeType } from 'graphql';
 import type { Row } from '../../domain/graph.ts';
 import { invariant } from '../../domain/invariant.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { requireBoundedReferences, requireFewObjects } from '../plan/bounds.ts';
 import { planReferences } from '../plan/plan-references.ts';
@@ -17,7 +18,7 @@ import type { Compiled } from './compiled.ts';
 export interface ValueQuestion<Facts> {
   readonly info: GraphQLResolveInfo;
   readonly today: IsoDate;
-  readonly instruments: readonly string[];
+  readonly law: Rulebook;
   /** The days whose law is asked about; the answer says them. */
   readonly days: readonly IsoDate[];
   /** How many values the root field gives, for the bounds. */
@@ -30,10 +31,10 @@ export interface ValueQuestion<Facts> {
 }
 
 /** A root field whose value a resolver makes out of facts: one statement reads the facts and the records that the value may name. */
-export function compileValue<Facts>({ info, today, instruments, days, values = 1, scopes, columns, decode }: ValueQuestion<Facts>): Compiled<Facts> {
+export function compileValue<Facts>({ info, today, law, days, values = 1, scopes, columns, decode }: ValueQuestion<Facts>): Compiled<Facts> {
   const type = getNamedType(info.returnType);
   invariant(isCompositeType(type), `${info.fieldName} returns no object`);
-  const context = selectionContext(info, today, instruments);
+  const context = selectionContext(info, today, law);
   const objects = planReferences(context, type, rootSelections(info), scopes);
   requireFewObjects(values * objects);
   requireBoundedReferences(context.references);

@@ -36,15 +36,16 @@ export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusS
   const caught = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([
     inForce(rule, period, subject),
     ...(rule.doubt === null ? [] : [unknown]),
-    ...(rule.provision.addresseeIds === null ? [] : [binds(rule.provision.addresseeIds, vendors, names)]),
     reached(rule, period, subject, destinations),
     held(meets),
   ])));
   const classified = (): Cypher.Predicate => any(rules.filter(({ rule }) => rule.provision.eccn !== null).map(({ rule, meets }) => all([inForce(rule, period, subject), held(meets)])));
+  // A letter is met by chips of its addressees only; it classifies nothing, so that both go into one condition.
+  const met = (rule: StatusRule): Cypher.Predicate => all([...(rule.provision.addresseeIds === null ? [] : [binds(rule.provision.addresseeIds, vendors, names)]), meetsAny(rule, subject)]);
   const ofUsOrigin = (status: Status): Cypher.Expr => new Cypher.Case().when(Cypher.eq(subject.chip.property('usOrigin'), Cypher.true)).then(said(status)).else(said('UNDETERMINED'));
   return {
     vendors: [vendorIds(subject.chip, names), vendors],
-    bound: [...rules.map(({ rule, meets }) => [meetsAny(rule, subject), meets] as const), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded]],
+    bound: [...rules.map(({ rule, meets }) => [met(rule), meets] as const), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded]],
     status: new Cypher.Case()
       .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))
       .when(caught()).then(ofUsOrigin('LICENSE_REQUIRED'))

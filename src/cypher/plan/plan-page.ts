@@ -39,7 +39,7 @@ export function planPage(
   return {
     label: labelOfNoun(noun),
     hop: mapping ? hop(mapping, noun) : null,
-    where: allOf([mapping ? planHopCondition(mapping, given, context) : null, holding, planWhere(noun, given['where'])]),
+    where: allOf([mapping ? planHopCondition(mapping, given, context) : null, holding, planWhere(noun, given['where'], context)]),
     orderBy,
     size,
     backward,

@@ -1,5 +1,6 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { getNamedType, getNullableType, isAbstractType, isCompositeType, isListType, isObjectType } from 'graphql';
+import { instrumentsOf } from '../../rules/instruments.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { FieldMapping, FieldSource } from '../mapping.ts';
 import { fieldMapping, labelOf } from '../mapping.ts';
@@ -84,7 +85,7 @@ function isOfGraph(context: SelectionContext, type: GraphQLCompositeType): boole
 /** One fragment may be spread in several places and one selection planned for several types: what is the same is read once. */
 function register(context: SelectionContext, { mapping: { label }, type, nodes, selections }: SelectedReference, scope: ReferenceScope): number {
   const object = withId(planObject(context, type, selections));
-  const records = planRecords(label, scope, context.instruments);
+  const records = planRecords(label, scope, context.law === null ? null : instrumentsOf(context.law));
   const isKnown = context.references.some((known) => known.label === label && isSame(known.nodes, nodes) && JSON.stringify(known.records) === JSON.stringify(records));
   if (!isKnown) context.references.push({ nodes, label, object, records });
   return sizeOf(object);

@@ -11,18 +11,23 @@ import { fieldMapping, labelOf } from '../mapping.ts';
 import { deepestCondition } from './bounds.ts';
 import { planCandidates } from './plan-candidates.ts';
 import { hop } from './plan-object.ts';
+import type { SelectionContext } from '../selection.ts';
 import type { Hop } from './plan.ts';
+import { planStatus, type StatusFilter } from './plan-status.ts';
 import type { ComparisonOperator, PredicatePlan } from './predicate-plan.ts';
 import { allOf, always, never } from './predicate-plan.ts';
+
+/** What conditions depend on beside themselves. */
+export type WhereContext = Pick<SelectionContext, 'today' | 'days' | 'law'>;
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
 /** A where-input as a predicate: keys of one object are ANDed; null when there is nothing to test. */
-export function planWhere(type: GraphQLObjectType, where: unknown): PredicatePlan | null {
+export function planWhere(type: GraphQLObjectType, where: unknown, context: WhereContext): PredicatePlan | null {
   if (where === undefined || where === null) return null;
   requireShallow(where, deepestCondition * 2);
   const input = where as WhereInput;
-  return allOf(Object.entries(input).map(([key, value]) => planKey(type, key, value, input)));
+  return allOf(Object.entries(input).map(([key, value]) => planKey(type, key, value, input, context)));
 }
 
 /** Counts objects inside objects and lists: a condition on a relation is two of them. */
@@ -31,12 +36,13 @@ function requireShallow(where: unknown, left: number): void {
   if (typeof where === 'object' && where !== null) Object.values(where).forEach((each) => requireShallow(each, left - 1));
 }
 
-function planKey(type: GraphQLObjectType, key: string, value: unknown, input: WhereInput): PredicatePlan | null {
+function planKey(type: GraphQLObjectType, key: string, value: unknown, input: WhereInput, context: WhereContext): PredicatePlan | null {
   if (value === undefined) return null;
   if (value === null) throw new ApiError('BAD_USER_INPUT', `where.${key} of ${type.name} is null. Leave it out, or ask for missing values with { ${key}: { isNull: true } }.`, { argument: 'where' });
-  if (key === 'and') return allOf(list(value).map((each) => planWhere(type, each)));
-  if (key === 'or') return { test: 'any', of: list(value).map((each) => planWhere(type, each) ?? always) };
-  if (key === 'not') return { test: 'not', inner: planWhere(type, value) ?? always };
+  if (key === 'and') return allOf(list(value).map((each) => planWhere(type, each, context)));
+  if (key === 'or') return { test: 'any', of: list(value).map((each) => planWhere(type, each, context) ?? always) };
+  if (key === 'not') return { test: 'not', inner: planWhere(type, value, context) ?? always };
+  if (key === 'controlStatus') return planStatus(value as StatusFilter, context);
   const field = type.getFields()[key];
   const mapping = field ? fieldMapping(field) : null;
   if (!field || !mapping) {
@@ -52,9 +58,9 @@ function planKey(type: GraphQLObjectType, key: string, value: unknown, input: Wh
   const target = mapping.from === 'pages' ? nounOfPages(field.type) : getNamedType(field.type);
   invariant(isObjectType(target), `${type.name}.${key} is filtered by an abstract type`);
   const step = hop(mapping.hop, target);
-  if (mapping.from === 'related' && mapping.candidates) return planCandidates(step, mapping.candidates, planWhere(target, value), input['certainty']);
-  if (mapping.from === 'related' && !mapping.many) return planToOne(step, target, value as WhereInput);
-  return planToMany(step, target, value as WhereInput);
+  if (mapping.from === 'related' && mapping.candidates) return planCandidates(step, mapping.candidates, planWhere(target, value, context), input['certainty']);
+  if (mapping.from === 'related' && !mapping.many) return planToOne(step, target, value as WhereInput, context);
+  return planToMany(step, target, value as WhereInput, context);
 }
 
 function candidatesOf(field: GraphQLField<unknown, unknown>): unknown {
@@ -62,15 +68,15 @@ function candidatesOf(field: GraphQLField<unknown, unknown>): unknown {
   return mapping?.from === 'related' ? (mapping.candidates ?? null) : null;
 }
 
-function planToOne(step: Hop, target: GraphQLObjectType, value: WhereInput): PredicatePlan {
-  return { test: 'some', hop: step, inner: planWhere(target, value) };
+function planToOne(step: Hop, target: GraphQLObjectType, value: WhereInput, context: WhereContext): PredicatePlan {
+  return { test: 'some', hop: step, inner: planWhere(target, value, context) };
 }
 
-function planToMany(step: Hop, target: GraphQLObjectType, value: WhereInput): PredicatePlan | null {
+function planToMany(step: Hop, target: GraphQLObjectType, value: WhereInput, context: WhereContext): PredicatePlan | null {
   return allOf(Object.entries(value).map(([quantifier, where]): PredicatePlan | null => {
     if (where === undefined) return null;
     if (where === null) throw new ApiError('BAD_USER_INPUT', `${quantifier}: null asks for nothing. Leave it out, or write ${quantifier}: {} for any ${target.name}.`, { argument: 'where' });
-    const inner = planWhere(target, where);
+    const inner = planWhere(target, where, context);
     if (quantifier === 'some') return { test: 'some', hop: step, inner };
     if (quantifier === 'none') return { test: 'not', inner: { test: 'some', hop: step, inner } };
     return { test: 'not', inner: { test: 'some', hop: step, inner: { test: 'not', inner: inner ?? always } } };

@@ -1,3 +1,6 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
+import type { Status } from '../../rules/status.ts';
 import type { Hop } from './plan.ts';
 
 export type ComparisonOperator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
@@ -5,6 +8,8 @@ export type ComparisonOperator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'co
 /** A condition on a node or on the relationship that led to it. `not` is two-valued: what is missing fails the inner test. */
 export type PredicatePlan =
   | { readonly test: 'compare'; readonly of: 'node' | 'relationship'; readonly property: string; readonly operator: ComparisonOperator; readonly value: unknown }
+  /** The control status of a chip for a destination on a day. */
+  | { readonly test: 'status'; readonly law: Rulebook; readonly date: IsoDate; readonly destination: string; readonly statuses: readonly Status[] }
   | { readonly test: 'is-null'; readonly property: string }
   | { readonly test: 'is-known'; readonly property: string }
   | { readonly test: 'all'; readonly of: readonly PredicatePlan[] }

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import type { ComparisonOperator, PredicatePlan } from '../plan/predicate-plan.ts';
+import { renderStatusCondition } from '../law/status-condition.ts';
 import { renderHop } from './render-hop.ts';
 import type { Names, Scope } from './scope.ts';
 
@@ -16,6 +17,8 @@ export function renderPredicate(plan: PredicatePlan, scope: Scope, names: Names)
       invariant(holder, `nothing holds ${plan.property}: the relationship has no variable`);
       return comparisons[plan.operator](holder.property(plan.property), new Cypher.Param(plan.value));
     }
+    case 'status':
+      return renderStatusCondition(plan, scope.node, names);
     case 'is-null':
       return Cypher.isNull(scope.node.property(plan.property));
     case 'is-known':

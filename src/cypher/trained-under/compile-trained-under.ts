@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { GlobalId } from '../../domain/global-id.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { JudgedChip } from '../../rules/determination.ts';
-import { instrumentsOf } from '../../rules/instruments.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { rulesUnder } from '../../rules/status-rules.ts';
 import type { Compiled } from '../compile/compiled.ts';
@@ -45,7 +44,7 @@ export interface TrainedUnderAnswer {
 }
 
 export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook, today: IsoDate): Compiled<TrainedUnderAnswer> {
-  const plan = planTrainedUnder(info, today, instrumentsOf(rulebook));
+  const plan = planTrainedUnder(info, today, rulebook);
   // What never bites is taken as in force by its text (AI Diffusion): the status is of the whole law as it is enforced all the same.
   const enforced = rulesUnder(rulebook, plan.regulationId as GlobalId);
   const rules = enforced.length > 0 ? enforced : rulesUnder(rulebook, plan.regulationId as GlobalId, 'CODIFIED');

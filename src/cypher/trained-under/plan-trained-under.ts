@@ -3,6 +3,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { withPrefix } from '../../domain/global-id.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 import { statuses } from '../../rules/status.ts';
 import { requireBounded, requireBoundedReferences, requireFewObjects } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
@@ -43,8 +44,8 @@ export interface TrainedUnderPlan {
 }
 
 /** What `modelsTrainedUnder` has to read. */
-export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, instruments: readonly string[]): TrainedUnderPlan {
-  const context = selectionContext(info, today, instruments);
+export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook): TrainedUnderPlan {
+  const context = selectionContext(info, today, law);
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const given = rootArguments(info);

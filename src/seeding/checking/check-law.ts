@@ -28,7 +28,7 @@ function unknownIn(file: YamlFile, { path, prefix, id }: LawReference, seed: See
 /** What a field of the law refers to, wherever in a file it stands. */
 const references: Readonly<Record<string, IdPrefix>> = {
   regulation: 'regulation', organization: 'organization', addressees: 'organization', exporters: 'organization', country: 'country', countries: 'country', exportedFrom: 'country', designedIn: 'country',
-  destinationsExcept: 'country', exceptCountries: 'country', groups: 'country-group', except: 'country-group', products: 'chip',
+  destinationsExcept: 'country', exceptCountries: 'country', exceptAt: 'country', groups: 'country-group', except: 'country-group', products: 'chip',
 };
 
 function referencesIn(file: LawFile): readonly LawReference[] {

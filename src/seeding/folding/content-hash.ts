@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphRows, NodeRow, StoredValue } from '../../graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import type { Rulebook } from '../../rules/rulebook.ts';
 
 type Content = Pick<GraphRows, 'nodes' | 'relationships'>;
 
@@ -18,9 +19,9 @@ export function contentHashes({ nodes, relationships }: Content): ReadonlyMap<st
   return new Map(all.map(({ label, row }) => [row.id, sha256([label, canonical(row.properties), ...(outgoing.get(row.id) ?? []).sort()].join('\n'))]));
 }
 
-/** The dataset's version: the same facts give the same version whatever the order of files and the machine. */
-export function versionOf(content: Content): string {
-  return sha256([...contentHashes(content)].map(([id, hash]) => `${id} ${hash}`).sort().join('\n'));
+/** The dataset's version: the same facts and the same law give the same version whatever the order of files and the machine. */
+export function versionOf(content: Content, law: Rulebook): string {
+  return sha256([...[...contentHashes(content)].map(([id, hash]) => `${id} ${hash}`).sort(), JSON.stringify(law)].join('\n'));
 }
 
 function canonical(properties: Readonly<Record<string, StoredValue>>): string {

@@ -25,6 +25,7 @@ describe('the README', () => {
       'npm run seed -- --check',
       'npm run bench -- startup',
       'npm run bench -- founding-question',
+      'npm run bench -- evaluations',
     ]);
   });
 

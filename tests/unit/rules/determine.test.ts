@@ -1,93 +1,68 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { deriveChipQuantities, numberFormats, type ChipFacts } from '../../../src/rules/chip-quantities.ts';
-import type { JudgedChip } from '../../../src/rules/determination.ts';
+import type { Determination } from '../../../src/rules/determination.ts';
 import { determine } from '../../../src/rules/determine.ts';
-import { testsOf } from '../../../src/rules/criterion.ts';
-import { seedChip } from './seed-chips.ts';
+import { measuresOn } from '../../../src/rules/measures-on.ts';
+import type { Subject } from '../../../src/rules/metrics.ts';
+import { inputOf, isMeasureCase, itemOf, lawCaseFiles, type ExportCase, type MeasureCase } from './law-cases.ts';
 import { seedRulebook } from './seed-rulebook.ts';
 
-interface Specs extends Readonly<Record<string, unknown>> {
-  readonly dieAreaMm2?: number;
-  readonly marketSegment?: string;
-  /** The whole input/output rate. */
-  readonly ioGBps?: number;
-  /** A scale-up link alone. */
-  readonly linkGBps?: number;
-  readonly belowGBps?: number;
-  readonly designCountryCode?: string;
-}
-
-interface Case {
-  readonly case: string;
-  readonly chip?: string;
-  readonly specs?: Specs;
-  readonly exporter?: string;
-  readonly exportedFrom?: string;
-  readonly destination?: string;
-  readonly asOf: string;
-  readonly status: string;
-  readonly possible?: readonly string[];
-  readonly eccn?: string | null;
-  readonly paragraph?: string;
-  readonly reviewPolicy?: string | null;
-  readonly rules?: readonly string[];
-  readonly guidance?: readonly string[];
-  readonly unmodelled?: readonly (string | null)[];
-  readonly missing?: readonly string[];
-  readonly decides?: Readonly<Record<string, string>>;
-}
-
-const files = readdirSync('tests/unit/rules/cases').sort().map((name) => ({ name, cases: parse(readFileSync(`tests/unit/rules/cases/${name}`, 'utf8')) as readonly Case[] }));
-
-describe.each(files)('$name', ({ cases }) => {
+describe.each(lawCaseFiles)('$name', ({ cases }) => {
   it.each(cases)('$case', (expected) => {
-    const answer = determine(seedRulebook, {
-      chip: chipOf(expected),
-      destination: expected.destination ?? 'CN',
-      asOf: expected.asOf,
-      exportedFrom: expected.exportedFrom,
-      exporterId: expected.exporter === undefined ? undefined : `organization:${expected.exporter}`,
-    });
-    const regulation = (id: string | null) => (id === null ? null : `regulation:${id}`);
-    expect(answer.status).toBe(expected.status);
-    expect(answer.possibleStatuses.length > 1).toBe(answer.status === 'UNDETERMINED');
-    if (expected.possible) expect(answer.possibleStatuses).toEqual(expected.possible);
-    if ('eccn' in expected) expect(answer.eccn).toBe(expected.eccn);
-    if (expected.paragraph) expect(answer.paragraph).toBe(expected.paragraph);
-    if ('reviewPolicy' in expected) expect(answer.reviewPolicy).toBe(expected.reviewPolicy);
-    if (expected.rules) expect(answer.rules.map(({ regulationId }) => regulationId)).toEqual(expected.rules.map(regulation));
-    if (expected.guidance) expect(answer.guidance.map(({ regulationId }) => regulationId)).toEqual(expected.guidance.map(regulation));
-    if (expected.unmodelled) expect(answer.unmodelled.map(({ regulationId }) => regulationId)).toEqual(expected.unmodelled.map(regulation));
-    if (expected.missing) expect(answer.missingFacts.map(({ field }) => field)).toEqual(expected.missing);
-    for (const [field, wouldDecide] of Object.entries(expected.decides ?? {})) {
-      expect(answer.missingFacts).toContainEqual({ field, subject: answer.trace[0]?.subject ?? null, wouldDecide });
-    }
+    if (isMeasureCase(expected)) expectMeasure(expected);
+    else expectDetermination(expected);
   });
 });
 
-it('has a case in which each test of each paragraph comes out true and one in which it comes out false', () => {
-  const seen = new Set(
-    files.flatMap(({ cases }) => cases).flatMap((each) =>
-      determine(seedRulebook, { chip: chipOf(each), destination: each.destination ?? 'CN', asOf: each.asOf }).trace.map(
-        ({ regulationId, test, outcome }) => `${regulationId} ${test.split(':')[0] as string} ${test.slice(test.indexOf(':') + 2)} ${outcome}`,
-      ),
-    ),
-  );
-  const wanted = seedRulebook.provisions.reduce((count, { paragraphs }) => count + paragraphs.flatMap(({ criterion }) => testsOf(criterion)).length * 2, 0);
-  expect([...seen].filter((step) => !step.endsWith('UNKNOWN'))).toHaveLength(wanted);
+it('has a name of its own for each case of a file', () => {
+  const repeated = lawCaseFiles.flatMap(({ name, cases }) => cases.map((each) => each.case).filter((text, index, all) => all.indexOf(text) !== index).map((text) => `${name}: ${text}`));
+  expect(repeated).toEqual([]);
 });
 
-function chipOf({ chip, specs = {} }: Case): JudgedChip {
-  if (chip !== undefined) return seedChip(chip);
-  const { ioGBps, linkGBps, belowGBps, dieAreaMm2, marketSegment, designCountryCode = 'US' } = specs;
-  const facts: ChipFacts = {
-    densePerformance: Object.fromEntries(Object.entries(specs).filter(([name]) => (numberFormats as readonly string[]).includes(name))),
-    dieAreaMm2,
-    marketSegment,
-    designCountryCode,
-    interconnectGBps: ioGBps ?? linkGBps,
-    interconnectKind: ioGBps === undefined ? 'SCALE_UP' : 'PCIE',
+function expectDetermination(expected: ExportCase): void {
+  const answer = determine(seedRulebook, inputOf(expected));
+  const looked = Object.entries(told(answer)).filter(([field]) => field in expected);
+  expect(Object.fromEntries(looked)).toEqual(Object.fromEntries(looked.map(([field]) => [field, expected[field as keyof ExportCase]])));
+  expect(answer.possibleStatuses.length > 1).toBe(answer.status === 'UNDETERMINED');
+  for (const [field, wouldDecide] of Object.entries(expected.decides ?? {})) expect(answer.missingFacts).toContainEqual({ field, subject: answer.trace[0]?.subject ?? null, wouldDecide });
+  for (const [part, met] of Object.entries(expected.reviewPolicyConditions ?? {})) {
+    expect({ [part]: answer.reviewPolicyConditions.filter(({ text }) => text.includes(part)).map((condition) => condition.met) }).toEqual({ [part]: [met] });
+  }
+  for (const part of expected.says ?? []) expect(answer.explanation).toContain(part);
+}
+
+/** The answer in the words of a case. */
+function told(answer: Determination) {
+  const { status, codifiedStatus, eccn, paragraph, alsoClassified, reviewPolicy, beforeRelease } = answer;
+  return {
+    status,
+    possible: answer.possibleStatuses,
+    codifiedStatus,
+    eccn,
+    paragraph,
+    alsoClassified,
+    reviewPolicy,
+    exceptions: answer.exceptions.map(({ code }) => code),
+    rules: Object.fromEntries(answer.rules.map(({ regulationId, listingId, enforcement }) => [bare(regulationId) ?? listingId, enforcement])),
+    decidedBy: bare(answer.decidedBy?.regulationId ?? null),
+    decidedByParagraph: answer.decidedBy?.paragraph ?? null,
+    guidance: answer.guidance.map(({ regulationId }) => bare(regulationId)),
+    unmodelled: answer.unmodelled.map(({ regulationId, part, jurisdiction }) => bare(regulationId) ?? (part === null ? `law of ${jurisdiction}` : `part ${part}`)),
+    missing: answer.missingFacts.map(({ field }) => field),
+    beforeRelease,
   };
-  return { name: 'example', dieAreaMm2, designCountryCode, quantities: { ...deriveChipQuantities(facts), belowAggregateIoGBps: belowGBps } };
+}
+
+function bare(regulationId: string | null): string | null {
+  return regulationId === null ? null : regulationId.slice('regulation:'.length);
+}
+
+function expectMeasure({ measure, asOf, outcome, enforcement, ...item }: MeasureCase): void {
+  const found = measuresOn(seedRulebook, subjectOf(measure), itemOf(item).quantities, asOf).filter(({ id }) => id === measure);
+  expect(found.map((each) => ({ outcome: each.outcome, enforcement: each.enforcement }))).toEqual(enforcement === null ? [] : [{ outcome, enforcement }]);
+}
+
+/** A measure by its id, or a paragraph of the law on models by `<provision>/<paragraph>`. */
+function subjectOf(measure: string): Subject {
+  const subject = seedRulebook.measures.find(({ id }) => id === measure)?.subject ?? seedRulebook.provisions.find(({ id }) => measure.startsWith(`${id}/`))?.subject;
+  if (subject === undefined) throw new Error(`no measure "${measure}" in the law of the seed`);
+  return subject;
 }

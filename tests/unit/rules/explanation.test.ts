@@ -1,4 +1,5 @@
 import { determine } from '../../../src/rules/determine.ts';
+import { partyOf } from './law-cases.ts';
 import { seedChip } from './seed-chips.ts';
 import { seedRulebook } from './seed-rulebook.ts';
 
@@ -8,19 +9,19 @@ function explained(chip: string, destination: string, asOf: string): string {
 
 it('names date, rule, paragraph, bound and figure of a requirement', () => {
   expect(explained('nvidia-h800-sxm5', 'CN', '2024-12-26')).toBe(
-    'On 2024-12-26 exporting the H800 SXM5 80GB from the United States to China (CN) requires a license: it meets 3A090.a.1 of 88 FR 73458: a total processing performance of 4800 or more (here 15832), in force for China (CN) since 2023-11-17. License exceptions and the license review policy are not considered here.',
+    'On 2024-12-26 exporting the H800 SXM5 80GB from the United States to China (CN) requires a license: it meets 3A090.a.1 of 88 FR 73458: a total processing performance of 4800 or more (here 15832), in force for China (CN) since 2023-11-17. Applications are reviewed under a presumption of denial.',
   );
 });
 
 it('says of a chip below every bound that other entries may apply', () => {
   expect(explained('nvidia-h20-96gb', 'CN', '2024-06-01')).toBe(
-    'On 2024-06-01 the HGX H20 96GB meets no paragraph of 3A090 under 88 FR 73458: total processing performance 2368, performance density 2.9091, for data centers yes. Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply; end users and end uses are not considered here.',
+    'On 2024-06-01 the HGX H20 96GB meets no paragraph of 3A090 under 88 FR 73458: total processing performance 2368, performance density 2.9091, for data centers yes. Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply. No end user is named: one on the Entity List may need a license for any item subject to the EAR.',
   );
 });
 
 it('says that there was no modeled rule', () => {
   expect(explained('nvidia-a100-sxm4-80gb', 'CN', '2022-08-25')).toBe(
-    'On 2022-08-25 no modeled rule was in force: the first chip control recorded here is of 2022-08-26. Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply; end users and end uses are not considered here.',
+    'On 2022-08-25 no modeled rule was in force: the first chip control recorded here is of 2022-08-26; earlier controls on computers and components (3A001, 4A003 and others) are not modeled. Other entries (3A991, 4A994) and controls for anti-terrorism (AT) reasons may still apply. No end user is named: one on the Entity List may need a license for any item subject to the EAR.',
   );
 });
 
@@ -30,13 +31,40 @@ it('marks a day before release', () => {
 
 it('says where a requirement did not reach', () => {
   expect(explained('nvidia-a100-sxm4-80gb', 'MO', '2023-01-16')).toMatch(
-    /but that requirement does not reach Macau \(MO\) on this day\. End-use and end-user controls \(15 CFR part 744\) may still require a license; they are not considered here\.$/,
+    /but that requirement does not reach Macau \(MO\) on this day\. No end user is named: one on the Entity List may need a license for any item subject to the EAR\. End uses \(15 CFR 744\.23 and others\) may still require a license; they are not considered here\.$/,
   );
 });
 
-it('names the letter that is not modeled', () => {
+it('says whom the requirement of 2023 reaches where it does not reach the destination', () => {
+  expect(explained('nvidia-h100-sxm5-80gb', 'JP', '2024-06-01')).toContain(
+    'does not reach Japan (JP) on this day. No end user is named: one headquartered, or with an ultimate parent headquartered, in Macau or a destination in Country Group D:5 needs a license wherever it is, and one on the Entity List may.',
+  );
+});
+
+it('names the letter that catches a product, from what it is known', () => {
   expect(explained('nvidia-h800-sxm5', 'CN', '2023-10-30')).toBe(
-    "On 2023-10-30 it is undetermined whether exporting the H800 SXM5 80GB from the United States to China (CN) requires a license under the EAR: LICENSE_REQUIRED or NOT_CONTROLLED is possible. Of 3A090 under 87 FR 62186 what is known is: aggregate input/output below 600 GB/s, TOPS × bit length 15832. The letter of 2023-10-23 brought the rule of October 2023 forward for NVIDIA's data-center chips with a total processing performance of 4800 or more (A100, A800, H100, H800 and L40S named); the letter is not modeled yet.",
+    'On 2023-10-30 exporting the H800 SXM5 80GB from the United States to China (CN) requires a license: it meets named products of Letter of 2023-10-23 to NVIDIA (NVIDIA Form 8-K of 2023-10-24): a product that the instrument names (here yes), in force for China (CN) since 2023-10-23. The license review policy is not recorded for this case.',
+  );
+});
+
+it('says that the figures of the letters of 2025 are not public, where a chip meets the reported ones', () => {
+  expect(explained('nvidia-rtx-5090-d', 'CN', '2025-06-01')).toMatch(/memory and input\/output bandwidth 1856 GB\/s or more\. It turns on the text of the instrument, which is not public\.$/);
+});
+
+it('says which license exception could be used, and what the text says that nobody enforces', () => {
+  expect(explained('nvidia-rtx-4090', 'CN', '2024-02-01')).toContain('License Exception NAC could be used if its conditions are met. Applications are reviewed under a presumption of denial.');
+  expect(explained('nvidia-h100-sxm5-80gb', 'FR', '2025-02-01')).toMatch(/By the text of the regulations it is LICENSE_REQUIRED \(90 FR 4544, to be complied with later\)\.$/);
+  expect(explained('nvidia-h100-sxm5-80gb', 'FR', '2025-06-01')).toMatch(/By the text of the regulations it is LICENSE_REQUIRED \(90 FR 4544, announced as not enforced\)\.$/);
+});
+
+it('never says since when where that is not known', () => {
+  expect(explained('nvidia-h100-sxm5-80gb', 'QA', '2026-07-23')).toContain('in force for Qatar (QA) (found there in a text of 2026-07-23; since when is not known)');
+});
+
+it('names the listed owner for which a subsidiary counts as listed, however far up it stands', () => {
+  const endUser = partyOf({ name: 'Subsidiary', headquarters: 'SG', owners: [{ name: 'Holding', headquarters: 'SG', share: 100, owners: [{ name: 'Listed Company', headquarters: 'CN', share: 60, listings: [{ from: '2020-01-01' }] }] }] });
+  expect(determine(seedRulebook, { chip: seedChip('nvidia-rtx-3090'), destination: 'SG', asOf: '2025-10-15', exporterId: 'organization:dell', endUser }).explanation).toBe(
+    'On 2025-10-15 exporting the GeForce RTX 3090 from the United States to Singapore (SG) for Subsidiary requires a license: Listed Company, which is on the Entity List, counts among its owners of half or more (90 FR 47201). Applications are reviewed under a presumption of denial.',
   );
 });
 

@@ -1,7 +1,8 @@
 import { determine } from '../../../src/rules/determine.ts';
+import type { Quantities } from '../../../src/rules/metrics.ts';
+import { guardsAgainst } from '../../../src/rules/possibilities.ts';
 import type { Rulebook } from '../../../src/rules/rulebook.ts';
 import { lawOnDate } from '../../../src/rules/status-rules.ts';
-import { guardsAgainst } from '../../../src/rules/possibilities.ts';
 import { readRulebook } from '../../../src/seeding/read-rulebook.ts';
 
 let law: Rulebook;
@@ -9,56 +10,76 @@ beforeAll(async () => {
   law = await readRulebook(new URL('../../../seed', import.meta.url).pathname);
 });
 
-const guardsOn = (date: string, destination: string, exporter = 'dell'): readonly string[] => (
-  guardsAgainst({ law: lawOnDate(law, date), destination, exporterId: `organization:${exporter}` }).map(({ id }) => id));
-const answer = (date: string, destination: string, tpp: number) => determine(law, {
-  chip: { name: 'example', quantities: { tpp, performanceDensity: 10, datacenter: tpp >= 4800, usOrigin: true }, vendorId: 'organization:dell' }, destination, asOf: date,
+const guardsOn = (date: string, destination: string, exporter = 'dell', quantities: Quantities = {}): readonly string[] => (
+  guardsAgainst({ law: lawOnDate(law, date), destination, exporterId: `organization:${exporter}` }, quantities).map(({ id }) => id));
+const answer = (date: string, destination: string, tpp: number, more: Quantities = {}) => determine(law, {
+  chip: {
+    name: 'example', vendorId: 'organization:dell',
+    quantities: { tpp, tppLow: tpp, tppHigh: tpp, performanceDensity: 10, performanceDensityLow: 10, performanceDensityHigh: 10, datacenter: tpp >= 4800, usOrigin: true, ...more },
+  },
+  destination,
+  asOf: date,
 });
 
 describe('an instrument that is not modeled', () => {
-  it('counts from the earliest day on record where its day is recalled', () => {
-    expect([guardsOn('2024-11-08', 'CN', 'tsmc'), guardsOn('2024-11-09', 'CN', 'tsmc')]).toEqual([[], ['letter-2024-11-tsmc']]);
+  it('is the notices of 2023 for NVIDIA and AMD alone, outside China, until the rule of 2023', () => {
+    expect(['2023-08-27', '2023-08-28', '2023-11-16', '2023-11-17'].map((date) => guardsOn(date, 'SA', 'nvidia'))).toEqual([[], ['letters-2023-middle-east'], ['letters-2023-middle-east'], []]);
+    expect([guardsOn('2023-09-15', 'AE', 'amd'), guardsOn('2023-09-15', 'AE'), guardsOn('2023-09-15', 'CN', 'nvidia')]).toEqual([['letters-2023-middle-east'], [], []]);
   });
 
-  it('is named for the United Arab Emirates from the day on which they joined A:5, which does not free them', () => {
-    expect(guardsOn('2026-07-09', 'AE')).toEqual(['country-groups-2023', 'ai-diffusion']);
-    expect(guardsOn('2026-07-10', 'AE')).toEqual(['country-groups-2023', 'ai-diffusion', 'united-arab-emirates-2026']);
-    expect(guardsOn('2026-07-10', 'SA')).toEqual(['country-groups-2023', 'ai-diffusion']);
-    expect(answer('2026-07-10', 'AE', 100)).toMatchObject({ status: 'UNDETERMINED', possibleStatuses: ['LICENSE_REQUIRED', 'NOT_CONTROLLED'] });
+  it('is the presumption for fabricators from its compliance date, unless the node is known to be a planar one', () => {
+    expect([guardsOn('2025-01-30', 'CN', 'tsmc'), guardsOn('2025-01-31', 'CN', 'tsmc')]).toEqual([[], ['foundry-due-diligence']]);
+    expect([guardsOn('2025-01-31', 'CN', 'tsmc', { nodeNm: 28, nonPlanar: false }), guardsOn('2025-01-31', 'CN', 'tsmc', { nodeNm: 7 }), guardsOn('2025-01-31', 'CN')]).toEqual([[], ['foundry-due-diligence'], []]);
   });
 
-  it('is the AI Diffusion rule from its effective day on, outside China, Hong Kong and Macau', () => {
-    expect([guardsOn('2025-01-12', 'FR'), guardsOn('2025-01-13', 'FR'), guardsOn('2025-05-15', 'FR')]).toEqual([
-      ['country-groups-2023'], ['country-groups-2023', 'ai-diffusion'], ['country-groups-2023', 'ai-diffusion'],
-    ]);
+  it.each(['CU', 'IR', 'KP', 'SY', 'RU', 'BY'])('is part 746 for %s at any time', (destination) => {
+    expect([guardsOn('1990-01-01', destination), guardsOn('2026-11-23', destination)]).toEqual([['part-746'], ['part-746']]);
   });
 
-  it.each(['CN', 'HK', 'MO'])('is not the AI Diffusion rule to %s, where no status turns on it', (destination) => {
-    for (const date of ['2025-01-13', '2025-05-13', '2025-05-15', '2026-07-10']) {
-      expect(guardsOn(date, destination)).toEqual([]);
-      expect([answer(date, destination, 100).status, answer(date, destination, 5000).status]).toEqual(['NOT_CONTROLLED', 'LICENSE_REQUIRED']);
-    }
+  it.each(['FR', 'JP', 'CN', 'AE', 'SA'])('is none of the rules of 2023 to 2026 for %s: they are modeled', (destination) => {
+    expect(['2023-11-17', '2024-04-04', '2025-01-13', '2025-05-15', '2026-01-15', '2026-07-10'].flatMap((date) => guardsOn(date, destination))).toEqual([]);
   });
 });
 
-it('states no license review policy from the day of an instrument that was not read', () => {
-  expect(['2023-11-17', '2024-04-03', '2024-04-04', '2026-01-14', '2026-01-15'].map((date) => answer(date, 'CN', 5000).reviewPolicy)).toEqual([
-    'PRESUMPTION_OF_DENIAL', 'PRESUMPTION_OF_DENIAL', null, null, null,
-  ]);
-  expect(law.provisions.flatMap(({ reviewPolicies }) => reviewPolicies).filter(({ citation }) => citation.includes('89 FR 23876'))).toEqual([]);
-  expect(law.provisions.find(({ id }) => id === '3A090-2023')?.basis).toContain('From 2024-04-04 none is stated: 89 FR 23876, which corrected the rule on that day, was not read');
+it.each(['CN', 'HK', 'MO'])('has no status to %s turn on the rule of January 2025', (destination) => {
+  for (const date of ['2025-01-12', '2025-01-13', '2025-05-13', '2025-05-15', '2026-07-10']) {
+    expect([answer(date, destination, 100).status, answer(date, destination, 5000).status]).toEqual(['NOT_CONTROLLED', 'LICENSE_REQUIRED']);
+    expect([answer(date, destination, 100).codifiedStatus, answer(date, destination, 5000).codifiedStatus]).toEqual([null, null]);
+  }
 });
 
-it('calls the text of every paragraph a paraphrase, and never a quotation', () => {
-  expect(law.provisions.map(({ id, basis }) => [id, /paraphrases? that follows? the rule closely/.test(basis), /word for word|verbatim/.test(basis)])).toEqual([
-    ['3A090-2022', true, false], ['3A090-2023', true, false],
+it('states the license review policy of each day, and none while it is not known which of two holds', () => {
+  const days = ['2022-10-21', '2023-11-16', '2023-11-17', '2024-04-04', '2026-01-14', '2026-01-15'];
+  const policies = (memoryBandwidthGBps?: number) => days.map((date) => answer(date, 'CN', 5000, { aggregateIoGBpsLow: 600, aggregateIoGBpsHigh: 600, memoryBandwidthGBps }).reviewPolicy);
+  const denial = Array<string>(5).fill('PRESUMPTION_OF_DENIAL');
+  expect([policies(4000), policies(6500), policies()]).toEqual([[...denial, 'CASE_BY_CASE'], [...denial, 'PRESUMPTION_OF_DENIAL'], [...denial, null]]);
+});
+
+it('calls the text of a paragraph a paraphrase where it is one, and never a quotation', () => {
+  const paraphrased = law.provisions.filter(({ basis }) => /paraphrases? that follows? the rule closely/.test(basis)).map(({ id }) => id);
+  expect(paraphrased).toEqual(['3A090-2022', '3A090-2023']);
+  expect(law.provisions.filter(({ basis }) => /word for word|verbatim/.test(basis))).toEqual([]);
+});
+
+it('says of each letter from what it is known, none having been published', () => {
+  const letters = law.provisions.filter(({ addresseeIds }) => addresseeIds !== null);
+  expect(letters.map(({ id }) => id)).toEqual(['letter-2022-08-26', 'letter-2023-10-23', 'letter-2024-11-tsmc', 'letter-2025-04-09']);
+  expect(letters.filter(({ basis }) => !/filing, as|Press reports/.test(basis))).toEqual([]);
+});
+
+it('marks as reported what is known of a letter from a report alone', () => {
+  expect(law.provisions.flatMap(({ id, paragraphs }) => paragraphs.filter(({ reported }) => reported).map(({ paragraph }) => `${id}: ${paragraph}`))).toEqual([
+    'letter-2024-11-tsmc: logic dies at 7 nm or below', 'letter-2025-04-09: reported figures',
   ]);
 });
 
 it('names countries in its prose, not their codes', () => {
   const codes = new Set([...law.guards.flatMap(({ destinations }) => destinations.codes), ...law.provisions.flatMap(({ destinations }) => destinations.map(({ code }) => code))]);
-  const prose = [...law.guards.map(({ reason }) => reason), ...law.guidance.map(({ text }) => text), ...law.provisions.flatMap(({ basis, paragraphs, reviewPolicies }) => (
-    [basis, ...paragraphs.map(({ text }) => text), ...reviewPolicies.map(({ text }) => text)]))];
+  const prose = [
+    ...law.guards.map(({ reason }) => reason), ...law.guidance.map(({ text }) => text), ...law.foreignMeasures.map(({ reason }) => reason),
+    ...law.measures.flatMap(({ text, basis }) => [text, basis]), ...law.affiliates.flatMap(({ text, basis }) => [text, basis]), ...law.exceptions.flatMap(({ conditions }) => conditions),
+    ...law.provisions.flatMap(({ basis, paragraphs, reviewPolicies }) => [basis, ...paragraphs.map(({ text }) => text), ...reviewPolicies.flatMap(({ text, conditions }) => [text, ...conditions.map((condition) => condition.text)])]),
+  ];
   expect(codes.has('AE')).toBe(true);
   expect(prose.flatMap((text) => text.match(/\b[A-Z]{2}\b/g) ?? []).filter((word) => codes.has(word))).toEqual([]);
 });

@@ -1,0 +1,26 @@
+import { ApiError } from '../../domain/api-error.ts';
+import { invariant } from '../../domain/invariant.ts';
+import { statuses as allStatuses } from '../../rules/status.ts';
+import type { PredicatePlan } from './predicate-plan.ts';
+import type { WhereContext } from './plan-where.ts';
+
+/** A condition on the status of a chip, as the API takes it. */
+export interface StatusFilter {
+  readonly destination: string;
+  readonly asOf?: string | null;
+  readonly eq?: string | null;
+  readonly in?: readonly string[] | null;
+}
+
+/** The law of one day as a condition on stored chips: the compiled predicate, held equal to the evaluator. */
+export function planStatus({ destination, asOf, eq, in: among }: StatusFilter, { law, today, days }: WhereContext): PredicatePlan {
+  invariant(law !== null, 'a condition on a status needs the law');
+  if (!Object.hasOwn(law.countryNames, destination)) {
+    throw new ApiError('BAD_USER_INPUT', `where.controlStatus.destination "${destination}" is no country or territory on record. Write an ISO 3166-1 alpha-2 code; the countries query lists them.`, { argument: 'where' });
+  }
+  const lists = [...(typeof eq === 'string' ? [[eq]] : []), ...(among ? [among] : [])];
+  if (lists.length === 0) throw new ApiError('BAD_USER_INPUT', 'where.controlStatus names no status. Give eq, or in with a list of them.', { argument: 'where' });
+  const date = asOf ?? today;
+  days.add(date);
+  return { test: 'status', law, date, destination, statuses: allStatuses.filter((status) => lists.every((list) => list.includes(status))) };
+}
