@@ -28,6 +28,7 @@ export function assembleRulebook(files: readonly LawFile[], geography: Geography
     guards,
     foreignMeasures: files.flatMap((file) => (file.foreignMeasures ?? []).map(foreignMeasureOf)),
     guidance: files.flatMap((file) => (file.guidance ?? []).map(guidanceOf)),
+    earlierLaw: files.flatMap(({ earlierLaw = [] }) => earlierLaw),
     countryNames: Object.fromEntries(geography.countries.map(({ code, name }) => [code, name])),
     modeledFrom: firstDays.sort()[0] as string,
   });
@@ -186,7 +187,7 @@ function foreignMeasureOf({ regulation, products, ...entry }: ForeignMeasureEntr
 
 function guidanceOf(entry: GuidanceEntry): Guidance {
   const { title, citation, text } = entry;
-  return { regulationId: globalId('regulation', entry.regulation), title, designCountryCodes: entry.designedIn, citation, text, ...periodOf(entry) };
+  return { regulationId: globalId('regulation', entry.regulation), title, designCountryCodes: entry.designedIn ?? null, citation, text, ...periodOf(entry) };
 }
 
 function periodOf({ from, until }: PeriodEntry): Period {

@@ -9,11 +9,12 @@ import { explain } from './explain.ts';
 import { exceptionsFor } from './license-exceptions.ts';
 import { missingFacts } from './missing-facts.ts';
 import { catches, guardsAgainst, naming, possibilitiesOf, type Situation } from './possibilities.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, seatAt } from './reach.ts';
 import { reviewPolicyFor } from './review-policy.ts';
 import type { Guard, Rulebook } from './rulebook.ts';
 import { settle, type Status } from './status.ts';
 import { covers, lawOnDate, type StatusRule } from './status-rules.ts';
+import { anyOf } from './three-valued.ts';
 import { traceOf } from './trace.ts';
 
 /** What the law says on `asOf` about exporting the item to the destination. Missing facts never make it milder: they make it UNDETERMINED. */
@@ -57,12 +58,10 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     beforeRelease: typeof chip.releaseDate === 'string' && date < chip.releaseDate,
     decidedBy: decisive(situation, status, biting, screening, guards, classifications),
     rules: isExport && (wants('rules') || wants('explanation')) ? appliedRules(rulebook, situation, classifications, screening) : [],
-    guidance: rulebook.guidance
-      .filter((guidance) => covers(guidance, date) && classifications.some(({ rule }) => rule.provision.eccn !== null) && guidance.designCountryCodes.includes(chip.designCountryCode ?? ''))
-      .map(({ regulationId, title, citation, text }) => ({ regulationId, title, citation, text })),
+    guidance: guidanceBeside(rulebook, situation, classifications, chip),
     trace: wants('trace') ? traceOf(chip, situation) : [],
     missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name, screening) : [],
-    unmodelled: [...guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })), ...(isExport ? foreignLaw(rulebook, situation) : [])],
+    unmodelled: [...guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })), ...(isExport ? [...earlierLaw(rulebook, date), ...foreignLaw(rulebook, situation)] : [])],
     citations: !wants('citations') ? [] : [...citationsOf(situation, named ?? biting, guards), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
   };
   return { ...answer, explanation: wants('explanation') ? explain(answer, { chip, rulebook, situation, classifications, screening, biting }) : '' };
@@ -91,6 +90,21 @@ function screeningNeedsGuards({ law, destination }: Situation): boolean {
 
 function availableException({ code, name, conditions, citation, regulationId }: AvailableException): AvailableException {
   return { code, name, conditions, citation, regulationId };
+}
+
+/** Guidance on where an item that meets, or may meet, an entry was designed, or on where the end user has its seat. */
+function guidanceBeside({ guidance }: Rulebook, { date, destination, endUser }: Situation, classifications: readonly Classification[], chip: JudgedChip): Determination['guidance'] {
+  const listed = classifications.filter(({ rule }) => rule.provision.eccn !== null);
+  if (listed.length === 0) return [];
+  const seat = endUser === null ? 'FALSE' : anyOf(listed.map(({ rule }) => seatAt(rule.provision.headquarters, destination, date, endUser).outcome));
+  return guidance
+    .filter((each) => covers(each, date) && (each.designCountryCodes === null ? seat === 'TRUE' : each.designCountryCodes.includes(chip.designCountryCode ?? '')))
+    .map(({ regulationId, title, citation, text }) => ({ regulationId, title, citation, text }));
+}
+
+/** Before the first modeled instrument there was other law. */
+function earlierLaw({ earlierLaw: laws, modeledFrom }: Rulebook, date: string): readonly UnmodelledInstrument[] {
+  return date >= modeledFrom ? [] : laws.map(({ part, reason }) => ({ jurisdiction: 'US', part, regulationId: null, reason }));
 }
 
 /** Law of other states, which no criterion models: of the exporting country always, of others where an instrument on record bears on the item. */

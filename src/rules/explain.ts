@@ -26,7 +26,7 @@ type Answer = Omit<Determination, 'explanation'>;
 /** The answer in a few plain sentences, with its date, rule, paragraph and figures. */
 export function explain(answer: Answer, context: Context): string {
   const figures = answer.status === 'NOT_AN_EXPORT' || context.situation.law.rules.length === 0 ? [] : caveats(context.chip);
-  return [...verdict(answer, context), ...figures, ...onTheText(answer), ...atHome(answer, context), ...guidanceBeside(answer)].join(' ');
+  return [...verdict(answer, context), ...figures, ...onTheText(answer), ...atHome(answer, context), ...guidanceBeside(answer, context)].join(' ');
 }
 
 function verdict(answer: Answer, context: Context): readonly string[] {
@@ -132,8 +132,10 @@ function atHome(answer: Answer, context: Context): readonly string[] {
   return [`Used in ${countryName(home, context)}, where it was designed, it is not exported; a transfer there of an item subject to the EAR may still need a license, which is not modeled.`];
 }
 
-function guidanceBeside({ guidance }: Answer): readonly string[] {
-  return guidance.map(({ text }) => text);
+/** What is said of the item's own making belongs to the reasons; what is said of parties stands under `guidance` alone. */
+function guidanceBeside({ guidance }: Answer, { rulebook }: Context): readonly string[] {
+  const ofParties = new Set(rulebook.guidance.filter(({ designCountryCodes }) => designCountryCodes === null).map(({ regulationId }) => regulationId));
+  return guidance.filter(({ regulationId }) => !ofParties.has(regulationId)).map(({ text }) => text);
 }
 
 /** `3A090.a.1 of 88 FR 73458: a total processing performance of 4800 or more (here 15832)`. */

@@ -15,7 +15,7 @@ export function lawFaults(content: unknown): readonly LawFault[] {
   const faults: LawFault[] = [];
   checkFields(content, [], faults, {
     eccn: optional(eccn), title: optional(text), provisions: optional(listOf(provision)), exceptions: optional(listOf(exception)), incorporations: optional(listOf(incorporation)),
-    measures: optional(listOf(measure)), affiliates: optional(listOf(affiliate)), guards: optional(listOf(guard)), foreignMeasures: optional(listOf(foreignMeasure)), guidance: optional(listOf(guidance)),
+    measures: optional(listOf(measure)), affiliates: optional(listOf(affiliate)), guards: optional(listOf(guard)), foreignMeasures: optional(listOf(foreignMeasure)), guidance: optional(listOf(guidance)), earlierLaw: optional(listOf(earlierLaw)),
   });
   return faults;
 }
@@ -171,8 +171,12 @@ const foreignMeasure: Check = (value, path, faults) => {
   if (checkFields(value, path, faults, fields)) checkOrder(value, 'from', 'until', path, faults);
 };
 
+const earlierLaw: Check = (value, path, faults) => {
+  checkFields(value, path, faults, { part: text, reason: text });
+};
+
 const guidance: Check = (value, path, faults) => {
-  if (checkFields(value, path, faults, { regulation: text, title: text, designedIn: listOf(country), citation: text, text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
+  if (checkFields(value, path, faults, { regulation: text, title: text, designedIn: optional(listOf(country)), citation: text, text, ...periodFields })) checkOrder(value, 'from', 'until', path, faults);
 };
 
 function criterion(value: unknown, path: Path, faults: LawFault[]): void {

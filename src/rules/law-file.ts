@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { Criterion } from './criterion.ts';
 import type { Subject } from './metrics.ts';
-import type { ForeignMeasure, Guard, Measure, ReviewPolicy } from './rulebook.ts';
+import type { EarlierLaw, ForeignMeasure, Guard, Measure, ReviewPolicy } from './rulebook.ts';
 
 /** A file of seed/law as it is written (docs/law-format.md): ids are bare, open ends and what does not exist are left out. */
 export interface LawFile {
@@ -15,6 +15,7 @@ export interface LawFile {
   readonly guards?: readonly GuardEntry[];
   readonly foreignMeasures?: readonly ForeignMeasureEntry[];
   readonly guidance?: readonly GuidanceEntry[];
+  readonly earlierLaw?: readonly EarlierLaw[];
 }
 
 export interface PeriodEntry {
@@ -169,7 +170,7 @@ export interface ForeignMeasureEntry extends PeriodEntry {
 export interface GuidanceEntry extends PeriodEntry {
   readonly regulation: string;
   readonly title: string;
-  readonly designedIn: readonly string[];
+  readonly designedIn?: readonly string[];
   readonly citation: string;
   readonly text: string;
 }

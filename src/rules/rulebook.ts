@@ -236,10 +236,16 @@ export interface ForeignMeasure extends Period {
 export interface Guidance extends Period {
   readonly regulationId: GlobalId;
   readonly title: string;
-  /** It speaks of items that meet, or may meet, a modeled paragraph and were designed in one of these. */
-  readonly designCountryCodes: readonly string[];
+  /** It speaks of items that meet, or may meet, a modeled paragraph and were designed in one of these; null: of parties that a headquarters test reaches, whoever designed the item. */
+  readonly designCountryCodes: readonly string[] | null;
   readonly citation: string;
   readonly text: string;
+}
+
+/** What there was before the first modeled instrument, and is not modeled. */
+export interface EarlierLaw {
+  readonly part: string;
+  readonly reason: string;
 }
 
 /** All modeled law, assembled from seed/law. Plain frozen data. */
@@ -252,6 +258,7 @@ export interface Rulebook {
   readonly guards: readonly Guard[];
   readonly foreignMeasures: readonly ForeignMeasure[];
   readonly guidance: readonly Guidance[];
+  readonly earlierLaw: readonly EarlierLaw[];
   /** English names of destinations by code. */
   readonly countryNames: Readonly<Record<string, string>>;
   /** The first day on which any instrument in the book has effect; before it there is no modeled rule. */

@@ -62,7 +62,7 @@ function changedRows(): GraphRows {
   };
   const gone = new Set((rows.nodes.Person ?? []).map(({ id }) => id));
   const relationships = rows.relationships.map((group) => ({ ...group, rows: group.rows.filter(({ from, to }) => !gone.has(from) && !gone.has(to)) }));
-  return { nodes, relationships, version: versionOf({ nodes, relationships }) };
+  return { nodes, relationships, version: versionOf({ nodes, relationships }, {}) };
 }
 
 /** Kills the loading process when it has written all but the version. */
