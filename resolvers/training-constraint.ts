@@ -40,7 +40,7 @@ interface Said {
 function applied(rulebook: Rulebook, read: ReadConstraint): Said {
   const chips = read.named.length > 0 ? read.named : read.candidates;
   const { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace, missingFacts, unmodelled } = rememberedDetermination(rulebook, { chips, destination: read.destination, asOf: read.date, parts: read.plan.wantsTrace ? undefined : ['explanation', 'rules', 'citations'] });
-  const steps = trace.map(traceStepValue);
+  const steps = trace.map((step) => traceStepValue(step));
   return { status, eccn, paragraph, possibleStatuses, explanation, citations, guidance, trace: steps, missingFacts, unmodelled };
 }
 

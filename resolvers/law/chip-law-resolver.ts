@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { ControlStatus } from '../../schema/enums/law-enums.ts';
 import { Chip } from '../../schema/nouns/chip.ts';
 import { CountryCode } from '../../schema/scalars/country-code.ts';
@@ -8,7 +8,7 @@ import { MeasureOutcome } from '../../schema/values/determination.ts';
 import { StatusInterval } from '../../schema/values/status-interval.ts';
 import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
-import { withPrefix } from '../../src/domain/global-id.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
 import { situationOf } from '../../src/rules/determine.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
@@ -16,7 +16,7 @@ import { possibleInInterval, statusHistory, traceOfInterval, type StatusInterval
 import { statusOn } from '../../src/rules/status-on.ts';
 import type { ApiContext } from '../context.ts';
 import { traceStepValue } from './determination-value.ts';
-import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { requireCountry } from './known-country.ts';
 import { measureValue } from './measure-value.ts';
 
 type ShownInterval = Interval & { readonly chip: JudgedChip };
@@ -27,13 +27,12 @@ export class ChipLawResolver {
   statusHistory(
     @Root() chip: DecodedObject, @Ctx() { rulebook }: ApiContext,
     @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
-    @Arg('exporter', () => ID, { nullable: true, description: 'Global id of who exports; default: the chip’s vendor.' }) exporter?: string | null,
     @Arg('exportedFrom', () => CountryCode, { nullable: true, defaultValue: 'US', description: 'The country from which it is exported.' }) exportedFrom?: string | null,
   ): readonly unknown[] {
     requireCountry(rulebook, 'destination', destination);
     requireCountry(rulebook, 'exportedFrom', exportedFrom ?? 'US');
     const facts = factsOf('CHIP', chip);
-    return statusHistory(rulebook, { chip: facts, destination, exportedFrom: exportedFrom ?? 'US', exporterId: typeof exporter === 'string' ? withPrefix('organization', exporter) : undefined })
+    return statusHistory(rulebook, { chip: facts, destination, exportedFrom: exportedFrom ?? 'US' })
       .map((interval) => ({ ...interval, chip: facts, decidedById: interval.decidedBy?.regulationId ?? null }));
   }
 
@@ -68,6 +67,6 @@ export class StatusIntervalResolver {
 
   @FieldResolver(() => [TraceStep])
   trace(@Root() interval: ShownInterval): readonly unknown[] {
-    return traceOfInterval(interval, interval.chip).map(traceStepValue);
+    return traceOfInterval(interval, interval.chip).map((step) => traceStepValue(step));
   }
 }

@@ -5,9 +5,11 @@ import { DateScalar } from '../../schema/scalars/date.ts';
 import { ChipSpecsInput, ClassifiedChip, ClassifiedMemory, MemorySpecsInput } from '../../schema/values/classified.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
-import { readFacts, readProperties } from '../../src/cypher/law/read-facts.ts';
+import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
 import { globalId, withPrefix } from '../../src/domain/global-id.ts';
+import { nearest } from '../../src/domain/nearest.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { DeterminationInput } from '../../src/rules/determination.ts';
 import { determine } from '../../src/rules/determine.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
@@ -18,8 +20,7 @@ import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { determinationValue } from './determination-value.ts';
 import { unknownId } from './determination-resolver.ts';
-import { excludingFactValue } from './excluding-fact-value.ts';
-import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { requireCountry } from './known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
 
 /** So many are judged in one request. */
@@ -40,6 +41,8 @@ interface Given {
   readonly exportedFrom: string;
   readonly endUser: PartyFacts | undefined;
   readonly vendorCountries: ReadonlyMap<string, string | null>;
+  /** Organizations that begin like one that is missing. */
+  readonly near: readonly string[];
 }
 
 @Resolver()
@@ -60,7 +63,8 @@ export class ClassifyResolver {
     return chips.map((specs, index) => {
       const vendor = typeof specs.vendor === 'string' ? vendorId(specs.vendor) : null;
       if (vendor !== null && !given.vendorCountries.has(vendor)) {
-        throw new ApiError('BAD_USER_INPUT', `chips[${index}] ("${specs.label}") vendor: there is no organization "${specs.vendor ?? ''}"; give the id of one (the organizations query lists them), or leave it out.`, { argument: 'chips', index, field: 'vendor' });
+        const suggestions = nearest(vendor, given.near);
+        throw new ApiError('BAD_USER_INPUT', `chips[${index}] ("${specs.label}") vendor: there is no organization "${specs.vendor ?? ''}"; ${suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}? Otherwise leave it out.` : 'give the id of one (the organizations query lists them), or leave it out.'}`, { argument: 'chips', index, field: 'vendor', suggestions });
       }
       const { chip, warnings } = specifiedChip(specs as Parameters<typeof specifiedChip>[0], index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
       const input: DeterminationInput = { chip, destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts };
@@ -69,7 +73,7 @@ export class ClassifyResolver {
         tpp: chip.quantities.tpp ?? null,
         performanceDensity: chip.quantities.performanceDensity ?? null,
         warnings,
-        determination: { ...determinationValue(determine(rulebook, input), context.today), smallestExcludingFacts: withSmallest ? (smallestExcludingFacts(rulebook, input)?.map(excludingFactValue) ?? null) : null },
+        determination: { ...determinationValue(determine(rulebook, input), context.today), smallestExcludingFacts: withSmallest ? smallestExcludingFacts(rulebook, input) : null },
       };
     });
   }
@@ -103,7 +107,7 @@ async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked)
   requirePlausibleDay('asOf', day);
   const endUserId = typeof asked.endUser === 'string' ? withPrefix('organization', asked.endUser) : null;
   const parties = [...new Set([...asked.vendors, ...(endUserId === null ? [] : [endUserId])])].sort();
-  const { endUser, vendorCountries } = await answer(context, compileValue({
+  const { endUser, vendorCountries, near } = await answer(context, compileValue({
     info, today, law: rulebook, days: [day], values: asked.count,
     scopes: {
       Regulation: endUserId === null ? 'INSTRUMENTS' : 'ALL',
@@ -111,12 +115,17 @@ async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked)
       Organization: { kind: 'ids', ids: parties },
       Listing: endUserId === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: endUserId },
     },
-    columns: (names) => [readFacts('PARTY', 'Organization', endUserId === null ? [] : [endUserId], names), readProperties('Organization', ['countryCode'], asked.vendors, names)],
-    decode: ([users, vendors]) => ({
+    columns: (names) => [
+      endUserId === null ? nothing : readFacts('PARTY', 'Organization', [endUserId], names),
+      asked.vendors.length === 0 ? nothing : readProperties('Organization', ['countryCode'], [...new Set(asked.vendors)], names),
+      parties.length === 0 ? nothing : readNear('Organization', parties, 2, names),
+    ],
+    decode: ([users, vendors, nearParties]) => ({
       endUser: (users as readonly unknown[]).map((row) => decodeFacts('PARTY', row))[0],
       vendorCountries: new Map(vendors as readonly (readonly [string, string | null])[]),
+      near: nearParties as readonly string[],
     }),
   }));
-  if (endUserId !== null && endUser === undefined) throw unknownId('endUser', 'Organization', endUserId, []);
-  return { day, exportedFrom, endUser, vendorCountries };
+  if (endUserId !== null && endUser === undefined) throw unknownId('endUser', 'Organization', endUserId, near);
+  return { day, exportedFrom, endUser, vendorCountries, near };
 }

@@ -5,10 +5,11 @@ import { DateScalar } from '../../schema/scalars/date.ts';
 import { Determination } from '../../schema/values/determination.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
-import { readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
+import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
-import { globalId, withPrefix, type GlobalId, type IdPrefix } from '../../src/domain/global-id.ts';
+import { globalId, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
 import { nearest } from '../../src/domain/nearest.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { determine } from '../../src/rules/determine.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
@@ -16,15 +17,14 @@ import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { determinationValue } from './determination-value.ts';
-import { excludingFactValue } from './excluding-fact-value.ts';
-import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { requireCountry } from './known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
 
 interface Facts {
   readonly chip: JudgedChip | null;
   readonly endUser: PartyFacts | null;
   readonly isExporterKnown: boolean;
-  readonly near: Readonly<Partial<Record<IdPrefix, readonly string[]>>>;
+  readonly near: Readonly<Record<'chip' | 'organization', readonly string[]>>;
 }
 
 @Resolver()
@@ -48,36 +48,37 @@ export class DeterminationResolver {
     requireCountry(rulebook, 'exportedFrom', from);
     requirePlausibleDay('asOf', day);
     const ids = { chip: withPrefix('chip', chip), endUser: idOf(endUser), exporter: idOf(exporter) };
+    const parties = [ids.endUser, ids.exporter].filter((id) => id !== null);
     const facts = await answer(context, compileValue<Facts>({
       info, today: context.today, law: rulebook, days: [day],
       scopes: {
         Regulation: ids.endUser === null ? 'INSTRUMENTS' : 'ALL',
         Country: { kind: 'ids', ids: [globalId('country', destination)] },
-        // The vendor's id is known only with the chip; all vendors are a short list beside it.
-        Organization: ids.exporter === null ? { kind: 'vendorsOf', chipId: ids.chip, and: ids.endUser === null ? [] : [ids.endUser] } : { kind: 'ids', ids: [ids.exporter, ...(ids.endUser === null ? [] : [ids.endUser])] },
+        // The vendor's id is known only with the chip.
+        Organization: ids.exporter === null ? { kind: 'vendorsOf', chipId: ids.chip, and: parties } : { kind: 'ids', ids: parties },
         Listing: ids.endUser === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: ids.endUser },
       },
       columns: (names) => [
         readFacts('CHIP', 'Chip', [ids.chip], names),
-        readNear('Chip', ids.chip, 'chip:'.length + 4, names),
-        readFacts('PARTY', 'Organization', ids.endUser === null ? [] : [ids.endUser], names),
-        readProperties('Organization', [], ids.exporter === null ? [] : [ids.exporter], names),
-        readNear('Organization', ids.endUser ?? ids.exporter ?? 'organization:', 'organization:'.length + 3, names),
+        readNear('Chip', [ids.chip], 4, names),
+        ids.endUser === null ? nothing : readFacts('PARTY', 'Organization', [ids.endUser], names),
+        ids.exporter === null ? nothing : readProperties('Organization', [], [ids.exporter], names),
+        parties.length === 0 ? nothing : readNear('Organization', parties, 2, names),
       ],
-      decode: ([chips, nearChips, parties, exporters, nearParties]) => ({
+      decode: ([chips, nearChips, endUsers, exporters, nearParties]) => ({
         chip: first(chips, (row) => decodeFacts('CHIP', row)),
-        endUser: first(parties, (row) => decodeFacts('PARTY', row)),
+        endUser: first(endUsers, (row) => decodeFacts('PARTY', row)),
         isExporterKnown: ids.exporter === null || (exporters as readonly unknown[]).length > 0,
         near: { chip: nearChips as readonly string[], organization: nearParties as readonly string[] },
       }),
     }));
-    if (facts.chip === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip ?? []);
-    if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization ?? []);
-    if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization ?? []);
+    if (facts.chip === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip);
+    if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization);
+    if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization);
     const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, parts: partsShown(info) };
     return {
       ...determinationValue(determine(rulebook, input), context.today),
-      smallestExcludingFacts: mentions(info, 'smallestExcludingFacts') ? (smallestExcludingFacts(rulebook, input)?.map(excludingFactValue) ?? null) : null,
+      smallestExcludingFacts: mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null,
     };
   }
 }

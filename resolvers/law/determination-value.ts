@@ -9,11 +9,11 @@ export function determinationValue(determination: Determination, knownAt: string
     knownAt,
     destinationId: globalId('country', determination.destination),
     decidedById: determination.decidedBy?.regulationId ?? null,
-    trace: determination.trace.map(traceStepValue),
+    trace: determination.trace.map((step) => traceStepValue(step)),
   };
 }
 
-export function traceStepValue(step: TraceStep | AppliedTraceStep): Readonly<Record<string, unknown>> {
-  const { test, metric, valueText, operator, threshold, unit, outcome, headroom, citation } = step;
-  return { test, metric, value: valueText === 'unknown' ? null : valueText, operator, threshold: String(threshold), unit, outcome, headroom, citation: citation ?? '' };
+/** A test that has no citation of its own is cited by where it stands. */
+export function traceStepValue({ test, metric, valueText, operator, threshold, unit, outcome, headroom, citation }: TraceStep | AppliedTraceStep, standsIn = ''): Readonly<Record<string, unknown>> {
+  return { test, metric, value: valueText === 'unknown' ? null : valueText, operator, threshold: String(threshold), unit, outcome, headroom, citation: citation ?? standsIn };
 }

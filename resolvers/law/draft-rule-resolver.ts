@@ -7,11 +7,12 @@ import { AffectedModelConnection, DraftCriterion, DraftEffectConnection, DraftRu
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { readFacts, readTrainedOn } from '../../src/cypher/law/read-facts.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { draftEffects, type DraftEffect, type DraftRule } from '../../src/rules/draft-rule.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { draftCriteria } from './draft-criterion.ts';
-import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { requireCountry } from './known-country.ts';
 import { valuePage, type ValuePage } from './value-page.ts';
 
 const firstArgument = { nullable: true, description: 'Size of the page: 0 to 100, default 25.' } as const;

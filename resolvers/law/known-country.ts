@@ -8,9 +8,3 @@ export function requireCountry({ countryNames }: Rulebook, argument: string, cod
   const suggestions = nearest(code, Object.keys(countryNames));
   throw new ApiError('BAD_USER_INPUT', `${argument} "${code}" is no country or territory on record. Write an ISO 3166-1 alpha-2 code${suggestions.length > 0 ? `, such as ${suggestions.join(', ')}` : ''}; the countries query lists them.`, { argument, suggestions });
 }
-
-/** The law is recorded for days that a calendar has had or will soon have; the scalar has refused impossible ones. */
-export function requirePlausibleDay(argument: string, day: string): void {
-  if (day >= '1949-01-01' && day <= '2100-01-01') return;
-  throw new ApiError('BAD_USER_INPUT', `${argument} ${day} lies outside 1949-01-01 to 2100-01-01, the days for which export-control law can be asked about here.`, { argument });
-}

@@ -6,12 +6,12 @@ import { MeasureOutcome } from '../../schema/values/determination.ts';
 import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { globalId } from '../../src/domain/global-id.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { constraintTimeline } from '../../src/rules/constraint-timeline.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
 import type { ApiContext } from '../context.ts';
 import { rememberedDetermination } from '../remembered.ts';
 import { determinationValue } from './determination-value.ts';
-import { requirePlausibleDay } from './known-country.ts';
 import { measureValue } from './measure-value.ts';
 
 @Resolver(() => Model)

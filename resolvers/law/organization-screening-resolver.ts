@@ -5,12 +5,12 @@ import { ListScreening } from '../../schema/values/list-screening.ts';
 import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { globalId } from '../../src/domain/global-id.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { screenAgainstLists, type OnList, type SearchedList } from '../../src/rules/list-screening.ts';
 import { seatIn } from '../../src/rules/reach.ts';
 import { statusRules } from '../../src/rules/status-rules.ts';
 import { anyOf } from '../../src/rules/three-valued.ts';
 import type { ApiContext } from '../context.ts';
-import { requirePlausibleDay } from './known-country.ts';
 
 /** What an organization's record says of the lists, beside the entries themselves. */
 interface Recorded {

@@ -9,12 +9,13 @@ import { readFacts, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
 import type { GlobalId } from '../../src/domain/global-id.ts';
 import { OPEN_END } from '../../src/domain/iso-date.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { nearThreshold } from '../../src/rules/near-threshold.ts';
 import { upcomingChanges, type RecordedDate } from '../../src/rules/upcoming.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { traceStepValue } from './determination-value.ts';
-import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { requireCountry } from './known-country.ts';
 
 const mostDays = 3660;
 const widest = 0.5;
@@ -66,7 +67,7 @@ export class OutlookResolver {
       decode: ([rows]) => (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)),
     }));
     return nearThreshold(context.rulebook, chips, share).slice(0, most).map(({ chip, provision, paragraph, missed, distance }) => ({
-      chipId: chip.id, regulationId: provision.regulationId, paragraph: paragraph.paragraph, distance, missed: missed.map(traceStepValue),
+      chipId: chip.id, regulationId: provision.regulationId, paragraph: paragraph.paragraph, distance, missed: missed.map((step) => traceStepValue(step, paragraph.citation)),
     }));
   }
 }

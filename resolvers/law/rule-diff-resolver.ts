@@ -7,11 +7,12 @@ import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { readFacts } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
+import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { instrumentsBetween, movesOf, statusChanges, type StatusChange } from '../../src/rules/rule-diff.ts';
 import type { StatusInterval } from '../../src/rules/status-history.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
-import { requireCountry, requirePlausibleDay } from './known-country.ts';
+import { requireCountry } from './known-country.ts';
 import { valuePage, type ValuePage } from './value-page.ts';
 
 interface Diff {
@@ -50,8 +51,8 @@ export class RuleDiffResolver {
     @Arg('first', () => Int, { nullable: true, description: 'Size of the page: 0 to 100, default 25.' }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins.' }) after?: string | null,
   ): ValuePage<unknown> {
-    const nodes = changes.map(({ chip, before, after: later, changedOn, decidedBy }) => ({
-      chipId: chip.id, before: statusAndEntry(before), after: statusAndEntry(later), changedOn, decidedById: decidedBy?.regulationId ?? null, paragraph: decidedBy?.paragraph ?? null,
+    const nodes = changes.map(({ chip, before, after: later, changedOn, beforeRelease, decidedBy }) => ({
+      chipId: chip.id, before: statusAndEntry(before), after: statusAndEntry(later), changedOn, beforeRelease, decidedById: decidedBy?.regulationId ?? null, paragraph: decidedBy?.paragraph ?? null,
     }));
     return valuePage('ruleDiff.changes', nodes, ({ changedOn, chipId }) => `${changedOn} ${chipId ?? ''}`, { first, after });
   }

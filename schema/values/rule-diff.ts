@@ -46,6 +46,9 @@ export class StatusChange {
   @Field(() => DateScalar, { description: 'The day since which the later status has held.' })
   changedOn!: string;
 
+  @Field(() => Boolean, { description: 'True where the chip was not out yet on that day: what the law would have said.' })
+  beforeRelease!: boolean;
+
   @Field(() => Regulation, { nullable: true, description: 'The instrument that moved it.' })
   @Reference('Regulation', 'decidedById')
   decidedBy!: Regulation | null;

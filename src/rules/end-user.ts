@@ -36,7 +36,8 @@ export interface EndUserScreening {
   readonly reviewPolicy: ReviewPolicy['policy'] | null;
 }
 
-const everyItem = 'all items subject to the EAR';
+/** What an entry asks for where it speaks of every item; of any other words it is not known whether they mean the item at hand. */
+export const everyItem = 'all items subject to the EAR';
 const entityList = 'ENTITY_LIST';
 
 /** The controls on one end user on a day: its own entries on the Entity List, and the 50 % test over its owners while that bites. */
@@ -89,6 +90,16 @@ function affiliateEnforcement({ dates }: AffiliateControl, date: IsoDate): { rea
   if (biting !== undefined) return { enforcement: biting.doubt === null ? 'ENFORCED' : 'UNCONFIRMED', doubt: biting.doubt };
   if (dates.stayed.some((stay) => covers(stay, date))) return { enforcement: 'STAYED', doubt: null };
   return { enforcement: dates.notEnforced.some((period) => covers(period, date)) ? 'NOT_ENFORCED' : 'NOT_YET_BINDING', doubt: null };
+}
+
+/** The days on which what is said of a party may change: those of the control on affiliates, and of its entries and those of its owners. */
+export function changesForParty({ affiliates }: Rulebook, party: PartyFacts): readonly IsoDate[] {
+  const ofControls = affiliates.flatMap(({ dates: { effective, compliance, stayed, notEnforced, unconfirmed, expires } }) => [effective, compliance, expires, ...[...stayed, ...notEnforced, ...unconfirmed].flatMap(({ from, until }) => [from, until])]);
+  return [...new Set([...ofControls, ...entryDays(party)].filter((day) => day !== null))].sort();
+}
+
+function entryDays({ listings, owners }: PartyFacts): readonly (IsoDate | null)[] {
+  return [...listings.flatMap(({ from, until, publishedDate, statusOn }) => [from, until, publishedDate, statusOn]), ...owners.flatMap(({ owner }) => entryDays(owner))];
 }
 
 /** The ultimate parents: up through owners of more than half, as far as they are recorded. An owner without a record of its own is not one. */

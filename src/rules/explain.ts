@@ -182,6 +182,7 @@ const factNames: Readonly<Record<string, string>> = {
   headquarters: 'the country groups of the place where the end user is headquartered',
   enforcement: 'whether the instrument bites on that day',
   from: 'the first day of an entry of the list',
+  licenseRequirement: 'whether an entry of the list means the item',
   exemption: 'whether the end user is exempt',
   untilDate: 'the last day of the purchase',
   fromDate: 'the first day of the purchase',

@@ -1,6 +1,6 @@
 import { classify } from './classify.ts';
 import type { MissingFact } from './determination.ts';
-import { parentsOf, type EndUserScreening } from './end-user.ts';
+import { everyItem, parentsOf, type EndUserScreening } from './end-user.ts';
 import { mergeRegions, type NumberRegion } from './number-region.ts';
 import { controllingPercent } from './ownership.ts';
 import { catches, guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
@@ -32,12 +32,14 @@ function doubtFacts(situation: Situation): readonly MissingFact[] {
   }));
 }
 
-function endUserFacts({ party, seat, affiliate, ownership, outcome }: EndUserScreening): readonly MissingFact[] {
-  const unlisted = party.listings.filter(({ from }) => from === null);
+function endUserFacts({ party, seat, affiliate, ownership, hits }: EndUserScreening): readonly MissingFact[] {
+  const open = hits.filter(({ outcome, enforcement }) => outcome === 'UNKNOWN' && (enforcement === 'ENFORCED' || enforcement === 'UNCONFIRMED')).map(({ listing }) => listing);
   return [
     ...[...(seat.headquarters === null ? [party] : []), ...parentsOf(party).filter(({ headquarters }) => headquarters === null)].map(({ id }) => (
       { field: 'country', subject: id, wouldDecide: 'headquarters in Macau or Country Group D:5 make the requirements on such parties apply, wherever the item goes' })),
-    ...(outcome === 'UNKNOWN' && unlisted.length > 0 ? unlisted.map(({ id, listedName }) => ({ field: 'from', subject: id, wouldDecide: `the first day of the entry of ${listedName}: from then on a license is required of all items subject to the EAR` })) : []),
+    ...open.filter(({ from }) => from === null).map(({ id, listedName }) => ({ field: 'from', subject: id, wouldDecide: `the first day of the entry of ${listedName}: from then on a license is required of all items subject to the EAR` })),
+    ...open.filter(({ licenseRequirement }) => licenseRequirement !== everyItem).map(({ id, listedName, licenseRequirement }) => (
+      { field: 'licenseRequirement', subject: id, wouldDecide: `the entry of ${listedName} does not ask for a license of all items subject to the EAR (${licenseRequirement ?? 'its words are not recorded'}): if it means this item, one is required` })),
     ...(affiliate === null || affiliate.met === 'FALSE' || ['STAYED', 'NOT_ENFORCED'].includes(affiliate.enforcement) ? [] : [
       ...(affiliate.met === 'UNKNOWN' ? [{ field: 'owners', subject: party.id, wouldDecide: `listed parties hold ${ownership.low} to ${ownership.high} % of it as far as recorded; at ${controllingPercent} % or more it is treated as listed (${affiliate.control.citation})` }] : []),
       ...(affiliate.doubt === null ? [] : [{ field: 'enforcement', subject: affiliate.control.regulationId, wouldDecide: affiliate.doubt }]),

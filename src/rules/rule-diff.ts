@@ -15,6 +15,8 @@ export interface StatusChange {
   /** The first day of the stretch in which the later status has held since. */
   readonly changedOn: IsoDate;
   readonly decidedBy: Decisive | null;
+  /** The chip was not out yet on that day. */
+  readonly beforeRelease: boolean;
 }
 
 /** Each chip whose status for a destination differs between two days, by the day on which it moved, then by chip. */
@@ -27,7 +29,7 @@ export function statusChanges(rulebook: Rulebook, chips: readonly JudgedChip[], 
     let start = last;
     while (start > first + 1 && (history[start - 1] as StatusInterval).status === after.status) start -= 1;
     const moved = history[start] as StatusInterval;
-    return [{ chip, before, after, changedOn: moved.from as IsoDate, decidedBy: moved.decidedBy ?? (history[start - 1] as StatusInterval).decidedBy }];
+    return [{ chip, before, after, changedOn: moved.from as IsoDate, decidedBy: moved.decidedBy ?? (history[start - 1] as StatusInterval).decidedBy, beforeRelease: moved.beforeRelease }];
   }).sort((a, b) => compareText(a.changedOn, b.changedOn) || compareText(a.chip.id ?? a.chip.name, b.chip.id ?? b.chip.name));
 }
 

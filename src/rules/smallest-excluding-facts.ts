@@ -1,25 +1,34 @@
 import { situationOf } from './determine.ts';
 import type { DeterminationInput } from './determination.ts';
-import type { Quantities } from './metrics.ts';
+import { screenEndUser } from './end-user.ts';
+import { knownValue, valueText } from './metric-value.ts';
+import { metricOf, type MetricName, type Quantities } from './metrics.ts';
 import { statusOn } from './status-on.ts';
 import type { Rulebook } from './rulebook.ts';
 
 /** A fact of a chip that takes part in keeping it out. */
 export interface ExcludingFact {
   readonly field: string;
-  /** The properties that hold it, with what is known of them. */
-  readonly known: Readonly<Record<string, unknown>>;
+  /** What is known of it, in words. */
+  readonly value: string;
 }
 
-/** Which properties one fact of a chip gives; performance density hangs on both rate and area and counts as the area. */
-const factsOfAChip: Readonly<Record<string, readonly (keyof Quantities)[]>> = {
-  densePerformance: ['tpp', 'tppLow', 'tppHigh'],
-  dieAreaMm2: ['performanceDensity', 'performanceDensityLow', 'performanceDensityHigh'],
-  marketSegment: ['datacenter'],
-  aggregateIoGBps: ['aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps'],
-  memoryBandwidthGBps: ['memoryBandwidthGBps'],
-  memoryAndIo: ['memoryAndIoGBpsLow', 'memoryAndIoGBpsHigh'],
-  processNode: ['nodeNm', 'nonPlanar'],
+interface FactOfAChip {
+  /** The properties that it gives. */
+  readonly gives: readonly (keyof Quantities)[];
+  readonly metrics: readonly MetricName[];
+  /** The fact without which it gives nothing. */
+  readonly with?: string;
+}
+
+/** Performance density hangs on both rate and area and counts as the area. */
+const factsOfAChip: Readonly<Record<string, FactOfAChip>> = {
+  densePerformance: { gives: ['tpp', 'tppLow', 'tppHigh'], metrics: ['TPP'] },
+  dieAreaMm2: { gives: ['performanceDensity', 'performanceDensityLow', 'performanceDensityHigh'], metrics: ['PERFORMANCE_DENSITY'], with: 'densePerformance' },
+  marketSegment: { gives: ['datacenter'], metrics: ['DATACENTER'] },
+  aggregateIoGBps: { gives: ['aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps'], metrics: ['AGGREGATE_IO'] },
+  memoryBandwidthGBps: { gives: ['memoryBandwidthGBps'], metrics: ['MEMORY_BANDWIDTH'] },
+  processNode: { gives: ['nodeNm', 'nonPlanar'], metrics: ['NODE', 'NON_PLANAR'] },
 };
 
 /**
@@ -27,19 +36,29 @@ const factsOfAChip: Readonly<Record<string, readonly (keyof Quantities)[]>> = {
  * out at all. Of several sets of one size the first in the order of the control list is given.
  */
 export function smallestExcludingFacts(rulebook: Rulebook, input: DeterminationInput): readonly ExcludingFact[] | null {
-  const situation = situationOf(rulebook, input, null);
+  const situation = situationOf(rulebook, input, input.endUser === undefined ? null : screenEndUser(rulebook, input.endUser, input.asOf));
   const full = statusOn(situation);
   if (full !== 'NOT_CONTROLLED') return null;
   const { quantities } = situation;
-  const known = Object.keys(factsOfAChip).filter((field) => (factsOfAChip[field] ?? []).some((property) => quantities[property] !== undefined && quantities[property] !== null));
-  const always: Quantities = { id: quantities.id, usOrigin: quantities.usOrigin };
-  const only = (fields: readonly string[]): Quantities => Object.assign({ ...always }, ...fields.flatMap((field) => (factsOfAChip[field] ?? []).map((property) => ({ [property]: quantities[property] })))) as Quantities;
+  const known = Object.keys(factsOfAChip).filter((field) => factsOfAChip[field]?.gives.some((property) => quantities[property] !== undefined && quantities[property] !== null));
   for (let size = 0; size <= known.length; size += 1) {
-    // A density is known only with the performance that it is computed from.
-    const found = subsets(known, size).find((fields) => (fields.includes('densePerformance') || !fields.includes('dieAreaMm2')) && statusOn({ ...situation, quantities: only(fields) }) === full);
-    if (found !== undefined) return found.map((field) => ({ field, known: Object.fromEntries((factsOfAChip[field] ?? []).map((property) => [property, quantities[property] ?? null])) }));
+    const found = subsets(known, size).find((fields) => fields.every((field) => factsOfAChip[field]?.with === undefined || fields.includes(factsOfAChip[field].with)) && statusOn({ ...situation, quantities: only(fields, quantities) }) === full);
+    if (found !== undefined) return found.map((field) => ({ field, value: inWords(field, quantities) }));
   }
   return null;
+}
+
+/** What would be known of the chip if only these facts were. */
+function only(fields: readonly string[], { id, usOrigin, memoryAndIoGBpsLow, memoryAndIoGBpsHigh, ...quantities }: Quantities): Quantities {
+  const properties = fields.flatMap((field) => factsOfAChip[field]?.gives ?? []);
+  const sum = fields.includes('memoryBandwidthGBps') && fields.includes('aggregateIoGBps') ? { memoryAndIoGBpsLow, memoryAndIoGBpsHigh } : {};
+  return { id, usOrigin, ...Object.fromEntries(properties.map((property) => [property, quantities[property as keyof typeof quantities]])), ...sum };
+}
+
+/** `total processing performance 2368`. */
+function inWords(field: string, quantities: Quantities): string {
+  const metrics = factsOfAChip[field]?.metrics ?? [];
+  return metrics.map((metric) => [metric, knownValue({ metric }, quantities)] as const).filter(([, value]) => value !== undefined).map(([metric, value]) => `${metricOf(metric).short} ${valueText(metric, value)}`).join(', ');
 }
 
 function subsets(items: readonly string[], size: number): readonly (readonly string[])[] {

@@ -163,7 +163,7 @@ function sparseLooking(rates: Rates, where: string): readonly string[] {
 
 function implausible({ datacenter }: ChipSpecs, { tpp, performanceDensity: density }: ChipQuantities, area: number | undefined): readonly string[] {
   return [
-    ...(tpp !== undefined && tpp < 100 && datacenter === true ? [`A total processing performance of ${tpp} is a thousandth of what a data-center chip has; check whether a rate in PFLOPS is labelled TFLOPS.`] : []),
+    ...(tpp !== undefined && tpp < 100 && datacenter !== false ? [`A total processing performance of ${tpp} is a thousandth of what a data-center chip has; check whether a rate in PFLOPS is labelled TFLOPS.`] : []),
     ...(tpp !== undefined && tpp > 1_000_000 ? [`A total processing performance of ${tpp} is beyond any known chip; check the units of the rates.`] : []),
     ...(density !== undefined && density > 200 ? [`A performance density of ${density} is beyond any known chip; check the units of the rates and the area of ${String(area)} mm².`] : []),
   ];

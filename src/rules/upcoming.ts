@@ -37,7 +37,7 @@ interface Entities {
 /** Everything that is known to change after `asOf` and within so many days, in order, with how much would flip if it happens as it stands. */
 export function upcomingChanges(rulebook: Rulebook, asOf: IsoDate, days: number, recorded: readonly RecordedDate[], entities: Entities): readonly UpcomingChange[] {
   const end = addDays(asOf, days);
-  const known = [...knownDates(rulebook)].filter(({ date }) => asOf < date && date <= end);
+  const known = knownDates(rulebook, new Map(entities.organizations.map(({ id, name }) => [id, name]))).filter(({ date }) => asOf < date && date <= end);
   const others = recorded.filter(({ date, regulationId }) => asOf < date && date <= end && !known.some((each) => each.date === date && each.regulationId === regulationId)).map((each) => ({ ...each, kind: 'RECORDED' as const }));
   const flips = new Map<IsoDate, Pick<UpcomingChange, 'chips' | 'organizations'>>();
   return [...known, ...others]
@@ -60,11 +60,11 @@ function flipsOn(rulebook: Rulebook, day: IsoDate, { chips, organizations, desti
 
 type Change = Omit<UpcomingChange, 'chips' | 'organizations'>;
 
-function knownDates(rulebook: Rulebook): readonly Change[] {
+function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): readonly Change[] {
   return [
     ...rulebook.provisions.flatMap(({ regulationId, title, dates, destinations }) => [
       ...ofDates(regulationId, title, dates),
-      ...destinations.flatMap(({ name, exempt, regulationId: by }) => exempt.flatMap(({ organizationId, until, citation }) => (until === OPEN_END || organizationId === null ? [] : [{ date: until, kind: 'EXEMPTION_ENDS' as const, regulationId: by, text: `The exemption of ${organizationId} in ${name} ends (${citation}).` }]))),
+      ...destinations.flatMap(({ name, exempt, regulationId: by }) => exempt.flatMap(({ organizationId, until, citation }) => (until === OPEN_END || organizationId === null ? [] : [{ date: until, kind: 'EXEMPTION_ENDS' as const, regulationId: by, text: `The exemption of ${names.get(organizationId) ?? organizationId} in ${name} ends (${citation}).` }]))),
     ]),
     ...rulebook.affiliates.flatMap(({ regulationId, citation, dates }) => ofDates(regulationId, `Control on affiliates of listed parties (${citation})`, dates)),
     ...rulebook.measures.flatMap(({ regulationId, text, citation, dates }) => ofDates(regulationId, `${citation} (${text})`, dates)),

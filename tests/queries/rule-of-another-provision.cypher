@@ -32,14 +32,30 @@ WITH dataset, regulation0, COLLECT {
         WHEN (chip0.belowAggregateIoGBps <= $param6 OR chip0.aggregateIoGBpsHigh < $param7) THEN false
         WHEN chip0.aggregateIoGBpsLow >= $param8 THEN true
         ELSE NULL
-      END AND chip0.tpp >= $param9) AS meets0, (destinationCode1 IN $param10 OR (trainingUse3.trainingDate >= $param11 AND NOT (destinationCode1 IN $param12) AND any(vendor0 IN vendors0 WHERE vendor0 IN $param13)) OR (trainingUse3.trainingDate >= $param14 AND destinationCode1 IN $param15 AND any(vendor1 IN vendors0 WHERE vendor1 IN $param16)) OR NOT (destinationCode1 IN $param17)) AS guarded0
+      END AND CASE
+        WHEN chip0.tppHigh < $param9 THEN false
+        WHEN chip0.tppLow >= $param10 THEN true
+        ELSE NULL
+      END) AS meets0, (CASE
+        WHEN size(vendors0) = 0 THEN NULL
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param11)
+      END AND (chip0.id IN $param12 OR (CASE
+        WHEN chip0.tppHigh < $param13 THEN false
+        WHEN chip0.tppLow >= $param14 THEN true
+        ELSE NULL
+      END AND chip0.datacenter = $param15))) AS meets1, (destinationCode1 IN $param16 OR (trainingUse3.trainingDate >= $param17 AND NOT (destinationCode1 IN $param18) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param19)))) AS guarded0
+      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param20 OR destinationCode1 IN $param21) AND meets0) OR (trainingUse3.trainingDate >= $param22 AND CASE
+        WHEN (destinationCode1 IN $param23 AND trainingUse3.trainingDate >= $param24) THEN true
+        WHEN trainingUse3.trainingDate >= $param25 THEN NULL
+        ELSE false
+      END AND meets1)) AS caught0
       WITH DISTINCT CASE
-        WHEN destinationCode1 = $param18 THEN 'NOT_AN_EXPORT'
-        WHEN ((destinationCode1 = $param19 OR destinationCode1 = $param20 OR destinationCode1 = $param21) AND meets0) THEN CASE
+        WHEN destinationCode1 = $param26 THEN 'NOT_AN_EXPORT'
+        WHEN caught0 THEN CASE
           WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
         END
-        WHEN (((destinationCode1 = $param22 OR destinationCode1 = $param23 OR destinationCode1 = $param24) AND meets0) IS NULL OR guarded0) THEN 'UNDETERMINED'
+        WHEN (caught0 IS NULL OR guarded0) THEN 'UNDETERMINED'
         WHEN meets0 THEN CASE
           WHEN chip0.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -51,35 +67,35 @@ WITH dataset, regulation0, COLLECT {
     } AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE
-      WHEN destinationCode1 = $param25 THEN 'NOT_AN_EXPORT'
+      WHEN destinationCode1 = $param27 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param26))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param26)))
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param28))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param28)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param27)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param29)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param28
+  LIMIT $param30
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param29] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param31] AS kept0
   WHERE size(kept0) > 0
   WITH model0, certain0, kept0
   ORDER BY model0.id ASC
-  LIMIT $param30
+  LIMIT $param32
   RETURN [[model0.id], [model0.id], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
     RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param31)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param33)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-01-18-macau"
 // $param2 = ["MO"]
@@ -90,25 +106,27 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param7 = 600
 // $param8 = 600
 // $param9 = 4800
-// $param10 = ["CU","IR","KP","SY","RU","BY"]
-// $param11 = "2023-08-28"
-// $param12 = ["CN","HK","MO"]
-// $param13 = ["organization:nvidia","organization:amd"]
-// $param14 = "2023-10-23"
-// $param15 = ["CN","HK","MO"]
-// $param16 = ["organization:nvidia"]
-// $param17 = ["CN","HK","MO"]
-// $param18 = "US"
-// $param19 = "CN"
-// $param20 = "HK"
-// $param21 = "MO"
-// $param22 = "CN"
-// $param23 = "HK"
-// $param24 = "MO"
-// $param25 = "US"
-// $param26 = "2024-01-17"
-// $param27 = "regulation:us"
-// $param28 = 200
-// $param29 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param30 = 26
+// $param10 = 4800
+// $param11 = ["organization:nvidia"]
+// $param12 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param13 = 4800
+// $param14 = 4800
+// $param15 = true
+// $param16 = ["CU","IR","KP","SY","RU","BY"]
+// $param17 = "2023-08-28"
+// $param18 = ["CN","HK","MO"]
+// $param19 = ["organization:nvidia","organization:amd"]
+// $param20 = ["CN","HK"]
+// $param21 = ["MO"]
+// $param22 = "2023-10-23"
+// $param23 = ["CN","HK"]
+// $param24 = "2023-10-23"
+// $param25 = "2023-10-23"
+// $param26 = "US"
+// $param27 = "US"
+// $param28 = "2024-01-17"
+// $param29 = "regulation:us"
+// $param30 = 200
 // $param31 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param32 = 26
+// $param33 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

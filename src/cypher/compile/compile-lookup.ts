@@ -9,6 +9,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { beginningOf } from '../beginning-of.ts';
 import { labelOfNoun } from '../mapping.ts';
 import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
@@ -80,11 +81,6 @@ function renderNear(label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Expr
     .match(new Cypher.Pattern(name, { labels: ['Name'] }).related({ type: 'NAMES' }).to(near))
     .where(Cypher.startsWith(name.property('id'), new Cypher.Param(beginningOf(nameId(label, lookUp.name), nameId(label, '').length, 3))));
   return new Cypher.Collect(found.with(name, near).orderBy([name.property('id'), 'ASC'], [near.property('id'), 'ASC']).limit(new Cypher.Param(nearest)).return(new Cypher.List([near.property('id'), name.property('folded')])));
-}
-
-/** The prefix of an id with the first letters after it; one letter less where there are so few that a typo would hide all. */
-function beginningOf(id: string, prefix: number, letters: number): string {
-  return id.slice(0, prefix + Math.min(letters, Math.max(1, id.length - prefix - 1)));
 }
 
 function idOf(label: NodeLabel, id: string): GlobalId {

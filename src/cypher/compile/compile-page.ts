@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { invariant } from '../../domain/invariant.ts';
+import { requirePlausibleDay } from '../../domain/plausible-day.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
@@ -26,7 +27,10 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const context = selectionContext(info, today, law);
-  if (asOf !== undefined) context.days.add(asOf);
+  if (asOf !== undefined) {
+    requirePlausibleDay('asOf', asOf);
+    context.days.add(asOf);
+  }
   const holding = asOf === undefined ? null : holdsDay(asOf, { of: 'node', unknownFrom: 'fails' });
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
   for (const { object } of page.targets) requireBounded(object, page.size);

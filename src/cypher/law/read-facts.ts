@@ -1,7 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { nodeKinds, type NodeLabel } from '../../graph-model/node-kinds.ts';
+import { beginningOf } from '../beginning-of.ts';
 import type { Names } from '../statement/scope.ts';
 import { renderFacts, type FactsKind } from './facts/facts.ts';
+
+/** A column of which nothing was asked: it costs no read. */
+export const nothing: Cypher.Expr = new Cypher.List([]);
 
 /** The facts of every record of a label, or of those with these ids. */
 export function readFacts(kind: FactsKind, label: NodeLabel, ids: readonly string[] | 'ALL', names: Names): Cypher.Expr {
@@ -19,14 +23,18 @@ export function readProperties(label: NodeLabel, properties: readonly string[], 
   return new Cypher.Collect(match.return(new Cypher.List(['id', ...properties].map((property) => node.property(property)))));
 }
 
-/** Ids that begin alike, to suggest; read only when a record of this id is missing. */
-export function readNear(label: NodeLabel, id: string, letters: number, names: Names): Cypher.Expr {
-  const [missing, near] = [names.node(label), names.node(label)];
+/** Ids that begin like one of these that is missing, to suggest; read only where one is. */
+export function readNear(label: NodeLabel, ids: readonly string[], letters: number, names: Names): Cypher.Expr {
+  const [missing, near, asked] = [names.node(label), names.node(label), names.variable('asked')];
+  const prefix = nodeKinds[label].prefix.length + 1;
+  const beginnings = ids.map((id) => [id, beginningOf(id, prefix, letters)]);
+  const [id, beginning] = [0, 1].map((index) => Cypher.listIndex(asked, index));
   return new Cypher.Collect(
-    new Cypher.OptionalMatch(new Cypher.Pattern(missing, { labels: [label], properties: { id: new Cypher.Param(id) } }))
-      .with(missing).where(Cypher.isNull(missing))
-      .match(new Cypher.Pattern(near, { labels: [label] })).where(Cypher.startsWith(near.property('id'), new Cypher.Param(id.slice(0, letters))))
-      .with(near).orderBy([near.property('id'), 'ASC']).limit(new Cypher.Param(200n))
+    new Cypher.Unwind([new Cypher.Param(beginnings), asked])
+      .optionalMatch(new Cypher.Pattern(missing, { labels: [label], properties: { id: id! } }))
+      .with(asked, missing).where(Cypher.isNull(missing))
+      .match(new Cypher.Pattern(near, { labels: [label] })).where(Cypher.startsWith(near.property('id'), beginning!))
+      .with(near).distinct().orderBy([near.property('id'), 'ASC']).limit(new Cypher.Param(200n))
       .return(near.property('id')),
   );
 }

@@ -16,15 +16,15 @@ export interface StatusSubject {
 /** The exporting country where no other is given. */
 export const exportedFrom = 'US';
 
+export type Projection = Cypher.NamedVariable | [Cypher.Expr, Cypher.NamedVariable];
+
 export interface StatusSteps {
-  /** To be named in a WITH before the others: who designs the chip. */
-  readonly vendors: readonly [Cypher.Expr, Cypher.NamedVariable];
-  /** To be named in a WITH before the status is read: whether the chip meets each rule, and whether unmodeled law may bite. */
-  readonly bound: readonly (readonly [Cypher.Expr, Cypher.NamedVariable])[];
+  /** Each in a WITH of its own before the status is read: who designs the chip; whether it meets each rule, and whether unmodeled law may bite; whether a license is asked for. */
+  readonly steps: readonly (readonly Projection[])[];
   readonly status: Cypher.Expr;
 }
 
-/** The control status of a chip in two steps: the reading of `StatusRule`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
+/** The control status of a chip, step by step: the reading of `StatusRule`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
 export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names, destinations: readonly string[] | null = null): StatusSteps {
   const rules = statusRules(rulebook)
     .filter((rule) => overlaps(rule, period) && (rule.provision.eccn !== null || placesOf(rule, period, destinations).length > 0))
@@ -33,23 +33,27 @@ export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusS
   const [guarded, vendors] = [names.variable('guarded'), names.variable('vendors')];
   // A variable that holds a condition is a condition; the builder's types know only expressions.
   const held = (variable: Cypher.NamedVariable): Cypher.Predicate => variable as unknown as Cypher.Predicate;
-  const caught = (): Cypher.Predicate => any(rules.map(({ rule, meets }) => all([
+  const caught = any(rules.map(({ rule, meets }) => all([
     inForce(rule, period, subject),
     ...(rule.doubt === null ? [] : [unknown]),
     reached(rule, period, subject, destinations),
     held(meets),
   ])));
+  const isCaught = names.variable('caught');
   const classified = (): Cypher.Predicate => any(rules.filter(({ rule }) => rule.provision.eccn !== null).map(({ rule, meets }) => all([inForce(rule, period, subject), held(meets)])));
   // A letter is met by chips of its addressees only; it classifies nothing, so that both go into one condition.
   const met = (rule: StatusRule): Cypher.Predicate => all([...(rule.provision.addresseeIds === null ? [] : [binds(rule.provision.addresseeIds, vendors, names)]), meetsAny(rule, subject)]);
   const ofUsOrigin = (status: Status): Cypher.Expr => new Cypher.Case().when(Cypher.eq(subject.chip.property('usOrigin'), Cypher.true)).then(said(status)).else(said('UNDETERMINED'));
   return {
-    vendors: [vendorIds(subject.chip, names), vendors],
-    bound: [...rules.map(({ rule, meets }) => [met(rule), meets] as const), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded]],
+    steps: [
+      [[vendorIds(subject.chip, names), vendors]],
+      [...rules.map(({ rule, meets }): Projection => [met(rule), meets]), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded]],
+      [...rules.map(({ meets }) => meets), guarded, [caught, isCaught]],
+    ],
     status: new Cypher.Case()
       .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))
-      .when(caught()).then(ofUsOrigin('LICENSE_REQUIRED'))
-      .when(Cypher.or(Cypher.isNull(caught()), held(guarded))!).then(said('UNDETERMINED'))
+      .when(held(isCaught)).then(ofUsOrigin('LICENSE_REQUIRED'))
+      .when(Cypher.or(Cypher.isNull(isCaught), held(guarded))!).then(said('UNDETERMINED'))
       .when(classified()).then(ofUsOrigin('NO_LICENSE_REQUIRED'))
       .when(Cypher.isNull(classified())).then(said('UNDETERMINED'))
       .else(said('NOT_CONTROLLED')),

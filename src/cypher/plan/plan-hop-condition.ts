@@ -1,6 +1,7 @@
 import type { HopMapping } from '../mapping.ts';
 import type { SelectionContext } from '../selection.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { requirePlausibleDay } from '../../domain/plausible-day.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import { allOf } from './predicate-plan.ts';
 
@@ -16,6 +17,7 @@ export function planHopCondition(mapping: HopMapping, given: Readonly<Record<str
 function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Record<string, unknown>>, { today, days }: Pick<SelectionContext, 'today' | 'days'>): PredicatePlan {
   const asked = given[mapping.argument];
   const day = typeof asked === 'string' ? asked : today;
+  requirePlausibleDay(mapping.argument, day);
   days.add(day);
   return holdsDay(day, mapping);
 }

@@ -1,14 +1,15 @@
 import { invariant } from '../../domain/invariant.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { mostOwners } from '../most-owners.ts';
 import type { NamedScope, ReferenceScope } from '../reference-scope.ts';
 import type { RecordsPlan } from './plan.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 
 const isDeveloper: PredicatePlan = { test: 'some', hop: { types: ['DEVELOPED_BY'], direction: 'in', label: 'Model' }, inner: null };
 const isDeveloperOrVendor: PredicatePlan = { test: 'any', of: [isDeveloper, { test: 'some', hop: { types: ['DESIGNED_BY'], direction: 'in', label: 'Chip' }, inner: null }] };
-/** A developer, or an owner of one so many steps up. */
-const ownsDeveloper = (steps: number): PredicatePlan => (steps === 0 ? isDeveloper : { test: 'any', of: [isDeveloper, { test: 'some', hop: { types: ['OWNED_BY'], direction: 'in', label: 'Organization' }, inner: ownsDeveloper(steps - 1) }] });
-const listsDeveloper: PredicatePlan = { test: 'some', hop: { types: ['LISTS'], direction: 'out', label: 'Organization' }, inner: ownsDeveloper(3) };
+/** A developer, or whoever owns one, as far up as owners are followed. */
+const ownsDeveloper: PredicatePlan = { test: 'some', hop: { types: ['OWNED_BY'], direction: 'in', label: 'Organization', steps: { min: 0, max: mostOwners } }, inner: isDeveloper };
+const listsDeveloper: PredicatePlan = { test: 'some', hop: { types: ['LISTS'], direction: 'out', label: 'Organization' }, inner: ownsDeveloper };
 const isOwner: PredicatePlan = { test: 'some', hop: { types: ['OWNED_BY'], direction: 'in', label: 'Organization' }, inner: null };
 
 const isPurchase: PredicatePlan = { test: 'some', hop: { types: ['HARDWARE_FROM'], direction: 'in', label: 'TrainingUse' }, inner: null };

@@ -1,5 +1,6 @@
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
+import { requirePlausibleDay } from '../../domain/plausible-day.ts';
 import { statuses as allStatuses } from '../../rules/status.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import type { WhereContext } from './plan-where.ts';
@@ -21,6 +22,7 @@ export function planStatus({ destination, asOf, eq, in: among }: StatusFilter, {
   const lists = [...(typeof eq === 'string' ? [[eq]] : []), ...(among ? [among] : [])];
   if (lists.length === 0) throw new ApiError('BAD_USER_INPUT', 'where.controlStatus names no status. Give eq, or in with a list of them.', { argument: 'where' });
   const date = asOf ?? today;
+  requirePlausibleDay('where.controlStatus.asOf', date);
   days.add(date);
   return { test: 'status', law, date, destination, statuses: allStatuses.filter((status) => lists.every((list) => list.includes(status))) };
 }

@@ -14,6 +14,8 @@ export interface Hop {
   readonly label: NodeLabel;
   /** The nodes at the end may bear several labels (an owner is an organization or a person). */
   readonly polymorphic?: boolean;
+  /** So many relationships in a row; one where it is left out. */
+  readonly steps?: { readonly min: number; readonly max: number };
 }
 
 export interface OrderKey {

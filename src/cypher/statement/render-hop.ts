@@ -8,7 +8,11 @@ export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, option
   const node = names.node(hop.label);
   const relationship = options.named ? names.relationship(hop.types[0]!) : null;
   const type = hop.types.join('|');
-  const described = { type: hop.types.length === 1 ? type : Cypher.labelExpr.or(...hop.types), direction: hop.direction === 'out' ? ('right' as const) : ('left' as const) };
+  const described = {
+    type: hop.types.length === 1 ? type : Cypher.labelExpr.or(...hop.types),
+    direction: hop.direction === 'out' ? ('right' as const) : ('left' as const),
+    ...(hop.steps && { length: hop.steps }),
+  };
   const labels = !hop.polymorphic && endsOf(hop) > 1 ? { labels: [hop.label] } : {};
   const start = new Cypher.Pattern(from);
   const pattern = (relationship ? start.related(relationship, described) : start.related(described)).to(node, labels);

@@ -1,11 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
+import { mostOwners } from '../most-owners.ts';
 import type { ReferencePlan } from '../plan/plan.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate } from './render-predicate.ts';
 import type { Names } from './scope.ts';
-
-/** How many owners up a party may be caught by a listing (LAW: end users and their parents). */
-const mostOwners = 4;
 
 /** One column for each reference, the objects of its records. They come after the answer's own columns. */
 export function renderReferences(references: readonly ReferencePlan[], names: Names): readonly Cypher.Expr[] {

@@ -131,9 +131,10 @@ function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, {
   if (modeled.length === 0) return new Cypher.List([new Cypher.Literal('UNDETERMINED')]);
   const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
-  const { vendors, bound, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
+  const { steps, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
   const chipStatus = names.variable('chipStatus');
-  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node, [...vendors]).with(scope.node, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name])).with([status, chipStatus]).distinct().return(chipStatus));
+  const judged = steps.slice(1).reduce((clause, step) => clause.with(scope.node, ...step), new Cypher.Match(pattern).with(scope.node, ...steps[0]!));
+  return new Cypher.Collect(judged.with([status, chipStatus]).distinct().return(chipStatus));
 }
 
 /** One status when all chips agree; UNDETERMINED when they differ or none is known. What stays in the exporting country is no export, whatever it is. */

@@ -23,12 +23,10 @@ describe('the compiled status', () => {
     const names = new Names();
     const chip = names.node('Chip');
     const [date, destination] = [new Cypher.NamedVariable('date'), new Cypher.NamedVariable('destination')];
-    const { vendors, bound, status } = statusSteps(seedRulebook, { from: OPEN_START, until: OPEN_END }, { chip, destinationCode: destination, date }, names);
+    const { steps, status } = statusSteps(seedRulebook, { from: OPEN_START, until: OPEN_END }, { chip, destinationCode: destination, date }, names);
+    const chips = new Cypher.Unwind([new Cypher.Param(dates), date]).unwind([new Cypher.Param(destinations), destination]).match(new Cypher.Pattern(chip, { labels: ['Chip'] }));
     const statement = finished(
-      new Cypher.Unwind([new Cypher.Param(dates), date]).unwind([new Cypher.Param(destinations), destination])
-        .match(new Cypher.Pattern(chip, { labels: ['Chip'] }))
-        .with(chip, date, destination, [...vendors])
-        .with(chip, date, destination, ...bound.map(([value, name]): [Cypher.Expr, Cypher.Variable] => [value, name]))
+      steps.slice(1).reduce((clause, step) => clause.with(chip, date, destination, ...step), chips.with(chip, date, destination, ...steps[0]!))
         .return(date, destination, [status, 'status'], [renderChipFacts(chip, names), 'chip']),
     );
     const rows = await graph.read(statement);

@@ -14,7 +14,7 @@ describe('a determination that was just worked out', () => {
   it.each([
     ['day', { ...h20, asOf: '2025-06-01' }],
     ['destination', { ...h20, destination: 'US' }],
-    ['fact', { ...h20, chips: [{ ...seedChip('nvidia-h20-96gb'), quantities: { ...seedChip('nvidia-h20-96gb').quantities, tpp: 4800 } }] }],
+    ['fact', { ...h20, chips: [{ ...seedChip('nvidia-h20-96gb'), quantities: { ...seedChip('nvidia-h20-96gb').quantities, tppLow: 4800, tppHigh: 4800 } }] }],
   ])('is not taken for another %s', (_what, other) => {
     const before = rememberedDetermination(seedRulebook, h20);
     expect(rememberedDetermination(seedRulebook, other)).toEqual(determineForCandidates(seedRulebook, other));

@@ -76,5 +76,5 @@ it('reports a license exception without conditions, and a measure with an effect
 });
 
 it('reports a file that is no map', () => {
-  expect(faultsOf('- 1')).toEqual([': a map is expected – write the fields eccn, title, provisions, exceptions, incorporations, measures, affiliates, guards, foreignMeasures, guidance']);
+  expect(faultsOf('- 1')).toEqual([': a map is expected – write the fields eccn, title, provisions, exceptions, incorporations, measures, affiliates, guards, foreignMeasures, guidance, earlierLaw']);
 });

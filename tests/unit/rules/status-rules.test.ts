@@ -59,6 +59,7 @@ it('lists the days on which an answer about a chip may change', () => {
     '2023-11-17', // rule of 2023
     '2024-03-15', // Nicaragua in D:1 and D:5
     '2024-04-04', // NAC split into NAC and ACA
+    '2024-05-30', // Cyprus surely out of D:5
     '2024-11-09', // letter to TSMC
     '2025-01-13', // worldwide requirement, in the text
     '2025-01-31', // presumption for fabricators
@@ -66,6 +67,7 @@ it('lists the days on which an answer about a chip may change', () => {
     '2025-05-13', // guidance on Ascend
     '2026-01-15', // license review policy
     '2026-02-03', // Cambodia out of D:5
+    '2026-05-31', // guidance on headquarters
     '2026-07-10', // United Arab Emirates
     '2026-07-23', // the country groups as they were read
     '2027-04-06', // end of the exemption of G42

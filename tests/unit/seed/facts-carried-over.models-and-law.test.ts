@@ -45,10 +45,19 @@ describe('the seed carries over the facts about models and law', () => {
 
   it('has a record for each fact', () => {
     const counts = Object.fromEntries(['models', 'training-uses', 'acquisitions', 'regulations', 'listings', 'list-searches'].map((name) => [name, seed(name).length]));
-    expect(counts).toEqual({ models: 181, 'training-uses': 138, acquisitions: 67, regulations: 60, listings: 44, 'list-searches': 1 });
+    expect(counts).toEqual({ models: 181, 'training-uses': 138, acquisitions: 67, regulations: 60, listings: 61, 'list-searches': 1 });
     const ids = (records: readonly Item[]): readonly Value[] => sorted(records.map(({ id }) => id));
     expect([ids(seed('models')), ids(seed('acquisitions')), ids(seed('regulations'))]).toEqual([ids(models), ids(acquisitions), ids(regulations)]);
-    expect(ids(seed('listings'))).toEqual(sorted(listings.map(({ id }) => `entity-list-${text(id)}`)));
+    expect(ids(seed('listings'))).toEqual(expect.arrayContaining(listings.map(({ id }) => `entity-list-${text(id)}`)));
+  });
+
+  it('has a listing for each organization whose record says that it is on the Entity List, and no further one', () => {
+    const listed = seed('organizations').filter(({ entityListStatus }) => entityListStatus === 'LISTED').map(({ id }) => id);
+    expect(listed.length).toBeGreaterThan(50);
+    const covered = new Set(seed('listings').map(({ organization }) => organization));
+    expect(listed.filter((id) => !covered.has(id))).toEqual([]);
+    const known = new Set(listings.map(({ id }) => `entity-list-${text(id)}`));
+    expect(seed('listings').filter(({ id, organization }) => !known.has(text(id)) && !listed.includes(organization ?? null))).toEqual([]);
   });
 
   it('has every value of every model', () => {

@@ -51,7 +51,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ],
   'law-with-a-misspelled-field': [
     'seed/law/3A090.yaml:4: provision "3A090-2023": "citation" is missing – add citation',
-    'seed/law/3A090.yaml:6: provision "3A090-2023": citatoin: "citatoin" is not a field here – the fields are id, regulation, citation, url, dates, basis, paragraphs, requirement, reviewPolicies',
+    'seed/law/3A090.yaml:6: provision "3A090-2023": citatoin: "citatoin" is not a field here – the fields are id, title, subject, regulation, citation, url, addressees, dates, basis, paragraphs, requirement, reviewPolicies',
   ],
   'memory-out-of-range': [
     'seed/chips.yaml:14: chip "nvidia-h100-sxm5-80gb": memoryGB is 80000000000, above the most that is plausible, 10000 GB – check the digits and the unit, GB',

@@ -38,7 +38,7 @@ describe('the seed', () => {
     expect(nodesOf('Organization').length).toBeGreaterThanOrEqual(215);
     expect(nodesOf('Acquisition')).toHaveLength(67);
     expect(nodesOf('Regulation')).toHaveLength(60);
-    expect(nodesOf('Listing')).toHaveLength(44);
+    expect(nodesOf('Listing')).toHaveLength(61);
     expect(nodesOf('ChipFamily')).toHaveLength(20);
   });
 

@@ -15,7 +15,7 @@ export interface FactsByKind {
 
 export type FactsKind = keyof FactsByKind;
 
-const renderers: Readonly<Record<FactsKind, (node: Cypher.NamedNode, names: Names) => Cypher.Expr>> = { CHIP: renderChipFacts, MODEL: renderModelFacts, PARTY: (node, names) => renderPartyFacts(node, names) };
+const renderers: Readonly<Record<FactsKind, (node: Cypher.NamedNode, names: Names) => Cypher.Expr>> = { CHIP: renderChipFacts, MODEL: renderModelFacts, PARTY: renderPartyFacts };
 
 const decoders: { readonly [Kind in FactsKind]: (row: readonly unknown[]) => FactsByKind[Kind] } = { CHIP: decodeChipFacts, MODEL: decodeModelFacts, PARTY: decodePartyFacts };
 

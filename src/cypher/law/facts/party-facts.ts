@@ -1,17 +1,19 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GlobalId } from '../../../domain/global-id.ts';
+import { invariant } from '../../../domain/invariant.ts';
 import { OPEN_END } from '../../../domain/iso-date.ts';
 import type { ListingFact, PartyFacts } from '../../../rules/party.ts';
+import { mostOwners } from '../../most-owners.ts';
 import type { Names } from '../../statement/scope.ts';
-
-/** Owners are followed so many steps up. */
-const mostOwners = 4;
 
 const listingProperties = ['id', 'list', 'listedName', 'citation', 'from', 'until', 'publishedDate', 'statusOn', 'licenseRequirement', 'reviewPolicy', 'footnotes', 'footnote4From'] as const;
 
-/** What the controls on end users must know of an organization: headquarters, entries of lists, and owners with theirs, as one list. */
-export function renderPartyFacts(party: Cypher.NamedNode, names: Names, steps = mostOwners): Cypher.Expr {
-  return new Cypher.List([party.property('id'), party.property('name'), party.property('countryCode'), renderListings(party, names), steps === 0 ? new Cypher.List([]) : renderOwners(party, names, steps)]);
+/** What the controls on end users must know of an organization: headquarters, entries of lists, and owners with theirs. Each organization is read once, however many ways lead up to it. */
+export function renderPartyFacts(party: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const each = names.node('Organization');
+  const upwards = new Cypher.Pattern(party).related({ type: 'OWNED_BY', length: { min: 0, max: mostOwners } }).to(each);
+  const known = new Cypher.Match(upwards).with(each).distinct().return(new Cypher.List([each.property('id'), each.property('name'), each.property('countryCode'), renderListings(each, names), renderOwners(each, names)]));
+  return new Cypher.List([party.property('id'), new Cypher.Collect(known)]);
 }
 
 function renderListings(party: Cypher.NamedNode, names: Names): Cypher.Expr {
@@ -24,21 +26,29 @@ function renderListings(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   );
 }
 
-function renderOwners(party: Cypher.NamedNode, names: Names, steps: number): Cypher.Expr {
+function renderOwners(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   const owner = names.node('Organization');
   const owned = names.relationship('OWNED_BY');
   return new Cypher.Collect(
     new Cypher.Match(new Cypher.Pattern(party).related(owned, { type: 'OWNED_BY' }).to(owner))
       .with(owner, owned).orderBy([owned.property('position'), 'ASC'], [owner.property('id'), 'ASC'])
-      .return(new Cypher.List([owned.property('share'), renderPartyFacts(owner, names, steps - 1)])),
+      .return(new Cypher.List([owned.property('share'), owner.property('id')])),
   );
 }
 
-type PartyRow = readonly [id: GlobalId, name: string, headquarters: string | null, listings: readonly (readonly unknown[])[], owners: readonly (readonly [number | null, PartyRow])[]];
+type KnownParty = readonly [id: GlobalId, name: string, headquarters: string | null, listings: readonly (readonly unknown[])[], owners: readonly (readonly [share: number | null, id: GlobalId])[]];
 
 export function decodePartyFacts(row: readonly unknown[]): PartyFacts {
-  const [id, name, headquarters, listings, owners] = row as PartyRow;
-  return { id, name, headquarters, listings: listings.map(decodeListing), owners: owners.map(([share, owner]) => ({ share, owner: decodePartyFacts(owner) })) };
+  const [id, known] = row as readonly [GlobalId, readonly KnownParty[]];
+  return partyWithOwners(id, new Map(known.map((party) => [party[0], party])), mostOwners);
+}
+
+/** Who owns itself in a circle is followed no further than anybody else. */
+function partyWithOwners(id: GlobalId, known: ReadonlyMap<GlobalId, KnownParty>, steps: number): PartyFacts {
+  const party = known.get(id);
+  invariant(party, `${id} was not read with the parties that it owns`);
+  const [, name, headquarters, listings, owners] = party;
+  return { id, name, headquarters, listings: listings.map(decodeListing), owners: steps === 0 ? [] : owners.map(([share, owner]) => ({ share, owner: partyWithOwners(owner, known, steps - 1) })) };
 }
 
 function decodeListing(row: readonly unknown[]): ListingFact {

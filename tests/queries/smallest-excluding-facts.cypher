@@ -1,0 +1,75 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (chip0:Chip)
+  WHERE chip0.id IN $param1
+  RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
+    MATCH (chip0)-[:DESIGNED_BY]->(organization0)
+    RETURN organization0.id
+  }, COLLECT {
+    WITH chip0
+    WHERE chip0.belowAggregateIoGBps IS NOT NULL
+    MATCH (claim0)-[:ABOUT]->(chip0)
+    WHERE claim0.predicate = $param2
+    MATCH (claim0)-[:CITES]->(source0)
+    WITH DISTINCT source0
+    ORDER BY source0.id ASC
+    RETURN [source0.title, source0.url, source0.id]
+  }]
+} AS column0, COLLECT {
+  UNWIND $param3 AS asked0
+  OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
+  WITH asked0, chip1
+  WHERE chip1 IS NULL
+  MATCH (chip2:Chip)
+  WHERE chip2.id STARTS WITH asked0[1]
+  WITH DISTINCT chip2
+  ORDER BY chip2.id ASC
+  LIMIT $param4
+  RETURN chip2.id
+} AS column1, [] AS column2, [] AS column3, [] AS column4
+// $param0 = "dataset:current"
+// $param1 = ["chip:nvidia-h20-96gb"]
+// $param2 = "belowAggregateIoGBps"
+// $param3 = [["chip:nvidia-h20-96gb","chip:nvid"]]
+// $param4 = 200
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (chip0:Chip)
+  WHERE chip0.id IN $param1
+  RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
+    MATCH (chip0)-[:DESIGNED_BY]->(organization0)
+    RETURN organization0.id
+  }, COLLECT {
+    WITH chip0
+    WHERE chip0.belowAggregateIoGBps IS NOT NULL
+    MATCH (claim0)-[:ABOUT]->(chip0)
+    WHERE claim0.predicate = $param2
+    MATCH (claim0)-[:CITES]->(source0)
+    WITH DISTINCT source0
+    ORDER BY source0.id ASC
+    RETURN [source0.title, source0.url, source0.id]
+  }]
+} AS column0, COLLECT {
+  UNWIND $param3 AS asked0
+  OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
+  WITH asked0, chip1
+  WHERE chip1 IS NULL
+  MATCH (chip2:Chip)
+  WHERE chip2.id STARTS WITH asked0[1]
+  WITH DISTINCT chip2
+  ORDER BY chip2.id ASC
+  LIMIT $param4
+  RETURN chip2.id
+} AS column1, [] AS column2, [] AS column3, [] AS column4
+// $param0 = "dataset:current"
+// $param1 = ["chip:nvidia-h800-sxm5"]
+// $param2 = "belowAggregateIoGBps"
+// $param3 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
+// $param4 = 200
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [] AS column0, [] AS column1, [] AS column2
+// $param0 = "dataset:current"
