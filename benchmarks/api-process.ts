@@ -39,15 +39,30 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-export async function ask(address: string, query: string): Promise<{ readonly data?: unknown; readonly errors?: readonly unknown[] }> {
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
-  return (await response.json()) as { data?: unknown; errors?: unknown[] };
+export interface Question {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+}
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly unknown[];
+}
+
+export async function ask(address: string, question: Question): Promise<Answer> {
+  return JSON.parse(await post(address, JSON.stringify(question))) as Answer;
+}
+
+/** The whole body of the answer as it came. */
+export async function post(address: string, body: string): Promise<string> {
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return response.text();
 }
 
 /** Asks until the answer has no error. */
-export async function firstAnswer(address: string, query: string): Promise<void> {
+export async function firstAnswer(address: string, question: Question): Promise<void> {
   for (let last: unknown = null, tries = 0; ; tries += 1) {
-    const { errors } = await ask(address, query);
+    const { errors } = await ask(address, question);
     if (!errors) return;
     last = errors;
     if (tries > 6000) throw new Error(`no answer within minutes: ${JSON.stringify(last)}`);

@@ -1,8 +1,10 @@
+import { classifyChips } from './classify-chips.ts';
 import { evaluations } from './evaluations.ts';
 import { foundingQuestion } from './founding-question.ts';
 import { startup } from './startup.ts';
+import { statusHistory } from './status-history.ts';
 
-const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations };
+const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations, 'classify-chips': classifyChips, 'status-history': statusHistory };
 const [name = ''] = process.argv.slice(2);
 const benchmark = benchmarks[name];
 

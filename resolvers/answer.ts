@@ -1,8 +1,7 @@
 import { ApiError } from '../src/domain/api-error.ts';
-import type { IsoDate } from '../src/domain/iso-date.ts';
 import type { Compiled } from '../src/cypher/compile/compiled.ts';
 import { decodeReferences } from '../src/cypher/rows/decode-references.ts';
-import type { AnswerNote, ApiContext } from './context.ts';
+import type { ApiContext } from './context.ts';
 
 /** Runs the one statement of a root field, notes which dataset answered, and keeps the records that computed values of the answer may name. */
 export async function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
@@ -10,15 +9,9 @@ export async function answer<Answer>(context: ApiContext, compiled: Compiled<Ans
   if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset yet. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
   const [version, ...columns] = row;
   context.answer.datasetVersion = String(version);
-  noteDays(context.answer, compiled.days);
+  for (const day of compiled.days) context.answer.days.add(day);
   const { references = [] } = compiled;
   const own = columns.length - references.length;
   for (const table of decodeReferences(references, columns.slice(own))) context.references.add(table);
   return compiled.decode(columns.slice(0, own));
-}
-
-/** An operation may ask about several days, one in each root field. */
-function noteDays(note: AnswerNote, days: readonly IsoDate[]): void {
-  const all = new Set([...(note.asOf?.split(', ') ?? []), ...days]);
-  if (all.size > 0) note.asOf = [...all].sort().join(', ');
 }

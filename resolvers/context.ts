@@ -14,11 +14,17 @@ export interface ApiContext {
   readonly references: ReferencedRecords;
 }
 
-/** Root resolvers fill it in; the server puts it into the response's extensions as `{ datasetVersion, asOf, knownAt }`. */
+/** Resolvers fill it in; the server puts it into the response's extensions as `{ datasetVersion, asOf, knownAt }`. */
 export class AnswerNote {
   datasetVersion?: string;
-  asOf?: IsoDate;
+  /** The days that were asked about, in root fields and in computed ones. */
+  readonly days = new Set<IsoDate>();
   knownAt?: string;
+
+  /** An operation may ask about several days: all of them, in their order. */
+  get asOf(): string | undefined {
+    return this.days.size === 0 ? undefined : [...this.days].sort().join(', ');
+  }
 }
 
 /** The context of one operation. `now` is a moment in ISO 8601. */

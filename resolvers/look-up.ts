@@ -4,6 +4,7 @@ import { ApiError } from '../src/domain/api-error.ts';
 import type { Found, LookUp } from '../src/cypher/compile/compile-lookup.ts';
 import { compileLookup } from '../src/cypher/compile/compile-lookup.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
+import { localPart } from '../src/domain/global-id.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { foldName } from '../src/graph-model/fold-name.ts';
 import { answer } from './answer.ts';
@@ -31,10 +32,6 @@ function readLookUp(noun: string, { id, name }: { readonly id?: string | null | 
   if (byId !== null) return { by: 'id', id: byId };
   if (byName !== null) return { by: 'name', name: byName };
   throw new ApiError('BAD_USER_INPUT', `Say which ${noun}: give its id or a name.`, { argument: 'id' });
-}
-
-function localPart(id: string): string {
-  return id.slice(id.indexOf(':') + 1);
 }
 
 /** Names are compared as they are looked up; the record is suggested by its id. */

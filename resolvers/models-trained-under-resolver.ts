@@ -7,6 +7,7 @@ import type { DecodedObject } from '../src/cypher/rows/decode.ts';
 import type { TrainedUnderAnswer } from '../src/cypher/trained-under/compile-trained-under.ts';
 import { compileTrainedUnder } from '../src/cypher/trained-under/compile-trained-under.ts';
 import { ApiError } from '../src/domain/api-error.ts';
+import { globalId, localPart } from '../src/domain/global-id.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
@@ -39,7 +40,7 @@ export class ModelsTrainedUnderResolver {
 
 function requireRegulation({ regulation, near, asked }: TrainedUnderAnswer): NonNullable<TrainedUnderAnswer['regulation']> {
   if (regulation === null) {
-    const suggestions = nearest(asked.regulationId, near);
+    const suggestions = nearest(localPart(asked.regulationId), near.map(localPart)).map((local) => globalId('regulation', local));
     throw new ApiError('UNKNOWN_ID', `There is no Regulation with the id "${asked.regulationId}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ' The regulations query lists them.'}`, { argument: 'regulation', suggestions });
   }
   if (regulation.modeledFrom === null && regulation.effectiveFrom === null) {

@@ -38,22 +38,26 @@ export class ChipLawResolver {
 
   @FieldResolver(() => ControlStatus)
   status(
-    @Root() chip: DecodedObject, @Ctx() { rulebook, today }: ApiContext,
+    @Root() chip: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
     @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): string {
     requireCountry(rulebook, 'destination', destination);
-    requirePlausibleDay('asOf', asOf ?? today);
-    return statusOn(situationOf(rulebook, { chip: factsOf('CHIP', chip), destination, asOf: asOf ?? today }, null));
+    const day = asOf ?? today;
+    requirePlausibleDay('asOf', day);
+    answer.days.add(day);
+    return statusOn(situationOf(rulebook, { chip: factsOf('CHIP', chip), destination, asOf: day }, null));
   }
 
   @FieldResolver(() => [MeasureOutcome])
   measures(
-    @Root() chip: DecodedObject, @Ctx() { rulebook, today }: ApiContext,
+    @Root() chip: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): readonly unknown[] {
-    requirePlausibleDay('asOf', asOf ?? today);
-    return measuresOn(rulebook, 'CHIP', factsOf('CHIP', chip).quantities, asOf ?? today).map(measureValue);
+    const day = asOf ?? today;
+    requirePlausibleDay('asOf', day);
+    answer.days.add(day);
+    return measuresOn(rulebook, 'CHIP', factsOf('CHIP', chip).quantities, day).map(measureValue);
   }
 }
 

@@ -7,14 +7,14 @@ import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
-import { globalId, withPrefix } from '../../src/domain/global-id.ts';
+import { globalId, localPart, withPrefix } from '../../src/domain/global-id.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { DeterminationInput } from '../../src/rules/determination.ts';
 import { determine } from '../../src/rules/determine.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
-import { specifiedChip, vendorId } from '../../src/rules/specified-chip.ts';
+import { specifiedChip, vendorId, type ChipSpecs } from '../../src/rules/specified-chip.ts';
 import { specifiedMemory } from '../../src/rules/specified-memory.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
@@ -22,6 +22,7 @@ import { determinationValue } from './determination-value.ts';
 import { unknownId } from './determination-resolver.ts';
 import { requireCountry } from './known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
+import { fieldsOfChip, fieldsOfMemory, inStatedFields } from './stated-fields.ts';
 
 /** So many are judged in one request. */
 const mostItems = 1000;
@@ -63,17 +64,21 @@ export class ClassifyResolver {
     return chips.map((specs, index) => {
       const vendor = typeof specs.vendor === 'string' ? vendorId(specs.vendor) : null;
       if (vendor !== null && !given.vendorCountries.has(vendor)) {
-        const suggestions = nearest(vendor, given.near);
+        const suggestions = nearest(localPart(vendor), given.near.map(localPart));
         throw new ApiError('BAD_USER_INPUT', `chips[${index}] ("${specs.label}") vendor: there is no organization "${specs.vendor ?? ''}"; ${suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}? Otherwise leave it out.` : 'give the id of one (the organizations query lists them), or leave it out.'}`, { argument: 'chips', index, field: 'vendor', suggestions });
       }
-      const { chip, warnings } = specifiedChip(specs as Parameters<typeof specifiedChip>[0], index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
+      const stated = fieldsOfChip(specs as ChipSpecs);
+      const { chip, warnings } = specifiedChip(specs as ChipSpecs, index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
       const input: DeterminationInput = { chip, destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts };
       return {
         label: specs.label,
         tpp: chip.quantities.tpp ?? null,
         performanceDensity: chip.quantities.performanceDensity ?? null,
         warnings,
-        determination: { ...determinationValue(determine(rulebook, input), context.today), smallestExcludingFacts: withSmallest ? smallestExcludingFacts(rulebook, input) : null },
+        determination: {
+          ...determinationValue(inStatedFields(determine(rulebook, input), stated), context.today),
+          smallestExcludingFacts: withSmallest ? (smallestExcludingFacts(rulebook, input)?.flatMap((fact) => stated(fact.field).map((field) => ({ ...fact, field }))) ?? null) : null,
+        },
       };
     });
   }
@@ -91,7 +96,7 @@ export class ClassifyResolver {
     return items.map((specs, index) => {
       const item = specifiedMemory(specs, index, given.exportedFrom);
       const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
-      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: { ...determinationValue(determination, context.today), smallestExcludingFacts: null } };
+      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: { ...determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), context.today), smallestExcludingFacts: null } };
     });
   }
 }

@@ -7,7 +7,7 @@ import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
-import { globalId, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
+import { globalId, localPart, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { determine } from '../../src/rules/determine.ts';
@@ -93,6 +93,6 @@ function first<Value>(rows: unknown, decode: (row: unknown) => Value): Value | n
 }
 
 export function unknownId(argument: string, noun: string, id: string, near: readonly string[]): ApiError {
-  const suggestions = nearest(id, near);
+  const suggestions = nearest(localPart(id), near.map(localPart));
   return new ApiError('UNKNOWN_ID', `There is no ${noun} with the id "${id}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''}`, { argument, suggestions });
 }

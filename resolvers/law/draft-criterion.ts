@@ -2,11 +2,14 @@ import { ApiError } from '../../src/domain/api-error.ts';
 import type { DraftCriterion } from '../../schema/values/draft-rule.ts';
 import { operators, type Criterion, type Operator } from '../../src/rules/criterion.ts';
 import { metricOf, type MetricName } from '../../src/rules/metrics.ts';
+import { faultOfFigure } from '../../src/rules/require-figure.ts';
 import type { DraftCriterionEntry } from '../../src/rules/draft-rule.ts';
 
 /** A draft holds so many tests, nested so deep: more only keeps the evaluator busy. */
 const mostTests = 50;
 const deepest = 6;
+/** Counts of the law go beyond what a chip's own figures do. */
+const largestThreshold = 1e30;
 
 /** The criteria of a caller as the rules have them. Fails with BAD_USER_INPUT that names the criterion and the field. */
 export function draftCriteria(given: readonly DraftCriterion[]): readonly DraftCriterionEntry[] {
@@ -48,7 +51,10 @@ function testOf({ metric, operator, threshold, is }: DraftCriterion, path: strin
   }
   if (typeof is === 'boolean') throw refused(`${path}.is`, `${name} is a figure`, 'give operator and threshold');
   if (!(operators as readonly (string | undefined)[]).includes(operator)) throw refused(`${path}.operator`, 'is missing', `give one of ${operators.join(', ')}`);
-  if (typeof threshold !== 'number' || !(threshold > 0) || !Number.isFinite(threshold)) throw refused(`${path}.threshold`, `${String(threshold)} is not above zero`, `give a figure in ${metricOf(name).unit ?? 'its unit'}`);
+  const whatToGive = `give a figure in ${metricOf(name).unit ?? 'its unit'}`;
+  if (typeof threshold !== 'number') throw refused(`${path}.threshold`, 'is missing', whatToGive);
+  const fault = faultOfFigure(threshold, largestThreshold);
+  if (fault !== null) throw refused(`${path}.threshold:`, fault, whatToGive, `${path}.threshold`);
   return { metric: name, operator: operator as Operator, threshold };
 }
 
@@ -58,6 +64,6 @@ function countTests(criterion: Criterion): number {
   return 'not' in criterion ? countTests(criterion.not) : 1;
 }
 
-function refused(field: string, what: string, whatToDo: string): ApiError {
-  return new ApiError('BAD_USER_INPUT', `${field} ${what}; ${whatToDo}.`, { argument: 'criteria', field });
+function refused(place: string, what: string, whatToDo: string, field = place): ApiError {
+  return new ApiError('BAD_USER_INPUT', `${place} ${what}; ${whatToDo}.`, { argument: 'criteria', field });
 }

@@ -13,12 +13,16 @@ import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { draftCriteria } from './draft-criterion.ts';
 import { requireCountry } from './known-country.ts';
-import { valuePage, type ValuePage } from './value-page.ts';
+import { mentions } from './mentions.ts';
+import { valuePage, type PageArguments, type ValuePage } from './value-page.ts';
 
 const firstArgument = { nullable: true, description: 'Size of the page: 0 to 100, default 25.' } as const;
 const afterArgument = { nullable: true, description: 'The cursor after which the page begins.' } as const;
 
 interface Outcome {
+  /** What was asked: a cursor belongs to it. */
+  readonly question: unknown;
+  readonly withMissingFacts: boolean;
   readonly newlyControlled: readonly DraftEffect[];
   readonly noLongerControlled: readonly DraftEffect[];
   readonly undetermined: readonly DraftEffect[];
@@ -45,43 +49,47 @@ export class DraftRuleResolver {
       columns: (names) => [readFacts('CHIP', 'Chip', 'ALL', names), readTrainedOn(names)],
       decode: ([rows, pairs]) => ({ chips: (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)), trainedOn: pairs as readonly (readonly [string, string])[] }),
     }));
-    const effects = [...draftEffects(rulebook, draft, chips)].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1));
+    const effects = [...draftEffects(rulebook, draft, chips)].sort((a, b) => (idOf(a) < idOf(b) ? -1 : Number(idOf(a) > idOf(b))));
     const newlyControlled = effects.filter(({ before, after }) => after === 'LICENSE_REQUIRED' && before !== 'LICENSE_REQUIRED');
     const noLongerControlled = effects.filter(({ before, after }) => before === 'LICENSE_REQUIRED' && after !== 'LICENSE_REQUIRED' && after !== 'UNDETERMINED');
     const moved = new Set([...newlyControlled, ...noLongerControlled].map(idOf));
     const outcome: Outcome = {
+      question: [criteria, comparedWith, destination, mode],
+      withMissingFacts: mentions(info, 'missingFacts'),
       newlyControlled, noLongerControlled,
-      undetermined: effects.filter(({ after }) => after === 'UNDETERMINED'),
+      undetermined: effects.filter(({ before, after, outcome: met }) => after === 'UNDETERMINED' && (met === 'UNKNOWN' || before !== after)),
       modelIds: [...new Set(trainedOn.filter(([, chip]) => moved.has(chip)).map(([model]) => model))].sort(),
     };
     return { considered: chips.length, ...outcome };
   }
 
   @FieldResolver(() => DraftEffectConnection)
-  newlyControlled(@Root() { newlyControlled }: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): ValuePage<unknown> {
-    return effectPage('draftRule.newlyControlled', newlyControlled, first, after);
+  newlyControlled(@Root() outcome: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): ValuePage<unknown> {
+    return effectPage('newlyControlled', outcome, { first, after });
   }
 
   @FieldResolver(() => DraftEffectConnection)
-  noLongerControlled(@Root() { noLongerControlled }: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): ValuePage<unknown> {
-    return effectPage('draftRule.noLongerControlled', noLongerControlled, first, after);
+  noLongerControlled(@Root() outcome: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): ValuePage<unknown> {
+    return effectPage('noLongerControlled', outcome, { first, after });
   }
 
   @FieldResolver(() => DraftEffectConnection)
-  undetermined(@Root() { undetermined }: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): ValuePage<unknown> {
-    return effectPage('draftRule.undetermined', undetermined, first, after);
+  undetermined(@Root() outcome: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): ValuePage<unknown> {
+    return effectPage('undetermined', outcome, { first, after });
   }
 
   @FieldResolver(() => AffectedModelConnection)
-  modelsAffected(@Root() { modelIds }: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): unknown {
-    const { edges, nodes, ...page } = valuePage('draftRule.modelsAffected', modelIds, (id) => id, { first, after });
+  modelsAffected(@Root() { modelIds, question }: Outcome, @Arg('first', () => Int, firstArgument) first?: number | null, @Arg('after', () => String, afterArgument) after?: string | null): unknown {
+    const { edges, nodes, ...page } = valuePage({ list: 'draftRule.modelsAffected', question }, modelIds, (id) => id, { first, after });
     return { ...page, edges: edges.map(({ cursor, node }) => ({ cursor, modelId: node })), modelIds: nodes };
   }
 }
 
-function effectPage(list: string, effects: readonly DraftEffect[], first: number | null | undefined, after: string | null | undefined): ValuePage<unknown> {
-  const nodes = effects.map(({ chip, ...effect }) => ({ chipId: chip.id, ...effect }));
-  return valuePage(list, nodes, ({ chipId }) => chipId ?? '', { first, after });
+/** Only the effects of the page are worked out to the end. */
+function effectPage(list: 'newlyControlled' | 'noLongerControlled' | 'undetermined', { [list]: effects, question, withMissingFacts }: Outcome, page: PageArguments): ValuePage<unknown> {
+  const { edges, ...rest } = valuePage({ list: `draftRule.${list}`, question }, effects, idOf, page);
+  const shown = edges.map(({ cursor, node: { chip, missingFacts, ...effect } }) => ({ cursor, node: { chipId: chip.id, ...effect, missingFacts: withMissingFacts ? missingFacts() : [] } }));
+  return { ...rest, edges: shown, nodes: shown.map(({ node }) => node) };
 }
 
 function idOf({ chip }: DraftEffect): string {

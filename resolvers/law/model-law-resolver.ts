@@ -25,10 +25,12 @@ export class ModelLawResolver {
 
   @FieldResolver(() => [MeasureOutcome])
   measures(
-    @Root() model: DecodedObject, @Ctx() { rulebook, today }: ApiContext,
+    @Root() model: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): readonly unknown[] {
-    requirePlausibleDay('asOf', asOf ?? today);
-    return measuresOn(rulebook, 'MODEL', factsOf('MODEL', model).quantities, asOf ?? today).map(measureValue);
+    const day = asOf ?? today;
+    requirePlausibleDay('asOf', day);
+    answer.days.add(day);
+    return measuresOn(rulebook, 'MODEL', factsOf('MODEL_QUANTITIES', model), day).map(measureValue);
   }
 }

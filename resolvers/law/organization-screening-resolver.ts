@@ -5,8 +5,10 @@ import { ListScreening } from '../../schema/values/list-screening.ts';
 import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { globalId } from '../../src/domain/global-id.ts';
+import type { IsoDate } from '../../src/domain/iso-date.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
-import { screenAgainstLists, type OnList, type SearchedList } from '../../src/rules/list-screening.ts';
+import { screenAgainstLists, type ListingOutcome, type OnList, type SearchedList } from '../../src/rules/list-screening.ts';
+import { section1260hRecordedOn, standingByWords, standingWhenFound } from '../../src/rules/other-list-standing.ts';
 import { seatIn } from '../../src/rules/reach.ts';
 import { statusRules } from '../../src/rules/status-rules.ts';
 import { anyOf } from '../../src/rules/three-valued.ts';
@@ -24,11 +26,12 @@ interface Recorded {
 export class OrganizationScreeningResolver {
   @FieldResolver(() => ListScreening)
   listScreening(
-    @Root() organization: DecodedObject, @Ctx() { rulebook, today }: ApiContext,
+    @Root() organization: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): unknown {
     const day = asOf ?? today;
     requirePlausibleDay('asOf', day);
+    answer.days.add(day);
     const party = factsOf('PARTY', organization);
     const recorded = organization as unknown as Recorded;
     const { lists, byOwnership, screening, ultimateParents } = screenAgainstLists(rulebook, party, day, [entityList(recorded)]);
@@ -36,7 +39,7 @@ export class OrganizationScreeningResolver {
     return {
       asOf: day,
       licenseForAnyItem: screening.outcome,
-      lists: [...lists.map(standing), ...otherLists(recorded, party.name)],
+      lists: [...lists.map(standing), ...otherLists(recorded, party.name, day)],
       byOwnership: {
         ...byOwnership,
         owners: byOwnership.owners.map(({ party: owner, share, as }) => ({ name: owner.name, share, as })),
@@ -59,14 +62,17 @@ function standing({ list, outcome, listings, searchedOn, explanation }: OnList):
   return { list, outcome, listingIds: listings.map(({ id }) => id), searchedOn, explanation };
 }
 
-/** Lists that the graph has no entries of: what the record says of them, on the day on which it was made. */
-function otherLists({ otherUsLists, section1260h, entityListCheckedOn }: Recorded, name: string): readonly unknown[] {
-  const named = otherUsLists.map(({ list, entry }) => ({
-    list, outcome: 'LISTED', listingIds: [], searchedOn: entityListCheckedOn,
-    explanation: `${name} is on it${entry === null ? '' : ` as "${entry}"`} in the list of ${entityListCheckedOn ?? 'an unknown day'}; since when is not recorded, and it asks for no export license by itself.`,
-  }));
-  const section = section1260h === null
-    ? { outcome: 'UNKNOWN', explanation: `The list of Chinese military companies (Section 1260H) was not searched for ${name}.` }
-    : { outcome: section1260h.startsWith('listed') && !section1260h.includes('removed') ? 'LISTED' : 'DEPENDS', explanation: `As recorded: ${section1260h}. It asks for no export license by itself.` };
-  return [...named, { list: 'SECTION_1260H', listingIds: [], searchedOn: null, ...section }, { list: 'MILITARY_END_USER_LIST', listingIds: [], searchedOn: null, outcome: 'UNKNOWN', explanation: `The Military End-User List was not searched for ${name}.` }];
+/** Lists that the graph has no entries of: what the record says of them for the day, and no more. */
+function otherLists({ otherUsLists, section1260h, entityListCheckedOn }: Recorded, name: string, day: IsoDate): readonly unknown[] {
+  const named = otherUsLists.map(({ list, entry }) => {
+    const { outcome, because } = standingWhenFound(day, entityListCheckedOn);
+    return { list, outcome, listingIds: [], searchedOn: entityListCheckedOn, explanation: `${name} is recorded on it${entry === null ? '' : ` as "${entry}"`}. On ${day}: ${because}. It asks for no export license by itself.` };
+  });
+  return [...named, { list: 'SECTION_1260H', listingIds: [], searchedOn: null, ...onSection1260h(section1260h, name, day) }, { list: 'MILITARY_END_USER_LIST', listingIds: [], searchedOn: null, outcome: 'UNKNOWN', explanation: `The Military End-User List was not searched for ${name}.` }];
+}
+
+function onSection1260h(words: string | null, name: string, day: IsoDate): { readonly outcome: ListingOutcome; readonly explanation: string } {
+  if (words === null) return { outcome: 'UNKNOWN', explanation: `The list of Chinese military companies (Section 1260H) was not searched for ${name}.` };
+  const { outcome, because } = standingByWords(words, day, section1260hRecordedOn);
+  return { outcome, explanation: `As recorded: ${words}. On ${day}: ${because}. It asks for no export license by itself.` };
 }

@@ -55,11 +55,11 @@ export class OutlookResolver {
   async nearThreshold(
     @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('within', () => Float, { nullable: true, defaultValue: 0.1, description: 'At most so far below the line, as a share of the threshold: above 0, at most 0.5.' }) within?: number | null,
-    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'At most so many: 1 to 100.' }) first?: number | null,
+    @Arg('first', () => Int, { nullable: true, defaultValue: 50, description: 'At most so many: 0 to 100.' }) first?: number | null,
   ): Promise<readonly unknown[]> {
     const [share, most] = [within ?? 0.1, first ?? 50];
     if (!(share > 0) || share > widest) throw new ApiError('BAD_USER_INPUT', `within is ${share}; give a share of the threshold above 0 and at most ${widest} (0.05 is five percent).`, { argument: 'within' });
-    if (most < 1 || most > 100) throw new ApiError('BAD_USER_INPUT', `first is ${most}; ask for 1 to 100.`, { argument: 'first' });
+    if (most < 0 || most > 100) throw new ApiError('BAD_USER_INPUT', `first is ${most}; ask for 0 to 100.`, { argument: 'first' });
     const chips = await answer(context, compileValue({
       info, today: context.today, law: context.rulebook, days: [], values: most,
       scopes: { Regulation: 'INSTRUMENTS', Chip: 'ALL' },

@@ -16,6 +16,7 @@ import { requireCountry } from './known-country.ts';
 import { valuePage, type ValuePage } from './value-page.ts';
 
 interface Diff {
+  readonly destination: string;
   readonly from: string;
   readonly to: string;
   readonly changes: readonly StatusChange[];
@@ -42,19 +43,19 @@ export class RuleDiffResolver {
       decode: ([rows]) => (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)),
     }));
     const changes = statusChanges(rulebook, chips, destination, from, to);
-    return { from, to, considered: chips.length, summary: movesOf(changes), changes, instrumentIds: instrumentsBetween(rulebook, destination, from, to) };
+    return { destination, from, to, considered: chips.length, summary: movesOf(changes), changes, instrumentIds: instrumentsBetween(rulebook, destination, from, to) };
   }
 
   @FieldResolver(() => StatusChangeConnection)
   changes(
-    @Root() { changes }: Diff,
+    @Root() { destination, from, to, changes }: Diff,
     @Arg('first', () => Int, { nullable: true, description: 'Size of the page: 0 to 100, default 25.' }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins.' }) after?: string | null,
   ): ValuePage<unknown> {
     const nodes = changes.map(({ chip, before, after: later, changedOn, beforeRelease, decidedBy }) => ({
       chipId: chip.id, before: statusAndEntry(before), after: statusAndEntry(later), changedOn, beforeRelease, decidedById: decidedBy?.regulationId ?? null, paragraph: decidedBy?.paragraph ?? null,
     }));
-    return valuePage('ruleDiff.changes', nodes, ({ changedOn, chipId }) => `${changedOn} ${chipId ?? ''}`, { first, after });
+    return valuePage({ list: 'ruleDiff.changes', question: [from, to, destination] }, nodes, ({ changedOn, chipId }) => `${changedOn} ${chipId ?? ''}`, { first, after });
   }
 }
 

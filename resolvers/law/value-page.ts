@@ -7,6 +7,12 @@ export interface PageArguments {
   readonly after?: string | null | undefined;
 }
 
+/** A cursor goes on in one list of one question: its root field’s arguments. */
+export interface ListOfAnswer {
+  readonly list: string;
+  readonly question: unknown;
+}
+
 export interface ValuePage<Node> {
   readonly totalCount: number;
   readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
@@ -15,7 +21,7 @@ export interface ValuePage<Node> {
 }
 
 /** A Relay page of values that were worked out whole, in an order that `keyOf` follows: a cursor holds the key of its row and goes on after it, whatever came or went before. */
-export function valuePage<Node>(list: string, all: readonly Node[], keyOf: (node: Node) => string, { first, after }: PageArguments): ValuePage<Node> {
+export function valuePage<Node>(list: ListOfAnswer, all: readonly Node[], keyOf: (node: Node) => string, { first, after }: PageArguments): ValuePage<Node> {
   const size = first ?? defaultPage;
   if (size < 0 || size > largestPage) throw new ApiError('BAD_USER_INPUT', `\`first\` is ${size}; a page holds 0 to ${largestPage}. Ask for the next page with a cursor.`, { argument: 'first' });
   const key = after === null || after === undefined ? null : readCursor(list, after);
@@ -31,14 +37,14 @@ export function valuePage<Node>(list: string, all: readonly Node[], keyOf: (node
   };
 }
 
-function writeCursor(list: string, key: string): string {
+function writeCursor(list: ListOfAnswer, key: string): string {
   return Buffer.from(JSON.stringify([stamp(list), key])).toString('base64url');
 }
 
-function readCursor(list: string, cursor: string): string {
+function readCursor(list: ListOfAnswer, cursor: string): string {
   const [found, key] = parse(cursor);
   if (found === stamp(list) && typeof key === 'string') return key;
-  throw new ApiError('INVALID_CURSOR', `"${cursor.slice(0, 40)}" is no cursor of ${list}. Pass an endCursor or a cursor of an edge of the same list, unchanged.`, { argument: 'after' });
+  throw new ApiError('INVALID_CURSOR', `"${cursor.slice(0, 40)}" is no cursor of ${list.list} with these arguments. Pass an endCursor or a cursor of an edge of the same list, asked with the same arguments, unchanged.`, { argument: 'after' });
 }
 
 function parse(cursor: string): readonly unknown[] {
@@ -51,6 +57,6 @@ function parse(cursor: string): readonly unknown[] {
 }
 
 /** A cursor is good for the list that it was made for. */
-function stamp(list: string): string {
-  return createHash('sha256').update(list).digest('hex').slice(0, 8);
+function stamp({ list, question }: ListOfAnswer): string {
+  return createHash('sha256').update(JSON.stringify([list, question])).digest('hex').slice(0, 8);
 }

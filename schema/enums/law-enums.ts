@@ -61,7 +61,7 @@ export const ListingOutcome = enumOf('ListingOutcome', 'How a party stands on a 
   LISTED: 'It is listed, or counts as listed by ownership.',
   NOT_FOUND: 'No entry is recorded in the list of the day that was searched: no proof of absence.',
   DEPENDS: 'It depends on a share or a day that is not known.',
-  UNKNOWN: 'The list was not searched, or no owner is recorded.',
+  UNKNOWN: 'The list was not searched, nothing is recorded of the day, or no owner is recorded.',
 });
 
 export const OwnershipStanding = enumOf('OwnershipStanding', 'Why an owner counts toward the ownership by listed parties.', {

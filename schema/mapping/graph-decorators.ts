@@ -89,6 +89,11 @@ export function Reference(label: NodeLabel, idProperty: string, options: { reado
   return mapped({ from: 'reference', label, id: idProperty, many: options.many ?? false });
 }
 
+/** The field is a list that a resolver makes: about how many it holds, when the size of an answer is judged before it is read. */
+export function Nominally(size: number): PropertyDecorator & MethodDecorator {
+  return Extensions({ nominalSize: size });
+}
+
 /** The field of a connection says what its records as a whole cover: they are a snapshot, of the day that this property has. */
 export function SnapshotOn(property: string): PropertyDecorator {
   return mapped({ from: 'coverage', snapshotOn: property });

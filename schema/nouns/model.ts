@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { DateBasis } from '../enums/law-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { FromMany, Noun, Requires, Stored, ToMany } from '../mapping/graph-decorators.ts';
+import { FromMany, Nominally, Noun, Requires, Stored, ToMany } from '../mapping/graph-decorators.ts';
 import { CountryCode } from '../scalars/country-code.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { SafeInt } from '../scalars/safe-int.ts';
@@ -111,10 +111,12 @@ export class Model extends Sourced {
       Regulation: 'ALL', Country: 'ALL', Organization: 'DEVELOPERS_AND_VENDORS', Listing: 'LISTINGS_OF_DEVELOPERS', Acquisition: 'PURCHASES_FOR_TRAINING', Source: 'SOURCES_OF_HARDWARE', TrainingUse: { via: 'trainingUses' },
     },
   })
+  @Nominally(2)
   constraintTimeline!: ConstraintEvent[];
 
   @Field(() => [MeasureOutcome], { description: 'Thresholds on training compute on a day: the control of weights (4E091, 10^26 operations) and the outbound investment rule (10^23, 10^24, 10^25), each with its headroom.' })
-  @Requires('{ id }', { facts: 'MODEL', references: { Regulation: 'INSTRUMENTS' } })
+  @Requires('{ id }', { facts: 'MODEL_QUANTITIES', references: { Regulation: 'INSTRUMENTS' } })
+  @Nominally(3)
   measures!: MeasureOutcome[];
 
   @Field(() => [TrainingUse], { description: 'On what it was trained or served, in the order of the record. An empty list means that nothing is known.' })

@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { TimelineDateBasis, TimelineEvent } from '../enums/law-enums.ts';
-import { Reference } from '../mapping/graph-decorators.ts';
+import { Nominally, Reference } from '../mapping/graph-decorators.ts';
 import { Acquisition } from '../nouns/acquisition.ts';
 import { Country } from '../nouns/country.ts';
 import { TrainingUse } from '../nouns/training-use.ts';
@@ -32,6 +32,7 @@ export class ConstraintEvent {
   acquisition!: Acquisition | null;
 
   @Field(() => [TimelineRoute], { description: 'How the hardware could be had; UNKNOWN without evidence where no source says.' })
+  @Nominally(1)
   routes!: TimelineRoute[];
 
   @Field(() => Determination, { description: 'What the law said on that day, with the developer as the end user.' })

@@ -47,7 +47,7 @@ export class TraceStep {
 
 @ObjectType({ description: 'A fact that is missing, and what each value of it would decide.', simpleResolvers: true })
 export class MissingFact {
-  @Field(() => String, { description: 'The field, as the API names it.' })
+  @Field(() => String, { description: 'The field, as the API names it: of a stored record, its own; of a caller’s item (classifyChips, classifyMemory), that of the input in which to give it.' })
   field!: string;
 
   @Field(() => String, { nullable: true, description: 'Global id of the record that lacks it.' })

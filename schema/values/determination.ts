@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ControlStatus, Enforcement, MeasureEffect, ReviewPolicy, TestOutcome } from '../enums/law-enums.ts';
-import { Reference } from '../mapping/graph-decorators.ts';
+import { Nominally, Reference } from '../mapping/graph-decorators.ts';
 import { Country } from '../nouns/country.ts';
 import { Listing } from '../nouns/listing.ts';
 import { Organization } from '../nouns/organization.ts';
@@ -40,6 +40,9 @@ export class AvailableLicenseException {
 
   @Field(() => [String], { description: 'Its conditions.' })
   conditions!: string[];
+
+  @Field(() => [String], { description: 'Facts that are not recorded, on which it hangs whether the item may use it, named as in `MissingFact.field`; empty where that is known.' })
+  hangsOn!: string[];
 
   @Field(() => String, { description: 'Section of 15 CFR part 740 and the rule that made it so.' })
   citation!: string;
@@ -132,9 +135,11 @@ export class Determination {
   reviewPolicy!: string | null;
 
   @Field(() => [ReviewPolicyCondition], { description: 'The conditions of that policy.' })
+  @Nominally(3)
   reviewPolicyConditions!: ReviewPolicyCondition[];
 
-  @Field(() => [AvailableLicenseException], { description: 'License exceptions that could be used if their conditions are met.' })
+  @Field(() => [AvailableLicenseException], { description: 'License exceptions that could be used if their conditions are met. None where part 744 or 746 asks, or may ask, for a license too (an entry of a list, a letter, an embargo: 15 CFR 740.2, 740.8(b)(1), 744.11(a)).' })
+  @Nominally(1)
   exceptions!: AvailableLicenseException[];
 
   @Field(() => Regulation, { nullable: true, description: 'The instrument by which the answer is as it is: the requirement that asks for a license, or what leaves it open.' })
@@ -142,27 +147,33 @@ export class Determination {
   decidedBy!: Regulation | null;
 
   @Field(() => [AppliedRule], { description: 'The rules that hit, with whether they bite: also those that only stand in the text, and entries that name the end user.' })
+  @Nominally(3)
   rules!: AppliedRule[];
 
   @Field(() => [Guidance], { description: 'Official guidance beside it.' })
+  @Nominally(1)
   guidance!: Guidance[];
 
   @Field(() => String, { description: 'The reasons in sentences.' })
   explanation!: string;
 
   @Field(() => [TraceStep], { description: 'Every test, with value, threshold, outcome and signed headroom.' })
+  @Nominally(6)
   trace!: TraceStep[];
 
   @Field(() => [MissingFact], { description: 'Facts that are missing or disputed, and what each would decide.' })
+  @Nominally(2)
   missingFacts!: MissingFact[];
 
   @Field(() => [ExcludingFact], { nullable: true, description: 'On request: the fewest facts of the item that alone settle that it is NOT_CONTROLLED, whatever the others may be; null where it is not kept out.' })
   smallestExcludingFacts!: ExcludingFact[] | null;
 
   @Field(() => [Unmodelled], { description: 'Law that is not modeled and may bear on it; law of other states is named, never silent.' })
+  @Nominally(2)
   unmodelled!: Unmodelled[];
 
   @Field(() => [LegalCitation], { description: 'The law that the answer rests on.' })
+  @Nominally(3)
   citations!: LegalCitation[];
 
   @Field(() => Boolean, { description: 'True where the day lies before the chip’s release.' })
@@ -200,5 +211,6 @@ export class MeasureOutcome {
   enforcement!: string;
 
   @Field(() => [TraceStep], { description: 'Every test, with value, threshold, outcome and signed headroom.' })
+  @Nominally(6)
   trace!: TraceStep[];
 }

@@ -115,7 +115,7 @@ export class DraftRuleOutcome {
   @Field(() => DraftEffectConnection, { description: 'Chips that surely needed a license and with the draft surely need none.' })
   noLongerControlled!: DraftEffectConnection;
 
-  @Field(() => DraftEffectConnection, { description: 'Chips for which the facts do not say what the draft would do.' })
+  @Field(() => DraftEffectConnection, { description: 'Chips for which the facts do not say what the draft would do: it turns on what is not known of them, or makes them undetermined. What is undetermined with and without it alike, and not by its criteria, is left out.' })
   undetermined!: DraftEffectConnection;
 
   @Field(() => AffectedModelConnection, { description: 'Models trained on an exact chip that is newly or no longer controlled.' })

@@ -98,7 +98,7 @@ export class RuleDiff {
   @Field(() => StatusChangeConnection, { description: 'Each chip whose status moved. A chip that stays LICENSE_REQUIRED under another paragraph has not changed its status.' })
   changes!: StatusChangeConnection;
 
-  @Field(() => [Regulation], { description: 'The instruments of which something began or ended after the first day and not after the last.' })
+  @Field(() => [Regulation], { description: 'The instruments of which something began or ended after the first day and not after the last: rules on chips, exceptions, guidance, the rule on affiliates, measures, and those of other states that bear on exports to the destination.' })
   @Reference('Regulation', 'instrumentIds', { many: true })
   instruments!: Regulation[];
 }

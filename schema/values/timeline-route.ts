@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Route } from '../enums/law-enums.ts';
-import { Reference } from '../mapping/graph-decorators.ts';
+import { Nominally, Reference } from '../mapping/graph-decorators.ts';
 import { Acquisition } from '../nouns/acquisition.ts';
 import { Source } from '../nouns/source.ts';
 
@@ -15,5 +15,6 @@ export class TimelineRoute {
 
   @Field(() => [Source], { description: 'The sources that say so; empty for UNKNOWN.' })
   @Reference('Source', 'evidenceIds', { many: true })
+  @Nominally(3)
   evidence!: Source[];
 }

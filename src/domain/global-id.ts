@@ -1,3 +1,5 @@
+import { ApiError } from './api-error.ts';
+
 /** The kinds that have a page of their own; each is the prefix of its records' global ids. */
 export const idPrefixes = [
   'organization', 'person', 'country', 'country-group', 'chip', 'chip-family', 'model', 'training-use',
@@ -19,7 +21,19 @@ export function prefixOf(id: string): IdPrefix | null {
   return (idPrefixes as readonly string[]).includes(prefix) ? (prefix as IdPrefix) : null;
 }
 
-/** An argument of a known kind may be written with or without its prefix: `chip:nvidia-h20-96gb` or `nvidia-h20-96gb`. */
+/** An argument of a known kind may be written with or without its prefix: `chip:nvidia-h20-96gb` or `nvidia-h20-96gb`. The id of another kind can name none of it. */
 export function withPrefix(prefix: IdPrefix, text: string): GlobalId {
-  return text.startsWith(`${prefix}:`) ? (text as GlobalId) : globalId(prefix, text);
+  if (text.startsWith(`${prefix}:`)) return text as GlobalId;
+  const other = prefixOf(text);
+  if (other !== null) throw new ApiError('BAD_USER_INPUT', `"${text.slice(0, 80)}" is ${called(other)}, not ${called(prefix)}.`, { id: text, expected: prefix });
+  return globalId(prefix, text);
+}
+
+function called(prefix: IdPrefix): string {
+  return `${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix.replaceAll('-', ' ')}`;
+}
+
+/** What stands after the prefix. */
+export function localPart(id: string): string {
+  return id.slice(id.indexOf(':') + 1);
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
-/** The candidates that the writer may have meant, nearest first, letter case aside; none when nothing is near. */
+/** The candidates that the writer may have meant, nearest first, letter case aside; none when nothing is near, or nothing was written. */
 export function nearest(written: string, candidates: Iterable<string>, atMost = 3): readonly string[] {
+  if (written.trim() === '') return [];
   const limit = Math.max(2, Math.floor(written.length * 0.4));
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, ...nearness(written.toLowerCase(), candidate.toLowerCase()) }))

@@ -1,26 +1,26 @@
 import { OPEN_END, type IsoDate } from '../domain/iso-date.ts';
 import { classify, type Classification } from './classify.ts';
 import type { AppliedRule } from './determination.ts';
-import type { EndUserScreening, Enforcement } from './end-user.ts';
-import { reachIn, type Situation } from './possibilities.ts';
+import type { EndUserScreening } from './end-user.ts';
+import { enforcementOn, type Enforcement } from './enforcement.ts';
+import { catches, reachIn, type Situation } from './possibilities.ts';
 import { binds, reachOf } from './reach.ts';
 import type { Rulebook } from './rulebook.ts';
-import { covers, lawOnDate, type StatusRule } from './status-rules.ts';
+import { lawOnDate } from './status-rules.ts';
 
 /** Every entry that the item meets, and every letter that binds the exporter and reaches, with whether it bites: also what only stands in the text, and entries of lists that name the end user. */
 export function appliedRules(rulebook: Rulebook, situation: Situation, classifications: readonly Classification[], screening: EndUserScreening | null): readonly AppliedRule[] {
   const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
   const codified = lawOnDate(rulebook, situation.date, 'CODIFIED', situation.law.subject).rules.filter(({ provisionId }) => !situation.law.rules.some((rule) => rule.provisionId === provisionId));
   const inText = classify(codified, situation.quantities).filter(({ outcome }) => outcome === 'TRUE');
+  // A letter whose words are known from a report only, and by that report mean the item.
+  const reported = classifications.filter((found) => found.outcome === 'UNKNOWN' && found.paragraph?.reported === true && catches(situation, found) === 'UNKNOWN');
   return [
     ...met.filter(({ rule }) => rule.provision.eccn !== null || (binds(rule, situation.exporterId) === 'TRUE' && reachIn(situation, rule) !== 'FALSE')).flatMap((found) => ofProvision(found, situation, found.rule.doubt === null ? 'ENFORCED' : 'UNCONFIRMED')),
-    ...inText.filter(({ rule }) => reachIn(situation, rule) === 'TRUE').flatMap((found) => ofProvision(found, situation, notBiting(found.rule, situation.date))),
+    ...reported.flatMap((found) => ofProvision(found, situation, 'UNCONFIRMED')),
+    ...inText.filter(({ rule }) => reachIn(situation, rule) === 'TRUE').flatMap((found) => ofProvision(found, situation, enforcementOn(found.rule.provision.dates, situation.date))),
     ...(screening === null ? [] : ofListings(screening)),
   ];
-}
-
-function notBiting({ provision: { dates } }: StatusRule, date: IsoDate): Enforcement {
-  return dates.notEnforced.some((period) => covers(period, date)) ? 'NOT_ENFORCED' : 'NOT_YET_BINDING';
 }
 
 function ofProvision({ rule, paragraph }: Classification, { destination, date, endUser }: Situation, enforcement: Enforcement): readonly AppliedRule[] {

@@ -112,6 +112,10 @@ function criterionOf(criterion: Criterion): Criterion {
   return criterion.products === undefined ? criterion : { ...criterion, products: criterion.products.map((product) => globalId('chip', product)) };
 }
 
+function optionalCriterion(criterion: Criterion | undefined): Criterion | null {
+  return criterion === undefined ? null : criterionOf(criterion);
+}
+
 function reviewPolicyOf(entry: ReviewPolicyEntry, regulationId: GlobalId, geography: Geography): ReviewPolicy {
   const own = entry.regulation === undefined ? regulationId : globalId('regulation', entry.regulation);
   return {
@@ -121,9 +125,9 @@ function reviewPolicyOf(entry: ReviewPolicyEntry, regulationId: GlobalId, geogra
     destinations: destinationsOf(entry.destinations ?? [], { regulationId: own, citation: entry.citation }, geography),
     headquarters: entry.headquarters ?? null,
     eccns: entry.eccns ?? null,
-    criterion: entry.criterion ?? null,
+    criterion: optionalCriterion(entry.criterion),
     exportedFrom: entry.exportedFrom ?? null,
-    conditions: (entry.conditions ?? []).map(({ text, citation, criterion }) => ({ text, citation, criterion: criterion ?? null })),
+    conditions: (entry.conditions ?? []).map(({ text, citation, criterion }) => ({ text, citation, criterion: optionalCriterion(criterion) })),
     exceptionTo: entry.exceptionTo ?? null,
     text: entry.text,
     citation: entry.citation,
@@ -140,7 +144,7 @@ function exceptionOf(entry: ExceptionEntry, geography: Geography): LicenseExcept
     regulationId,
     provisionIds: entry.provisions,
     eccns: entry.eccns ?? null,
-    criterion: entry.criterion ?? null,
+    criterion: optionalCriterion(entry.criterion),
     destinations: destinationsOf(entry.destinations, { regulationId, citation: entry.citation }, geography),
     headquarters: entry.headquarters ?? false,
     conditions: entry.conditions,
@@ -170,7 +174,7 @@ function guardOf(entry: GuardEntry): Guard {
       ? { mode: 'ONLY', codes: entry.destinations }
       : { mode: 'EXCEPT', codes: entry.destinationsExcept ?? [] },
     reach: entry.reach ?? 'SOME_ITEMS',
-    criterion: entry.criterion ?? null,
+    criterion: optionalCriterion(entry.criterion),
     regulationId: entry.regulation === undefined ? null : globalId('regulation', entry.regulation),
     jurisdiction: entry.jurisdiction ?? 'US',
     part: entry.part ?? null,

@@ -18,5 +18,8 @@ export function decisive(
   const open = classifications.find((found) => catches(situation, found) === 'UNKNOWN');
   if (open !== undefined) return { regulationId: open.rule.regulationId, paragraph: open.paragraph?.paragraph ?? null };
   const guard = guards[0];
-  return guard === undefined ? null : { regulationId: guard.regulationId, paragraph: null };
+  if (guard !== undefined) return { regulationId: guard.regulationId, paragraph: null };
+  // It asks for no license here, and whether the item meets it is the question.
+  const classifying = classifications.find(({ outcome }) => outcome !== 'FALSE');
+  return classifying === undefined ? null : { regulationId: classifying.rule.regulationId, paragraph: classifying.paragraph?.paragraph ?? null };
 }

@@ -1,6 +1,6 @@
 import type { GlobalId } from '../domain/global-id.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { Enforcement } from './end-user.ts';
+import type { Enforcement } from './enforcement.ts';
 import type { TraceStep } from './evaluate.ts';
 import type { Quantities } from './metrics.ts';
 import type { PartyFacts } from './party.ts';
@@ -65,6 +65,8 @@ export interface AvailableException {
   readonly conditions: readonly string[];
   readonly citation: string;
   readonly regulationId: GlobalId;
+  /** Fields that lack, on which it hangs whether the item may use it; empty where that is known. */
+  readonly hangsOn: readonly string[];
 }
 
 export interface MissingFact {

@@ -6,11 +6,12 @@ import { decisive } from './decisive.ts';
 import { determinationParts, type AvailableException, type Citation, type Determination, type DeterminationInput, type DeterminationPart, type JudgedChip, type UnmodelledInstrument } from './determination.ts';
 import { screenEndUser, strictest, type EndUserScreening } from './end-user.ts';
 import { explain } from './explain.ts';
-import { exceptionsFor } from './license-exceptions.ts';
+import { exceptionsFor, type PossibleException } from './license-exceptions.ts';
 import { missingFacts } from './missing-facts.ts';
 import { catches, guardsAgainst, naming, possibilitiesOf, type Situation } from './possibilities.ts';
 import { reachOf, seatAt } from './reach.ts';
-import { reviewPolicyFor } from './review-policy.ts';
+import { reviewPolicyFor, statedPolicy, type ReviewReading } from './review-policy.ts';
+import { withinOneCountry } from './same-country.ts';
 import type { Guard, Rulebook } from './rulebook.ts';
 import { settle, type Status } from './status.ts';
 import { covers, lawOnDate, type StatusRule } from './status-rules.ts';
@@ -24,18 +25,20 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
   const screening = input.endUser === undefined ? null : screenEndUser(rulebook, input.endUser, input.asOf);
   const situation = situationOf(rulebook, input, screening);
   const { destination, date, exporterId, exportedFrom } = situation;
-  const isExport = destination !== exportedFrom;
-  const possibilities = possibilitiesOf(situation);
+  const isExport = !withinOneCountry(destination, exportedFrom);
   const classifications = classify(situation.law.rules, situation.quantities);
+  const possibilities = possibilitiesOf(situation, classifications);
   const possibleStatuses: readonly Status[] = isExport ? possibilities.statuses : ['NOT_AN_EXPORT'];
   const status = settle(possibleStatuses);
-  const guards = isExport && (status !== 'LICENSE_REQUIRED' || screeningNeedsGuards(situation)) ? guardsAgainst(situation, situation.quantities) : [];
+  const guards = isExport && (status !== 'LICENSE_REQUIRED' || mayBeEmbargoed(situation)) ? guardsAgainst(situation, situation.quantities) : [];
   const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
   const named = naming(met.filter(({ rule }) => rule.provision.eccn !== null), situation);
   const biting = naming(met.filter((found) => catches(situation, found) === 'TRUE'), situation);
   const review = status === 'LICENSE_REQUIRED' && biting !== null ? reviewPolicyFor(biting, situation) : null;
-  const policy = status === 'LICENSE_REQUIRED' ? strictest([review?.policy.policy ?? null, screening?.reviewPolicy ?? null]) : null;
-  const listed = screening?.outcome === 'TRUE';
+  const itemPolicy = review === null ? null : statedPolicy(review);
+  const policy = status === 'LICENSE_REQUIRED' ? strictest([itemPolicy, screening?.reviewPolicy ?? null]) : null;
+  const applied = review?.possible.length === 1 && policy === itemPolicy ? review.possible[0] : undefined;
+  const withheld = status === 'LICENSE_REQUIRED' ? exceptionsWithheld(situation, classifications, screening, guards) : null;
   const answer: Omit<Determination, 'explanation'> = {
     asOf: date,
     destination,
@@ -52,9 +55,8 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
       ? { value: 'TRUE', basis: 'US design, treated as subject to the EAR: exported from the United States (15 CFR 734.3(a)(1)), or made abroad and reached as a foreign direct product (15 CFR 734.9).' }
       : { value: 'UNKNOWN', basis: 'Not known to be of US origin; a foreign-made item may be subject by de minimis content (15 CFR 734.4) or as a foreign direct product (15 CFR 734.9).' },
     reviewPolicy: policy,
-    reviewPolicyConditions: review !== null && review.policy.policy === policy ? review.conditions : [],
-    // An entry of a list takes license exceptions away unless it says otherwise (15 CFR 744.11(a)).
-    exceptions: status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null && !listed ? exceptionsFor(rulebook, biting, situation).map(availableException) : [],
+    reviewPolicyConditions: applied?.conditions ?? [],
+    exceptions: status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null && withheld === null ? exceptionsFor(rulebook, biting, situation).map(availableException) : [],
     beforeRelease: typeof chip.releaseDate === 'string' && date < chip.releaseDate,
     decidedBy: decisive(situation, status, biting, screening, guards, classifications),
     rules: isExport && (wants('rules') || wants('explanation')) ? appliedRules(rulebook, situation, classifications, screening) : [],
@@ -62,9 +64,9 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     trace: wants('trace') ? traceOf(chip, situation) : [],
     missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name, screening) : [],
     unmodelled: [...guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })), ...(isExport ? [...earlierLaw(rulebook, date), ...foreignLaw(rulebook, situation)] : [])],
-    citations: !wants('citations') ? [] : [...citationsOf(situation, named ?? biting, guards), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
+    citations: !wants('citations') ? [] : [...citationsOf(situation, named ?? biting, guards), ...citedPolicies(review), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
   };
-  return { ...answer, explanation: wants('explanation') ? explain(answer, { chip, rulebook, situation, classifications, screening, biting }) : '' };
+  return { ...answer, explanation: wants('explanation') ? explain(answer, { chip, rulebook, situation, classifications, screening, biting, guards, review, withheld }) : '' };
 }
 
 /** What the evaluator looks at: the law of the day, and the facts of the export. */
@@ -84,12 +86,22 @@ export function situationOf(rulebook: Rulebook, { chip, subject = 'CHIP', destin
 }
 
 /** The controls of part 746 go beyond a license for one reason: they are named also where one is needed anyway. */
-function screeningNeedsGuards({ law, destination }: Situation): boolean {
+function mayBeEmbargoed({ law, destination }: Situation): boolean {
   return law.guards.some(({ reach, destinations }) => reach === 'EVERY_ITEM' && destinations.codes.includes(destination));
 }
 
-function availableException({ code, name, conditions, citation, regulationId }: AvailableException): AvailableException {
-  return { code, name, conditions, citation, regulationId };
+/** Why no license exception is named although the item needs a license: something of part 744 or 746 asks, or may ask, for one too (15 CFR 740.2(a), 740.8(b)(1) and 744.11(a)). */
+function exceptionsWithheld(situation: Situation, classifications: readonly Classification[], screening: EndUserScreening | null, guards: readonly Guard[]): string | null {
+  const embargo = guards.find(({ reach }) => reach === 'EVERY_ITEM');
+  if (embargo !== undefined) return embargo.reason;
+  if (screening?.outcome === 'TRUE') return 'An entry of a list takes license exceptions away unless it says otherwise (15 CFR 744.11(a)).';
+  const letter = classifications.find((found) => found.rule.provision.eccn === null && catches(situation, found) !== 'FALSE');
+  if (letter === undefined) return null;
+  return `${letter.rule.provision.title} ${catches(situation, letter) === 'TRUE' ? 'asks' : 'may ask'} for a license too, which takes license exceptions away (15 CFR 740.8(b)(1)).`;
+}
+
+function availableException({ exception: { code, name, conditions, citation, regulationId }, hangsOn }: PossibleException): AvailableException {
+  return { code, name, conditions, citation, regulationId, hangsOn };
 }
 
 /** Guidance on where an item that meets, or may meet, an entry was designed, or on where the end user has its seat. */
@@ -120,16 +132,21 @@ function citationsOf({ law, destination, date, endUser }: Situation, named: Clas
   const ofRules = law.rules.flatMap((rule): readonly Citation[] => {
     const isNamed = named?.rule === rule;
     if (rule.provision.eccn === null && !isNamed) return [];
-    const { destination: reached, headquarters } = reachOf(rule, destination, date, endUser);
+    const { destination: reached, headquarters, exemption } = reachOf(rule, destination, date, endUser);
     const paragraph = isNamed ? named.paragraph?.paragraph : undefined;
     const locator = rule.provision.eccn === null ? (paragraph ?? null) : `ECCN ${paragraph ?? rule.provision.eccn}`;
     return [
       { citation: rule.citation, locator, url: rule.url, regulationId: rule.regulationId },
       ...(reached === null ? [] : [{ citation: reached.citation, locator: reached.name, url: null, regulationId: reached.regulationId }]),
+      ...(exemption === null ? [] : [{ citation: exemption.citation, locator: 'exempt parties', url: null, regulationId: rule.regulationId }]),
       ...(headquarters === null ? [] : [{ citation: headquarters.citation, locator: `headquarters in ${headquarters.name}`, url: null, regulationId: headquarters.regulationId }]),
     ];
   });
   return [...ofRules, ...guards.map(({ citation, regulationId }) => ({ citation, locator: null, url: null, regulationId }))];
+}
+
+function citedPolicies(review: ReviewReading | null): readonly Citation[] {
+  return (review?.possible ?? []).map(({ policy }) => ({ citation: policy.citation, locator: 'license review policy', url: null, regulationId: policy.regulationId }));
 }
 
 function citedListings(screening: EndUserScreening | null): readonly Citation[] {

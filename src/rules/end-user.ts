@@ -1,17 +1,12 @@
 import { OPEN_END, type IsoDate } from '../domain/iso-date.ts';
+import { doubtOn, enforcementOn, type Enforcement } from './enforcement.ts';
 import { outcomeOfCriterion } from './evaluate.ts';
 import { standsOn } from './listing-on.ts';
 import { controllingPercent, listedOwnership, type ListedOwnership } from './ownership.ts';
 import type { ListingFact, PartyFacts } from './party.ts';
 import type { Seat } from './reach.ts';
 import type { AffiliateControl, ReviewPolicy, Rulebook } from './rulebook.ts';
-import { covers, periodsOf } from './status-rules.ts';
 import { allOf, anyOf, outcomeOf, type Outcome } from './three-valued.ts';
-
-/** Whether something bites on the day. */
-export const enforcements = ['ENFORCED', 'NOT_ENFORCED', 'NOT_YET_BINDING', 'STAYED', 'UNCONFIRMED'] as const;
-
-export type Enforcement = (typeof enforcements)[number];
 
 /** An entry that asks for a license, by itself or through owners. */
 export interface ListingHit {
@@ -48,11 +43,12 @@ export function screenEndUser(rulebook: Rulebook, party: PartyFacts, date: IsoDa
   const throughOwners = affiliate === null || affiliate.met === 'FALSE' ? [] : entriesAbove(ownership, affiliate.control.lists, date)
     .map((listing): ListingHit => ({ listing, outcome: allOf([affiliate.met, requires(listing, date)]), enforcement: affiliate.enforcement, through: affiliate.control }));
   const hits = [...own, ...throughOwners].filter(({ outcome }) => outcome !== 'FALSE');
+  const byOwners: readonly Outcome[] = affiliate?.met === 'UNKNOWN' && (affiliate.enforcement === 'ENFORCED' || affiliate.enforcement === 'UNCONFIRMED') ? ['UNKNOWN'] : [];
   const biting = hits.flatMap(({ outcome, enforcement }): Outcome[] => (enforcement === 'ENFORCED' ? [outcome] : enforcement === 'UNCONFIRMED' ? ['UNKNOWN'] : []));
   return {
     party,
     seat: seatOf(party),
-    outcome: anyOf(biting),
+    outcome: anyOf([...biting, ...byOwners]),
     hits,
     ownership,
     affiliate,
@@ -77,19 +73,13 @@ function requires(listing: ListingFact, date: IsoDate): Outcome {
 function affiliateOn(rulebook: Rulebook, party: PartyFacts, date: IsoDate): EndUserScreening['affiliate'] {
   const control = rulebook.affiliates.find(({ dates }) => dates.effective <= date && date < (dates.expires ?? OPEN_END));
   if (control === undefined) return null;
-  const { low, high } = listedOwnership(party, control.lists, date);
+  const { low, most } = listedOwnership(party, control.lists, date);
   const isForeignEntity = party.headquarters === null ? undefined : party.headquarters !== 'US';
-  const met = low >= controllingPercent || high < controllingPercent
-    ? outcomeOfCriterion(control.criterion, { listedOwnershipPercent: low >= controllingPercent ? low : high, isForeignEntity })
+  const met = low >= controllingPercent || most < controllingPercent
+    ? outcomeOfCriterion(control.criterion, { listedOwnershipPercent: low >= controllingPercent ? low : most, isForeignEntity })
     : allOf(['UNKNOWN', isForeignEntity === undefined ? 'UNKNOWN' : outcomeOf(isForeignEntity)]);
-  return { control, ...affiliateEnforcement(control, date), met };
-}
-
-function affiliateEnforcement({ dates }: AffiliateControl, date: IsoDate): { readonly enforcement: Enforcement; readonly doubt: string | null } {
-  const biting = periodsOf(dates, 'ENFORCED').find((period) => covers(period, date));
-  if (biting !== undefined) return { enforcement: biting.doubt === null ? 'ENFORCED' : 'UNCONFIRMED', doubt: biting.doubt };
-  if (dates.stayed.some((stay) => covers(stay, date))) return { enforcement: 'STAYED', doubt: null };
-  return { enforcement: dates.notEnforced.some((period) => covers(period, date)) ? 'NOT_ENFORCED' : 'NOT_YET_BINDING', doubt: null };
+  const enforcement = enforcementOn(control.dates, date);
+  return { control, enforcement, doubt: doubtOn(control.dates, date), met };
 }
 
 /** The days on which what is said of a party may change: those of the control on affiliates, and of its entries and those of its owners. */
@@ -104,7 +94,7 @@ function entryDays({ listings, owners }: PartyFacts): readonly (IsoDate | null)[
 
 /** The ultimate parents: up through owners of more than half, as far as they are recorded. An owner without a record of its own is not one. */
 export function seatOf(party: PartyFacts): Seat {
-  return { organizationId: party.id, headquarters: party.headquarters, parentHeadquarters: parentsOf(party).map(({ headquarters }) => headquarters) };
+  return { organizationId: party.id, headquarters: party.headquarters, parentHeadquarters: parentsOf(party).map(({ headquarters }) => headquarters), possibleParentHeadquarters: possibleParentsOf(party).map(({ headquarters }) => headquarters) };
 }
 
 export function parentsOf(party: PartyFacts): readonly PartyFacts[] {
@@ -112,6 +102,12 @@ export function parentsOf(party: PartyFacts): readonly PartyFacts[] {
     const above = parentsOf(owner);
     return above.length > 0 ? above : [owner];
   });
+}
+
+/** Owners whose share is not known, of the party and of its parents: each may hold more than half. */
+export function possibleParentsOf(party: PartyFacts): readonly PartyFacts[] {
+  const own = party.owners.filter(({ owner, share }) => share === null && owner.id.startsWith('organization:')).flatMap(({ owner }) => [owner, ...parentsOf(owner)]);
+  return [...own, ...party.owners.filter(({ share }) => share !== null && share > controllingPercent).flatMap(({ owner }) => possibleParentsOf(owner))];
 }
 
 const strictness: readonly ReviewPolicy['policy'][] = ['POLICY_OF_DENIAL', 'PRESUMPTION_OF_DENIAL', 'CASE_BY_CASE', 'PRESUMPTION_OF_APPROVAL'];

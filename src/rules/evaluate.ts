@@ -1,6 +1,6 @@
 import { testsOf, type Criterion, type Operator, type Test } from './criterion.ts';
 import { decimalDifference } from './decimal.ts';
-import { compare, knownValue, pointOf, valueText } from './metric-value.ts';
+import { compare, knownValue, outcomeOfTest, pointOf, valueText } from './metric-value.ts';
 import { metricOf, type MetricName, type Quantities } from './metrics.ts';
 import { sentence } from './sentence.ts';
 import { not, type Outcome } from './three-valued.ts';
@@ -34,7 +34,7 @@ export function evaluate(criterion: Criterion, quantities: Quantities): Evaluati
 
 /** The outcome alone, without the cost of a trace. */
 export function outcomeOfCriterion(criterion: Criterion, quantities: Quantities): Outcome {
-  if ('metric' in criterion) return compare(criterion.operator, knownValue(criterion, quantities), criterion.threshold);
+  if ('metric' in criterion) return outcomeOfTest(criterion, quantities);
   if ('not' in criterion) return not(outcomeOfCriterion(criterion.not, quantities));
   const conjunction = 'allOf' in criterion;
   const decisive: Outcome = conjunction ? 'FALSE' : 'TRUE';
@@ -45,6 +45,12 @@ export function outcomeOfCriterion(criterion: Criterion, quantities: Quantities)
     if (outcome === 'UNKNOWN') joined = 'UNKNOWN';
   }
   return joined;
+}
+
+/** The facts, by the field that lacks, on which a criterion that is neither met nor failed hangs. */
+export function unknownFieldsOf(criterion: Criterion, quantities: Quantities): readonly string[] {
+  if (outcomeOfCriterion(criterion, quantities) !== 'UNKNOWN') return [];
+  return [...new Set(testsOf(criterion).filter((test) => outcomeOfTest(test, quantities) === 'UNKNOWN').map(({ metric }) => metricOf(metric).missingField))];
 }
 
 const sentences = new WeakMap<Test, string>();

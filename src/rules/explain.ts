@@ -1,13 +1,16 @@
+import { OPEN_END } from '../domain/iso-date.ts';
 import { caveats } from './caveats.ts';
 import type { Classification } from './classify.ts';
 import { testsOf } from './criterion.ts';
 import type { Determination, JudgedChip } from './determination.ts';
 import type { EndUserScreening } from './end-user.ts';
+import type { Enforcement } from './enforcement.ts';
 import { knownValue, valueText } from './metric-value.ts';
 import { metricOf } from './metrics.ts';
-import { catches, type Situation } from './possibilities.ts';
-import { reachOf } from './reach.ts';
-import type { Rulebook } from './rulebook.ts';
+import { catches, reachIn, type Situation } from './possibilities.ts';
+import { binds, reachOf } from './reach.ts';
+import { statedPolicy, type ReviewReading } from './review-policy.ts';
+import type { Guard, Rulebook } from './rulebook.ts';
 import { sentence } from './sentence.ts';
 import type { StatusRule } from './status-rules.ts';
 
@@ -19,6 +22,11 @@ interface Context {
   readonly screening: EndUserScreening | null;
   /** The requirement that surely asks for a license; null where none does. */
   readonly biting: Classification | null;
+  readonly guards: readonly Guard[];
+  /** How applications are reviewed under that requirement. */
+  readonly review: ReviewReading | null;
+  /** Why no license exception is named; null where one may be. */
+  readonly withheld: string | null;
 }
 
 type Answer = Omit<Determination, 'explanation'>;
@@ -26,7 +34,7 @@ type Answer = Omit<Determination, 'explanation'>;
 /** The answer in a few plain sentences, with its date, rule, paragraph and figures. */
 export function explain(answer: Answer, context: Context): string {
   const figures = answer.status === 'NOT_AN_EXPORT' || context.situation.law.rules.length === 0 ? [] : caveats(context.chip);
-  return [...verdict(answer, context), ...figures, ...onTheText(answer), ...atHome(answer, context), ...guidanceBeside(answer, context)].join(' ');
+  return [...verdict(answer, context), ...figures, ...onTheText(answer), ...lettersToOthers(answer, context), ...atHome(answer, context), ...guidanceBeside(answer, context)].join(' ');
 }
 
 function verdict(answer: Answer, context: Context): readonly string[] {
@@ -37,12 +45,13 @@ function verdict(answer: Answer, context: Context): readonly string[] {
   const buyer = context.screening === null ? '' : ` for ${context.screening.party.name}`;
   switch (answer.status) {
     case 'NOT_AN_EXPORT':
-      return [`${on} this is no export: ${to} is the exporting country.`, 'Transfers within a country are not modeled.'];
+      return [answer.destination === answer.exportedFrom ? `${on} this is no export: ${to} is the exporting country.` : `${on} this is no export: Hong Kong is treated as China.`, 'Transfers within a country are not modeled.'];
     case 'LICENSE_REQUIRED':
-      return [`${on} exporting the ${chip.name} from ${from} to ${to}${buyer} requires a license: ${whyRequired(context, to as string)}.`, ...licensing(answer), ...endUserNote(context, 'more')];
+      return [`${on} exporting the ${chip.name} from ${from} to ${to}${buyer} requires a license: ${whyRequired(context, to as string)}.`, ...licensing(answer, context), ...embargo(answer, context)];
     case 'NO_LICENSE_REQUIRED':
       return [
         `${on} the ${chip.name} meets ${met(context)}, but that requirement does not reach ${to}${buyer} on this day.`,
+        ...exempt(context),
         ...endUserNote(context, 'reach'),
         'End uses (15 CFR 744.23 and others) may still require a license; they are not considered here.',
       ];
@@ -76,22 +85,62 @@ function whyRequired(context: Context, to: string): string {
   return [...caught, ...entries].join('; and ');
 }
 
-function licensing({ exceptions, reviewPolicy }: Answer): readonly string[] {
-  const policy = reviewPolicy === null ? 'The license review policy is not recorded for this case.' : `Applications are reviewed under ${policyNames[reviewPolicy]}.`;
-  return [...(exceptions.length === 0 ? [] : [`License Exception ${exceptions.map(({ code }) => code).join(' or ')} could be used if its conditions are met.`]), policy];
+function licensing({ exceptions, reviewPolicy }: Answer, { review, withheld, biting }: Context): readonly string[] {
+  const offered = exceptions.map(({ code, hangsOn }) => `License Exception ${code} could be used if its conditions are met${hangsOn.length === 0 ? '' : `, which hangs on ${hangsOn.map(factName).join(' and ')}`}.`);
+  const none = withheld === null || biting === null || biting.rule.provision.eccn === null ? [] : ['No license exception is named.'];
+  return [...offered, ...none, policyText(reviewPolicy, review)];
+}
+
+function policyText(policy: Answer['reviewPolicy'], review: ReviewReading | null): string {
+  const possible = review?.possible ?? [];
+  if (policy !== null) {
+    const source = review !== null && statedPolicy(review) === policy ? ` (${[...new Set(possible.map(({ policy: { citation } }) => citation))].join('; ')})` : '';
+    return `Applications are reviewed under ${policyNames[policy]}${source}.`;
+  }
+  if (review === null || possible.length === 0) return 'The license review policy is not recorded for this case.';
+  return `Applications are reviewed under ${possible.map(({ policy: { policy: name, citation } }) => `${policyNames[name]} (${citation})`).join(' or ')}${review.hangsOn.length === 0 ? '' : `, which hangs on ${review.hangsOn.map(factName).join(' and ')}`}.`;
 }
 
 const policyNames: Readonly<Record<NonNullable<Answer['reviewPolicy']>, string>> = {
   PRESUMPTION_OF_DENIAL: 'a presumption of denial', POLICY_OF_DENIAL: 'a policy of denial', PRESUMPTION_OF_APPROVAL: 'a presumption of approval', CASE_BY_CASE: 'a case-by-case policy',
 };
 
-/** Without an end user the answer is about the destination, and says what one could change. */
-function endUserNote({ screening, situation }: Context, about: 'more' | 'reach' | 'list'): readonly string[] {
-  if (screening !== null || about === 'more') return [];
-  const seats = about === 'reach' && situation.law.rules.some(({ provision }) => provision.headquarters !== null);
+/** Without an end user the answer is about the destination, and says what one could change; with one it says what of it was looked at. */
+function endUserNote({ screening, situation }: Context, about: 'reach' | 'list'): readonly string[] {
+  if (screening !== null) return screened(screening, situation);
+  const seats = about === 'reach' && situation.law.rules.some(({ provision }) => provision.headquarters !== null && !provision.headquarters.exceptAt.includes(situation.destination));
   return [seats
     ? 'No end user is named: one headquartered, or with an ultimate parent headquartered, in Macau or a destination in Country Group D:5 needs a license wherever it is, and one on the Entity List may.'
     : 'No end user is named: one on the Entity List may need a license for any item subject to the EAR.'];
+}
+
+function screened({ party, ownership, affiliate }: EndUserScreening, { date }: Situation): readonly string[] {
+  const owners = party.owners.length === 0
+    ? [`No owner of ${party.name} is recorded: an ultimate parent elsewhere could change this.`]
+    : ownership.unrecorded > 0 ? [`No owner is recorded for ${ownership.unrecorded} % of ${party.name}.`] : [];
+  const control = affiliate === null || affiliate.enforcement === 'ENFORCED' ? [] : [`The control on affiliates of listed parties (${affiliate.control.citation}) is ${affiliateStates[affiliate.enforcement]} on this day.`];
+  return [`No entry of the Entity List that stood on ${date} is recorded for ${party.name}; entries removed before the list was last read are not, and other lists are not looked at (see listScreening).`, ...owners, ...control];
+}
+
+const affiliateStates: Readonly<Record<Exclude<Enforcement, 'ENFORCED'>, string>> = { NOT_ENFORCED: 'announced as not enforced', NOT_YET_BINDING: 'not to be complied with yet', STAYED: 'stayed', UNCONFIRMED: 'of unknown effect' };
+
+/** Where the party and not the place is the reason. */
+function exempt({ classifications, situation, screening }: Context): readonly string[] {
+  const exemptions = classifications.flatMap(({ rule, outcome }) => (outcome === 'FALSE' ? [] : (reachOf(rule, situation.destination, situation.date, situation.endUser).exemption ?? [])));
+  return exemptions.slice(0, 1).map(({ citation, until }) => `${screening?.party.name ?? 'The party'} is exempt there${until === OPEN_END ? '' : ` until ${until}, that day not counted`} (${citation}).`);
+}
+
+/** Where an embargo goes beyond the license that is needed anyway. */
+function embargo({ status }: Answer, { guards }: Context): readonly string[] {
+  return status === 'LICENSE_REQUIRED' ? guards.filter(({ reach }) => reach === 'EVERY_ITEM').map(({ reason }) => reason) : [];
+}
+
+/** A letter that means the item and binds others than this exporter. */
+function lettersToOthers({ status, exporterId }: Answer, { classifications, situation }: Context): readonly string[] {
+  if (exporterId === null || (status !== 'NOT_CONTROLLED' && status !== 'NO_LICENSE_REQUIRED')) return [];
+  return classifications
+    .filter(({ rule, outcome }) => outcome === 'TRUE' && rule.provision.eccn === null && binds(rule, exporterId) === 'FALSE' && reachIn(situation, rule) !== 'FALSE')
+    .map(({ rule: { provision, citation } }) => `${provision.title} asks its addressees for a license for this item, and does not bind this exporter (${citation}).`);
 }
 
 /** What the text of the law asks for and nobody enforces. */
@@ -102,12 +151,12 @@ function onTheText({ codifiedStatus, rules }: Answer): readonly string[] {
 }
 
 function notControlled(on: string, rules: readonly StatusRule[], context: Context): string {
-  const { chip, rulebook } = context;
+  const { chip, rulebook, situation } = context;
   const listed = rules.filter(({ provision }) => provision.eccn !== null);
   if (listed.length > 0) return `${on} the ${chip.name} meets no paragraph of ${entries(listed)}: ${figures(listed, context)}.`;
   return on.slice(3, 13) < rulebook.modeledFrom
     ? `${on} no modeled rule was in force: the first chip control recorded here is of ${rulebook.modeledFrom}; earlier controls on computers and components (3A001, 4A003 and others) are not modeled.`
-    : `${on} no modeled paragraph was in force yet, and no recorded letter catches it for this exporter and destination.`;
+    : `${on} no modeled paragraph had to be complied with yet${situation.law.subject === 'CHIP' ? ', and no recorded letter catches it for this exporter and destination' : ''}.`;
 }
 
 function reasons(answer: Answer, context: Context): readonly string[] {
@@ -128,7 +177,7 @@ function reasons(answer: Answer, context: Context): readonly string[] {
 function atHome(answer: Answer, context: Context): readonly string[] {
   const { chip, classifications } = context;
   const home = chip.designCountryCode;
-  if (home === null || home === undefined || home !== answer.destination || !classifications.some(({ rule }) => rule.provision.eccn !== null) || answer.status === 'NOT_AN_EXPORT') return [];
+  if (home === null || home === undefined || home !== answer.destination || home === 'US' || !classifications.some(({ rule }) => rule.provision.eccn !== null) || answer.status === 'NOT_AN_EXPORT') return [];
   return [`Used in ${countryName(home, context)}, where it was designed, it is not exported; a transfer there of an item subject to the EAR may still need a license, which is not modeled.`];
 }
 
@@ -178,6 +227,7 @@ const factNames: Readonly<Record<string, string>> = {
   countryGroups: 'the country groups of the destination on that day',
   textOfTheInstrument: 'the text of the instrument, which is not public',
   owners: 'who owns the end user',
+  share: 'the share of an owner',
   country: 'where the end user is headquartered',
   headquarters: 'the country groups of the place where the end user is headquartered',
   enforcement: 'whether the instrument bites on that day',

@@ -62,7 +62,7 @@ function onList(party: PartyFacts, { list, searchedOn }: SearchedList, date: Iso
 }
 
 function byOwnership({ owners }: PartyFacts, { ownership }: EndUserScreening): ByOwnership {
-  const { low, high, unrecorded, owners: counted } = ownership;
+  const { low, high, most, unrecorded, owners: counted } = ownership;
   const base = { low, high, unrecorded, owners: counted };
   if (low >= controllingPercent) return { outcome: 'LISTED', ...base, dependsOn: null };
   if (high >= controllingPercent) {
@@ -70,6 +70,6 @@ function byOwnership({ owners }: PartyFacts, { ownership }: EndUserScreening): B
     return { outcome: 'DEPENDS', ...base, dependsOn: `${controllingPercent} % is reached or not by ${open.join(', ')}.` };
   }
   if (owners.length === 0) return { outcome: 'UNKNOWN', ...base, dependsOn: 'No owner is recorded.' };
-  if (low + unrecorded >= controllingPercent) return { outcome: 'DEPENDS', ...base, dependsOn: `No owner is recorded for ${unrecorded} %; if listed parties hold ${controllingPercent - low} % or more in it, it counts as listed.` };
+  if (most >= controllingPercent) return { outcome: 'DEPENDS', ...base, dependsOn: `Owners are not recorded for all of it (${unrecorded} % of its own have none on record); if those of ${controllingPercent - low} % or more are listed, it counts as listed.` };
   return { outcome: 'NOT_FOUND', ...base, dependsOn: null };
 }

@@ -1,9 +1,8 @@
 import { OPEN_END, type IsoDate } from '../domain/iso-date.ts';
-import type { Enforcement } from './end-user.ts';
+import { enforcementOn, type Enforcement } from './enforcement.ts';
 import { evaluate, type TraceStep } from './evaluate.ts';
 import type { Quantities, Subject } from './metrics.ts';
 import type { Measure, Provision, ProvisionDates, Rulebook } from './rulebook.ts';
-import { covers, periodsOf } from './status-rules.ts';
 import type { Outcome } from './three-valued.ts';
 
 /** What one criterion says of an item on a day, apart from any status. */
@@ -39,12 +38,4 @@ function ofProvision(provision: Provision, quantities: Quantities, date: IsoDate
 
 function stands({ effective, expires }: ProvisionDates, date: IsoDate): boolean {
   return effective <= date && date < (expires ?? OPEN_END);
-}
-
-/** Whether an instrument that stands in the law bites on the day, and if not, why. */
-export function enforcementOn(dates: ProvisionDates, date: IsoDate): Enforcement {
-  const biting = periodsOf(dates, 'ENFORCED').find((period) => covers(period, date));
-  if (biting !== undefined) return biting.doubt === null ? 'ENFORCED' : 'UNCONFIRMED';
-  if (dates.stayed.some((stay) => covers(stay, date))) return 'STAYED';
-  return dates.notEnforced.some((period) => covers(period, date)) ? 'NOT_ENFORCED' : 'NOT_YET_BINDING';
 }

@@ -44,22 +44,40 @@ export function pointOf(value: KnownValue | undefined): number | boolean | null 
 export function compare(operator: Operator, value: KnownValue | undefined, threshold: number | boolean): Outcome {
   if (value === undefined) return 'UNKNOWN';
   if (typeof value === 'boolean' || typeof threshold === 'boolean') return outcomeOf(value === threshold);
+  return compareRange(operator, value.low, value.high, value.below, threshold);
+}
+
+/** What `compare` says of the `knownValue`, without making one: the evaluator does nothing more often. */
+export function outcomeOfTest(test: Test, quantities: Quantities): Outcome {
+  const { operator, threshold } = test;
+  const metric = metricOf(test.metric);
+  if (metric.kind === 'NAMED' || typeof threshold === 'boolean') return compare(operator, knownValue(test, quantities), threshold);
+  if (metric.kind !== 'INTERVAL') {
+    const value = quantities[metric.property] ?? undefined;
+    return typeof value === 'number' ? compareRange(operator, value, value, undefined, threshold) : compare(operator, value, threshold);
+  }
+  return compareRange(operator, quantities[metric.low] ?? undefined, quantities[metric.high] ?? undefined, metric.below === null ? undefined : (quantities[metric.below] ?? undefined), threshold);
+}
+
+type End = number | undefined;
+
+function compareRange(operator: Operator, low: End, high: End, below: End, threshold: number): Outcome {
   switch (operator) {
-    case 'GTE': return atLeast(value, threshold);
-    case 'GT': return above(value, threshold);
-    case 'LT': return not(atLeast(value, threshold));
-    case 'LTE': return not(above(value, threshold));
-    case 'EQ': return allOf([atLeast(value, threshold), not(above(value, threshold))]);
+    case 'GTE': return atLeast(low, high, below, threshold);
+    case 'GT': return above(low, high, below, threshold);
+    case 'LT': return not(atLeast(low, high, below, threshold));
+    case 'LTE': return not(above(low, high, below, threshold));
+    case 'EQ': return allOf([atLeast(low, high, below, threshold), not(above(low, high, below, threshold))]);
   }
 }
 
 /** A statement that the whole lies below a figure decides before any lower bound read from one link (LAW.md, rule of 2022-10-21). */
-function atLeast({ low, high, below }: KnownRange, threshold: number): Outcome {
+function atLeast(low: End, high: End, below: End, threshold: number): Outcome {
   if ((below !== undefined && below <= threshold) || (high !== undefined && high < threshold)) return 'FALSE';
   return low !== undefined && low >= threshold ? 'TRUE' : 'UNKNOWN';
 }
 
-function above({ low, high, below }: KnownRange, threshold: number): Outcome {
+function above(low: End, high: End, below: End, threshold: number): Outcome {
   if ((below !== undefined && below <= threshold) || (high !== undefined && high <= threshold)) return 'FALSE';
   return low !== undefined && low > threshold ? 'TRUE' : 'UNKNOWN';
 }
@@ -69,13 +87,12 @@ export function valueText(name: MetricName, value: KnownValue | undefined, bound
   if (value === undefined) return 'unknown';
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   const unit = spokenUnit(name);
-  const text = (figure: number) => `${numberText(figure, bounds)}${unit}`;
   const point = pointOf(value);
-  if (typeof point === 'number') return text(point);
+  if (typeof point === 'number') return `${numberText(point, bounds)}${unit}`;
   const { low, high, below } = value;
-  if (below !== undefined && (high === undefined || below <= high)) return `below ${text(below)}`;
-  if (low !== undefined && high !== undefined) return `${text(low)} to ${text(high)}, disputed`;
-  const parts = [...(low === undefined ? [] : [`${text(low)} or more`]), ...(high === undefined ? [] : [`${text(high)} or less`])];
+  if (below !== undefined && (high === undefined || below <= high)) return `below ${numberText(below, bounds)}${unit}`;
+  if (low !== undefined && high !== undefined) return `${numberText(low, bounds)}${unit} to ${numberText(high, bounds)}${unit}, disputed`;
+  const parts = [...(low === undefined ? [] : [`${numberText(low, bounds)}${unit} or more`]), ...(high === undefined ? [] : [`${numberText(high, bounds)}${unit} or less`])];
   return parts.join(' and ');
 }
 

@@ -19,7 +19,7 @@ type GivenNumber =
   | 'transistorCount' | 'memoryBandwidthDensity' | 'memoryCellAreaUm2' | 'memoryDensityGbPerMm2' | 'trainingOperations' | 'fp64Pflops' | 'fp32Pflops' | 'envelopeCubicFeet'
   | 'listedOwnershipPercent' | 'annualTppOfConsignee' | 'chinaShareOfUsVolume' | 'chineseRareEarthShare' | 'logicNodeNm' | 'memoryLayers' | 'exportYear';
 type GivenTruth =
-  | 'designerAttested' | 'packagedByTrustedParty' | 'weightsPublished' | 'biologicalSequenceData' | 'isForeignEntity' | 'availableInUs' | 'aiWithMilitaryPotential';
+  | 'designerAttested' | 'packagedByTrustedParty' | 'weightsPublished' | 'biologicalSequenceData' | 'developedInCountryOfConcern' | 'isForeignEntity' | 'availableInUs' | 'aiWithMilitaryPotential';
 
 export type Quantities = { readonly [Name in keyof Evaluated]?: Evaluated[Name] | null | undefined };
 
@@ -162,6 +162,10 @@ export const metrics = {
   BIOLOGICAL_SEQUENCE_DATA: {
     subject: 'MODEL', kind: 'BOOLEAN', property: 'biologicalSequenceData', unit: null, phrase: 'training primarily on biological sequence data', short: 'biological sequence data',
     negatedPhrase: 'no training primarily on biological sequence data', missingField: 'biologicalSequenceData', citation: '31 CFR 850.224',
+  },
+  DEVELOPED_IN_COUNTRY_OF_CONCERN: {
+    subject: 'MODEL', kind: 'BOOLEAN', property: 'developedInCountryOfConcern', unit: null, phrase: 'a developer headquartered in China, Hong Kong or Macau', short: 'developed in a country of concern',
+    negatedPhrase: 'no developer headquartered in China, Hong Kong or Macau', missingField: 'developers', citation: '31 CFR 850.221',
   },
   FP64_PFLOPS: { subject: 'SYSTEM', kind: 'POINT', property: 'fp64Pflops', unit: 'PFLOPS', phrase: 'a double-precision compute capacity', short: 'FP64 capacity', missingField: 'fp64Pflops', citation: '15 CFR 772.1, supercomputer' },
   FP32_PFLOPS: { subject: 'SYSTEM', kind: 'POINT', property: 'fp32Pflops', unit: 'PFLOPS', phrase: 'a single-precision compute capacity', short: 'FP32 capacity', missingField: 'fp32Pflops', citation: '15 CFR 772.1, supercomputer' },

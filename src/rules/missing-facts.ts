@@ -1,47 +1,56 @@
 import { classify } from './classify.ts';
 import type { MissingFact } from './determination.ts';
-import { everyItem, parentsOf, type EndUserScreening } from './end-user.ts';
+import { everyItem, parentsOf, possibleParentsOf, type EndUserScreening } from './end-user.ts';
 import { mergeRegions, type NumberRegion } from './number-region.ts';
 import { controllingPercent } from './ownership.ts';
 import { catches, guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
-import { reachOf } from './reach.ts';
+import { reachOf, seatAt } from './reach.ts';
 import type { UnknownFact } from './unknown-fact.ts';
 
 /** The facts on which the answer turns, and what each value of one would decide with the others left open. A fact that changes nothing is not missing. */
-export function missingFacts(situation: Situation, { unknown, all, statuses }: Possibilities, subject: string, screening: EndUserScreening | null): readonly MissingFact[] {
-  const facts = unknown.flatMap((fact, index) => {
-    const wouldDecide = whatItDecides(fact, index, all);
+export function missingFacts(situation: Situation, { unknown, where, statuses }: Possibilities, subject: string, screening: EndUserScreening | null): readonly MissingFact[] {
+  const facts = unknown.flatMap((fact) => {
+    const wouldDecide = whatItDecides(fact, where);
     return wouldDecide === null ? [] : [{ field: fact.field, subject, wouldDecide }];
   });
-  return [...facts, ...doubtFacts(situation), ...originFact(situation, statuses, subject), ...exporterFact(situation, subject), ...(screening === null ? [] : endUserFacts(screening))];
+  return [...facts, ...doubtFacts(situation), ...originFact(situation, statuses, subject), ...exporterFact(situation, subject), ...(screening === null ? [] : endUserFacts(screening, seatMatters(situation)))];
 }
 
 /** Where it is in doubt whether a rule that the item may meet reaches the destination, is known to bite, or is known in its words. */
 function doubtFacts(situation: Situation): readonly MissingFact[] {
   const open = classify(situation.law.rules, situation.quantities).filter((found) => catches(situation, found) === 'UNKNOWN');
   return distinct(open.flatMap(({ rule, paragraph, outcome }): readonly MissingFact[] => {
-    const { destination, headquarters, exemptDoubt } = reachOf(rule, situation.destination, situation.date, situation.endUser);
+    const { destination, headquarters, exemption } = reachOf(rule, situation.destination, situation.date, situation.endUser);
     const decides = `if so, ${rule.citation} asks for a license; if not, it does not`;
     return [
       ...(destination?.doubt == null ? [] : [{ field: 'countryGroups', subject: `country:${situation.destination}`, wouldDecide: `${destination.doubt} ${capital(decides)}.` }]),
       ...(headquarters?.doubt == null ? [] : [{ field: 'headquarters', subject: situation.endUser?.organizationId ?? null, wouldDecide: `${headquarters.doubt} ${capital(decides)}.` }]),
-      ...(exemptDoubt === null ? [] : [{ field: 'exemption', subject: situation.endUser?.organizationId ?? null, wouldDecide: `${exemptDoubt} If it is exempt, no license is required by ${rule.citation}; if not, one is.` }]),
+      ...(exemption?.doubt == null ? [] : [{ field: 'exemption', subject: situation.endUser?.organizationId ?? null, wouldDecide: `${exemption.doubt} If it is exempt, no license is required by ${rule.citation}; if not, one is.` }]),
       ...(rule.doubt === null ? [] : [{ field: 'enforcement', subject: rule.regulationId, wouldDecide: `${rule.doubt} ${capital(decides)}.` }]),
       ...(outcome === 'UNKNOWN' && paragraph?.reported === true ? [{ field: 'textOfTheInstrument', subject: rule.regulationId, wouldDecide: `The figures that it meets are known from a report and not from the instrument. If the instrument has them, a license is required; if not, it is not by this instrument.` }] : []),
     ];
   }));
 }
 
-function endUserFacts({ party, seat, affiliate, ownership, hits }: EndUserScreening): readonly MissingFact[] {
+/** Whether the seat of the end user decides about a requirement that the item meets, or may meet. */
+function seatMatters(situation: Situation): boolean {
+  const { law, quantities, destination, date, endUser } = situation;
+  return endUser !== null && classify(law.rules, quantities).some((found) => catches(situation, found) === 'UNKNOWN' && seatAt(found.rule.provision.headquarters, destination, date, endUser).outcome === 'UNKNOWN');
+}
+
+function endUserFacts({ party, seat, affiliate, ownership, hits }: EndUserScreening, asksForSeat: boolean): readonly MissingFact[] {
   const open = hits.filter(({ outcome, enforcement }) => outcome === 'UNKNOWN' && (enforcement === 'ENFORCED' || enforcement === 'UNCONFIRMED')).map(({ listing }) => listing);
   return [
-    ...[...(seat.headquarters === null ? [party] : []), ...parentsOf(party).filter(({ headquarters }) => headquarters === null)].map(({ id }) => (
+    ...(!asksForSeat ? [] : [...(seat.headquarters === null ? [party] : []), ...parentsOf(party).filter(({ headquarters }) => headquarters === null)]).map(({ id }) => (
       { field: 'country', subject: id, wouldDecide: 'headquarters in Macau or Country Group D:5 make the requirements on such parties apply, wherever the item goes' })),
+    ...(!asksForSeat ? [] : possibleParentsOf(party)).map((owner) => (
+      { field: 'share', subject: party.id, wouldDecide: `${owner.name} (${owner.headquarters ?? 'headquarters not known'}) is an owner whose share is not recorded: as the ultimate parent, headquartered in Macau or Country Group D:5, it would make the requirements on such parties apply` })),
     ...open.filter(({ from }) => from === null).map(({ id, listedName }) => ({ field: 'from', subject: id, wouldDecide: `the first day of the entry of ${listedName}: from then on a license is required of all items subject to the EAR` })),
     ...open.filter(({ licenseRequirement }) => licenseRequirement !== everyItem).map(({ id, listedName, licenseRequirement }) => (
       { field: 'licenseRequirement', subject: id, wouldDecide: `the entry of ${listedName} does not ask for a license of all items subject to the EAR (${licenseRequirement ?? 'its words are not recorded'}): if it means this item, one is required` })),
     ...(affiliate === null || affiliate.met === 'FALSE' || ['STAYED', 'NOT_ENFORCED'].includes(affiliate.enforcement) ? [] : [
-      ...(affiliate.met === 'UNKNOWN' ? [{ field: 'owners', subject: party.id, wouldDecide: `listed parties hold ${ownership.low} to ${ownership.high} % of it as far as recorded; at ${controllingPercent} % or more it is treated as listed (${affiliate.control.citation})` }] : []),
+      ...(affiliate.met === 'UNKNOWN' && party.headquarters === null && !asksForSeat ? [{ field: 'country', subject: party.id, wouldDecide: `only a foreign entity is treated as listed through its owners (${affiliate.control.citation})` }] : []),
+      ...(affiliate.met === 'UNKNOWN' && ownership.low < controllingPercent ? [{ field: 'owners', subject: party.id, wouldDecide: `listed parties hold ${ownership.low} to ${ownership.high} % of it as far as recorded${ownership.unrecorded === 0 ? '' : `, and no owner is recorded of ${ownership.unrecorded} %`}; at ${controllingPercent} % or more it is treated as listed (${affiliate.control.citation})` }] : []),
       ...(affiliate.doubt === null ? [] : [{ field: 'enforcement', subject: affiliate.control.regulationId, wouldDecide: affiliate.doubt }]),
     ]),
   ];
@@ -55,16 +64,16 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function whatItDecides(fact: UnknownFact, index: number, all: readonly Possibility[]): string | null {
+function whatItDecides(fact: UnknownFact, where: Possibilities['where']): string | null {
   const told: { words: string; region: NumberRegion | null; effect: string }[] = [];
   for (const alternative of fact.alternatives) {
-    const effect = effectOf(all.filter(({ choice }) => choice[index] === alternative));
+    const effect = effectOf(where(alternative));
     const last = told.at(-1);
     if (last?.effect === effect && last.region !== null && alternative.region !== null) {
       last.region = last.region.sample < alternative.region.sample ? mergeRegions(last.region, alternative.region) : mergeRegions(alternative.region, last.region);
       last.words = fact.wordsFor(last.region);
     } else {
-      told.push({ words: alternative.words, region: alternative.region, effect });
+      told.push({ words: alternative.words(), region: alternative.region, effect });
     }
   }
   if (new Set(told.map(({ effect }) => effect)).size < 2) return null;

@@ -27,7 +27,7 @@ export function nearThreshold(rulebook: Rulebook, chips: readonly JudgedChip[], 
 
 function byDistance(a: NearMiss, b: NearMiss): number {
   const key = ({ chip, provision, paragraph }: NearMiss) => `${chip.id ?? chip.name} ${provision.id} ${paragraph.paragraph}`;
-  return a.distance - b.distance || (key(a) < key(b) ? -1 : 1);
+  return a.distance - b.distance || (key(a) < key(b) ? -1 : Number(key(a) > key(b)));
 }
 
 function nearMiss(chip: JudgedChip, provision: Provision, paragraph: Paragraph, within: number): readonly NearMiss[] {

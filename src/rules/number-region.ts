@@ -43,11 +43,8 @@ export function mergeRegions(lower: NumberRegion, upper: NumberRegion): NumberRe
 
 /** "1600 or more and less than 4800", with the unit after each figure. */
 export function regionText({ low, lowIncluded, high, highIncluded }: NumberRegion, unit = ''): string {
-  const figure = (value: number) => `${numberText(value)}${unit}`;
-  if (low !== null && low === high) return `exactly ${figure(low)}`;
-  const parts = [
-    ...(low === null ? [] : [lowIncluded ? `${figure(low)} or more` : `more than ${figure(low)}`]),
-    ...(high === null ? [] : [highIncluded ? `${figure(high)} or less` : `less than ${figure(high)}`]),
-  ];
-  return parts.length === 0 ? 'any value' : parts.join(' and ');
+  if (low !== null && low === high) return `exactly ${numberText(low)}${unit}`;
+  const from = low === null ? null : lowIncluded ? `${numberText(low)}${unit} or more` : `more than ${numberText(low)}${unit}`;
+  const to = high === null ? null : highIncluded ? `${numberText(high)}${unit} or less` : `less than ${numberText(high)}${unit}`;
+  return from !== null && to !== null ? `${from} and ${to}` : (from ?? to ?? 'any value');
 }

@@ -12,6 +12,8 @@ export interface ListedOwnership {
   readonly low: number;
   /** At most: with owners whose listing or share is not known. A part that no record names an owner for is not in it. */
   readonly high: number;
+  /** At most, where whoever is not recorded, also further up, may be listed. */
+  readonly most: number;
   /** The part for which no owner is recorded. */
   readonly unrecorded: number;
   /** The owners that count, with the way in which they do. */
@@ -30,12 +32,13 @@ export interface CountedOwner {
  * added up. Lists are those named; an owner whose share is unknown may hold all that the recorded shares leave over.
  */
 export function listedOwnership(party: PartyFacts, lists: readonly string[], date: IsoDate): ListedOwnership {
-  let [low, high, recorded] = [0, 0, 0];
+  let [low, high, most, recorded] = [0, 0, 0, 0];
   let openCounts = false;
   const owners: CountedOwner[] = [];
   for (const { owner, share } of party.owners) {
     const as = standing(owner, lists, date);
     if (share !== null) recorded = decimalSum(recorded, share);
+    if (share !== null && (as !== null || mayBeOwned(owner, lists, date))) most = decimalSum(most, share);
     if (as === null) continue;
     owners.push({ party: owner, share, as });
     if (share === null) openCounts = true;
@@ -45,7 +48,12 @@ export function listedOwnership(party: PartyFacts, lists: readonly string[], dat
     }
   }
   const unrecorded = Math.max(0, decimalDifference(100, recorded));
-  return { low: Math.min(100, low), high: Math.min(100, openCounts ? decimalSum(high, unrecorded) : high), unrecorded, owners };
+  return { low: Math.min(100, low), high: Math.min(100, openCounts ? decimalSum(high, unrecorded) : high), most: Math.min(100, decimalSum(most, unrecorded)), unrecorded, owners };
+}
+
+/** A person has no owners; an organization may have ones that are not recorded. */
+function mayBeOwned(owner: PartyFacts, lists: readonly string[], date: IsoDate): boolean {
+  return owner.id.startsWith('organization:') && listedOwnership(owner, lists, date).most >= controllingPercent;
 }
 
 function standing(owner: PartyFacts, lists: readonly string[], date: IsoDate): CountedOwner['as'] | null {

@@ -8,7 +8,7 @@ import type { Guard } from './rulebook.ts';
 import { sortedStatuses, statusIn, type Status } from './status.ts';
 import type { LawOnDate, StatusRule } from './status-rules.ts';
 import { allOf, anyOf, type Outcome } from './three-valued.ts';
-import { unknownFacts, type Alternative, type UnknownFact } from './unknown-fact.ts';
+import { propertiesReadBy, unknownFacts, type Alternative, type UnknownFact } from './unknown-fact.ts';
 
 /** One export, with the law in force on its day. */
 export interface Situation {
@@ -27,33 +27,114 @@ export interface Situation {
 
 /** What one way in which the unknown facts turn out comes to. */
 export interface Possibility {
-  /** The alternatives chosen, in the order of the unknown facts. */
-  readonly choice: readonly Alternative[];
   readonly classification: Classification | null;
   readonly statuses: readonly Status[];
 }
 
 export interface Possibilities {
   readonly unknown: readonly UnknownFact[];
-  readonly all: readonly Possibility[];
   readonly statuses: readonly Status[];
+  /** What remains possible where one of the unknown facts turns out so. */
+  readonly where: (alternative: Alternative) => readonly Possibility[];
 }
 
-/** Every way in which the unknown facts can turn out, as far as the law tells them apart: exact, because a test is constant within each region. */
-export function possibilitiesOf(situation: Situation): Possibilities {
+/**
+ * Every way in which the unknown facts can turn out, as far as the law tells them apart: exact, because a test is constant within each region. Facts that no
+ * rule reads together are gone through apart, and only what comes of them is combined: their ways add up where they would multiply.
+ */
+export function possibilitiesOf(situation: Situation, known: readonly Classification[] = classify(situation.law.rules, situation.quantities)): Possibilities {
   const rules = rulesThatMatter(situation);
   const unknown = unknownFacts(rules, situation.quantities, situation.dieAreaMm2);
-  const all = choices(unknown).map((choice): Possibility => {
-    const quantities = choice.reduce((known, alternative) => alternative.apply(known), situation.quantities);
-    const classifications = classify(rules, quantities);
-    return { choice, classification: naming(classifications, situation), statuses: statusesFor(classifications, situation, guardsAgainst(situation, quantities)) };
+  if (unknown.length === 0) {
+    const classifications = rules === situation.law.rules ? known : known.filter(({ rule }) => rules.includes(rule));
+    return { unknown, statuses: statusesFor(classifications, situation, guardsAgainst(situation, situation.quantities)), where: () => [] };
+  }
+  const parts = partsOf(unknown, rules, guardsThatMatter(situation)).map((part) => waysOf(part, situation.quantities));
+  const all = combined(parts).map((ways) => {
+    const classifications = inOrder(rules, ways.flatMap((way) => way.classifications));
+    const possibility: Possibility = { classification: naming(classifications, situation), statuses: statusesFor(classifications, situation, ways.flatMap(({ guards }) => guards)) };
+    return { ways, possibility };
   });
-  return { unknown, all, statuses: sortedStatuses(all.flatMap(({ statuses }) => statuses)) };
+  return {
+    unknown,
+    statuses: sortedStatuses(all.flatMap(({ possibility }) => possibility.statuses)),
+    where: (alternative) => all.filter(({ ways }) => ways.some(({ among }) => among.has(alternative))).map(({ possibility }) => possibility),
+  };
+}
+
+/** How many ways are gone through: what a draft can ask for is limited by it. */
+export function countOfWays(situation: Situation): number {
+  const rules = rulesThatMatter(situation);
+  const parts = partsOf(unknownFacts(rules, situation.quantities, situation.dieAreaMm2), rules, guardsThatMatter(situation));
+  return parts.reduce((sum, { facts }) => sum + facts.reduce((product, { alternatives }) => product * alternatives.length, 1), 0);
+}
+
+/** Facts that some rule or guard reads together, with all that read one of them. One part has no fact: what reads none of them. */
+interface Part {
+  readonly facts: readonly UnknownFact[];
+  readonly rules: readonly StatusRule[];
+  readonly guards: readonly Guard[];
+}
+
+/** What comes of some of the ways in which the facts of a part can turn out. */
+interface Ways {
+  readonly classifications: readonly Classification[];
+  readonly guards: readonly Guard[];
+  /** The alternatives that lead there. */
+  readonly among: Set<Alternative>;
+}
+
+function partsOf(unknown: readonly UnknownFact[], rules: readonly StatusRule[], guards: readonly Guard[]): readonly Part[] {
+  const readers: readonly Part[] = [...rules.map((rule) => ({ facts: [], rules: [rule], guards: [] })), ...guards.map((guard) => ({ facts: [], rules: [], guards: [guard] }))];
+  return readers.reduce<readonly Part[]>(
+    ([constant, ...others], reader) => {
+      const touched = others.filter(({ facts }) => facts.some((fact) => reads(reader, fact)));
+      return touched.length === 0 ? [joined([constant!, reader]), ...others] : [constant!, joined([...touched, reader]), ...others.filter((part) => !touched.includes(part))];
+    },
+    [{ facts: [], rules: [], guards: [] }, ...unknown.map((fact) => ({ facts: [fact], rules: [], guards: [] }))],
+  );
+}
+
+function reads({ rules, guards }: Part, { settles }: UnknownFact): boolean {
+  const criteria = [...rules.flatMap(({ paragraphs }) => paragraphs.map(({ criterion }) => criterion)), ...guards.flatMap(({ criterion }) => criterion ?? [])];
+  return criteria.some((criterion) => propertiesReadBy(criterion).some((property) => (settles as readonly string[]).includes(property)));
+}
+
+function joined(parts: readonly Part[]): Part {
+  return { facts: parts.flatMap(({ facts }) => facts), rules: parts.flatMap(({ rules }) => rules), guards: parts.flatMap(({ guards }) => guards) };
+}
+
+function waysOf({ facts, rules, guards }: Part, quantities: Quantities): readonly Ways[] {
+  const byOutcome = new Map<string, Ways>();
+  for (const choice of choices(facts)) {
+    const chosen = choice.reduce((known, alternative) => alternative.apply(known), quantities);
+    const classifications = classify(rules, chosen);
+    const biting = guards.filter(({ criterion }) => criterion === null || outcomeOfCriterion(criterion, chosen) !== 'FALSE');
+    const outcome = [...classifications.map(({ rule, paragraph, outcome: met }) => `${rules.indexOf(rule)} ${met} ${paragraph?.paragraph ?? ''}`), ...biting.map(({ id }) => id)].join('\n');
+    const ways = byOutcome.get(outcome) ?? { classifications, guards: biting, among: new Set<Alternative>() };
+    byOutcome.set(outcome, ways);
+    for (const alternative of choice) ways.among.add(alternative);
+  }
+  return [...byOutcome.values()];
+}
+
+function combined(parts: readonly (readonly Ways[])[]): readonly (readonly Ways[])[] {
+  return parts.reduce<readonly (readonly Ways[])[]>((chosen, ways) => chosen.flatMap((before) => ways.map((way) => [...before, way])), [[]]);
+}
+
+function inOrder(rules: readonly StatusRule[], classifications: readonly Classification[]): readonly Classification[] {
+  return rules.flatMap((rule) => classifications.find((found) => found.rule === rule) ?? []);
 }
 
 /** Letters to others, and letters that do not reach, change nothing. Entries of a control list classify wherever they reach. */
 function rulesThatMatter(situation: Situation): readonly StatusRule[] {
-  return situation.law.rules.filter((rule) => rule.provision.eccn !== null || allOf([binds(rule, situation.exporterId), reachIn(situation, rule)]) !== 'FALSE');
+  const { rules } = situation.law;
+  const matters = rules.filter((rule) => rule.provision.eccn !== null || (binds(rule, situation.exporterId) !== 'FALSE' && reachIn(situation, rule) !== 'FALSE'));
+  return matters.length === rules.length ? rules : matters;
+}
+
+function guardsThatMatter({ law, destination, exporterId }: Pick<Situation, 'law' | 'destination' | 'exporterId'>): readonly Guard[] {
+  return law.guards.filter((guard) => (guard.exporterIds === null || exporterId === null || guard.exporterIds.includes(exporterId)) && guard.destinations.codes.includes(destination) === (guard.destinations.mode === 'ONLY'));
 }
 
 export function reachIn({ destination, date, endUser }: Situation, rule: StatusRule): Outcome {
@@ -75,13 +156,8 @@ export function naming(classifications: readonly Classification[], situation: Si
 }
 
 /** The instruments not modeled that may bind this export. An exporter who is not known may be any addressee. */
-export function guardsAgainst({ law, destination, exporterId }: Pick<Situation, 'law' | 'destination' | 'exporterId'>, quantities: Quantities): readonly Guard[] {
-  return law.guards.filter(
-    (guard) =>
-      (guard.exporterIds === null || exporterId === null || guard.exporterIds.includes(exporterId)) &&
-      guard.destinations.codes.includes(destination) === (guard.destinations.mode === 'ONLY') &&
-      (guard.criterion === null || outcomeOfCriterion(guard.criterion, quantities) !== 'FALSE'),
-  );
+export function guardsAgainst(situation: Pick<Situation, 'law' | 'destination' | 'exporterId'>, quantities: Quantities): readonly Guard[] {
+  return guardsThatMatter(situation).filter(({ criterion }) => criterion === null || outcomeOfCriterion(criterion, quantities) !== 'FALSE');
 }
 
 function statusesFor(classifications: readonly Classification[], situation: Situation, guards: readonly Guard[]): readonly Status[] {

@@ -1,11 +1,12 @@
 import type { GlobalId } from '../domain/global-id.ts';
 import { OPEN_END, type IsoDate } from '../domain/iso-date.ts';
 import type { Decisive, JudgedChip } from './determination.ts';
-import type { Period, Rulebook } from './rulebook.ts';
+import type { ForeignMeasure, Period, Rulebook } from './rulebook.ts';
 import { OPEN_START } from './rulebook.ts';
 import { statusHistory, type StatusInterval } from './status-history.ts';
 import type { Status } from './status.ts';
 import { lawChangeDatesFor } from './status-rules.ts';
+import { ofDates } from './upcoming.ts';
 
 /** One chip whose status moved between two days. */
 export interface StatusChange {
@@ -53,7 +54,8 @@ export function movesOf(changes: readonly StatusChange[]): readonly StatusMove[]
 
 /** The instruments of which something begins or ends after `from` and not after `to`, for the destination. */
 export function instrumentsBetween(rulebook: Rulebook, destination: string, from: IsoDate, to: IsoDate): readonly GlobalId[] {
-  const changed = new Set(lawChangeDatesFor(rulebook, destination).filter((day) => from < day && day <= to));
+  const within = (day: IsoDate): boolean => day !== OPEN_START && day !== OPEN_END && from < day && day <= to;
+  const changed = new Set(lawChangeDatesFor(rulebook, destination).filter(within));
   const moves = ({ from: start, until }: Period): boolean => (start !== OPEN_START && changed.has(start)) || (until !== OPEN_END && changed.has(until));
   const here = <Place extends Period & { readonly code: string }>(places: readonly Place[]): readonly Place[] => places.filter(({ code }) => code === destination || code === '*');
   const found = [
@@ -65,8 +67,15 @@ export function instrumentsBetween(rulebook: Rulebook, destination: string, from
     ...rulebook.exceptions.filter((exception) => here(exception.destinations).length > 0 && moves(exception)).map(({ regulationId }) => regulationId),
     ...rulebook.guards.filter(moves).flatMap(({ regulationId }) => regulationId ?? []),
     ...rulebook.guidance.filter(moves).map(({ regulationId }) => regulationId),
+    ...[...rulebook.affiliates, ...rulebook.measures].flatMap(({ regulationId, dates }) => (ofDates(regulationId, '', dates).some(({ date }) => within(date)) ? [regulationId] : [])),
+    ...rulebook.foreignMeasures.filter((measure) => bearsOn(measure, destination) && (within(measure.from) || within(measure.until))).map(({ regulationId }) => regulationId),
   ];
   return [...new Set(found)].sort();
+}
+
+/** Whether an answer on an export from the United States names it. */
+function bearsOn({ bearsOn: side, countries }: ForeignMeasure, destination: string): boolean {
+  return countries.includes(side === 'EXPORT' ? 'US' : destination);
 }
 
 function indexOn(history: readonly StatusInterval[], day: IsoDate): number {

@@ -60,7 +60,7 @@ export interface Exemption extends Period {
 
 /** A destination that the requirement reaches, from the day on which it does. */
 export interface Destination extends Period {
-  /** ISO 3166-1 alpha-2, or `*` for every destination. */
+  /** ISO 3166-1 alpha-2, or `*` for every destination but the United States. */
   readonly code: string;
   readonly name: string;
   /** The instrument that brought it in: the provision's own, or a later one (Macau: 88 FR 2821). */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { deriveChipQuantities, performanceDensity, processingPerformance, sumOfUnits, type ChipQuantities, type NumberFormat, type Rates } from './chip-quantities.ts';
 import { decimalProduct, decimalQuotient, decimalSum } from './decimal.ts';
 import type { JudgedChip } from './determination.ts';
+import { requireFigure } from './require-figure.ts';
 
 /** A rate as a caller states it. */
 export interface StatedRate {
@@ -55,11 +56,7 @@ export const rateUnits = Object.keys(unitFactors);
 /** Judges a caller's figures and derives what the law reads. Fails with BAD_USER_INPUT that names the item and the field. `vendorCountry` is of the vendor's record, where one is named. */
 export function specifiedChip(specs: ChipSpecs, index: number, exportedFrom: string, vendorCountry: string | null): SpecifiedChip {
   const where = (field: string) => `chips[${index}] ("${specs.label}") ${field}`;
-  const positive = (field: string, value: number | null | undefined): number | undefined => {
-    if (value === null || value === undefined) return undefined;
-    if (!(value > 0) || !Number.isFinite(value)) refuse(where(field), `${value} is not above zero`, 'leave it out where it is not known', index, field);
-    return value;
-  };
+  const positive = (field: string, value: number | null | undefined) => requireFigure(value, (what) => refuse(where(field), what, 'leave it out where it is not known', index, field));
   const warnings: string[] = [];
   const units = unitsOf(specs, index, where, warnings);
   const performance = sumOfUnits(units);
@@ -114,7 +111,7 @@ function ratesOf(stated: readonly StatedRate[], index: number, field: string, wh
     const path = `${field}[${at}]`;
     const factor = Object.hasOwn(unitFactors, unit) ? unitFactors[unit] : undefined;
     if (factor === undefined) return refuse(where(`${path}.unit`), `"${unit.slice(0, 40)}" is no unit of a rate`, `write one of ${rateUnits.join(', ')}`, index, `${path}.unit`);
-    if (!(value > 0) || !Number.isFinite(value)) return refuse(where(`${path}.value`), `${value} is not above zero`, 'leave the format out where its rate is not known', index, `${path}.value`);
+    requireFigure(value, (what) => refuse(where(`${path}.value`), what, 'leave the format out where its rate is not known', index, `${path}.value`));
     if (sparse === true) return refuse(where(`${path}.sparse`), 'a sparse rate does not count', 'give the rate for dense matrices: total processing performance is that of dense ones (ECCN 3A090, Technical Note 3)', index, `${path}.sparse`);
     if (rates[format] !== undefined) return refuse(where(`${path}.format`), `${format} stands twice`, 'give one dense rate for each format', index, `${path}.format`);
     rates[format] = decimalProduct(value, factor);
@@ -134,6 +131,7 @@ function applicableArea(specs: ChipSpecs, index: number, where: Where, positive:
   const given = positive('applicableDieAreaMm2', specs.applicableDieAreaMm2);
   if (!specs.dies) return given;
   if (given !== undefined) refuse(where('dies'), 'stands beside applicableDieAreaMm2', 'give the applicable area, or the dies from which it follows', index, 'dies');
+  if (!specs.dies.some(({ kind }) => kind === 'LOGIC')) refuse(where('dies'), 'names no logic die', 'give all dies of the package, or leave them out where they are not known', index, 'dies');
   let area = 0;
   let unknown = false;
   specs.dies.forEach((die, at) => {

@@ -6,7 +6,7 @@ import { decisive } from './decisive.ts';
 import type { AppliedTraceStep, Decisive, JudgedChip } from './determination.ts';
 import { situationOf } from './determine.ts';
 import { catches, guardsAgainst, naming, possibilitiesOf, type Situation } from './possibilities.ts';
-import { reviewPolicyFor } from './review-policy.ts';
+import { reviewPolicyFor, statedPolicy } from './review-policy.ts';
 import { OPEN_START, type ReviewPolicy, type Rulebook } from './rulebook.ts';
 import { sortedStatuses, type Status } from './status.ts';
 import { statusOn } from './status-on.ts';
@@ -78,7 +78,7 @@ function intervalFrom(rulebook: Rulebook, input: HistoryInput, from: IsoDate, un
     codifiedStatus: status === 'NOT_AN_EXPORT' ? null : codifiedStatus(rulebook, situation, status),
     eccn: named?.paragraph?.eccn ?? null,
     paragraph: named?.paragraph?.paragraph ?? null,
-    reviewPolicy: status === 'LICENSE_REQUIRED' && biting !== null ? (reviewPolicyFor(biting, situation)?.policy.policy ?? null) : null,
+    reviewPolicy: status === 'LICENSE_REQUIRED' && biting !== null ? statedPolicy(reviewPolicyFor(biting, situation)) : null,
     decidedBy: status === 'NOT_AN_EXPORT' ? null : decisive(situation, status, biting, null, guardsAgainst(situation, situation.quantities), classifications),
     situations: [situation],
   };

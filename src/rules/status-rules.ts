@@ -95,11 +95,11 @@ export function covers({ from, until }: Period, date: IsoDate): boolean {
   return from <= date && date < until;
 }
 
-/** The line by which a destination is one on the day: a sourced one before one in doubt, a named one before "any". */
+/** The line by which a destination is one on the day: a sourced one before one in doubt, a named one before "any". What goes to the United States is neither exported nor reexported (15 CFR 734.13 and 734.14). */
 export function destinationIn(destinations: readonly Destination[], code: string, date: IsoDate): Destination | undefined {
   let found: Destination | undefined;
   for (const destination of destinations) {
-    if ((destination.code !== code && destination.code !== '*') || !covers(destination, date)) continue;
+    if ((destination.code === '*' ? code === 'US' : destination.code !== code) || !covers(destination, date)) continue;
     if (destination.doubt === null) return destination;
     found ??= destination;
   }

@@ -1,6 +1,6 @@
-import { testsOf, type Test } from './criterion.ts';
+import { testsOf, type Criterion, type Test } from './criterion.ts';
 import { decimalDifference, decimalQuotient, decimalSum } from './decimal.ts';
-import { compare, knownValue, pointOf, spokenUnit, type KnownRange } from './metric-value.ts';
+import { knownValue, outcomeOfTest, pointOf, spokenUnit, type KnownRange } from './metric-value.ts';
 import { metricOf, type BooleanMetric, type MetricName, type PointMetric, type Quantities } from './metrics.ts';
 import { clipRegions, regionsBetween, regionText, type NumberRegion } from './number-region.ts';
 import type { StatusRule } from './status-rules.ts';
@@ -10,12 +10,15 @@ export interface Alternative {
   readonly apply: (quantities: Quantities) => Quantities;
   /** Set for figures: neighbors that come to the same are told as one. */
   readonly region: NumberRegion | null;
-  readonly words: string;
+  /** Made only where they are told. */
+  readonly words: () => string;
 }
 
 /** A fact that some test needs and that is not known. */
 export interface UnknownFact {
   readonly field: string;
+  /** The quantities that its alternatives set. */
+  readonly settles: readonly (keyof Quantities)[];
   /** In ascending order of the figure in which they are told. */
   readonly alternatives: readonly Alternative[];
   /** The words for several neighbors taken together. */
@@ -27,8 +30,8 @@ export interface UnknownFact {
  * free of it; where the area is unknown and TPP known, its alternatives are told as areas.
  */
 export function unknownFacts(rules: readonly StatusRule[], quantities: Quantities, dieAreaMm2: number | undefined): readonly UnknownFact[] {
-  const tests = rules.flatMap((rule) => rule.paragraphs.flatMap(({ criterion }) => testsOf(criterion)));
-  const undecided = new Set(tests.filter((test) => compare(test.operator, knownValue(test, quantities), test.threshold) === 'UNKNOWN').map(({ metric }) => metric));
+  const tests = testsOfRules(rules);
+  const undecided = new Set(tests.filter((test) => outcomeOfTest(test, quantities) === 'UNKNOWN').map(({ metric }) => metric));
   if (undecided.size === 0) return [];
   const boundsOf = (...names: readonly MetricName[]) => tests.filter(({ metric }) => names.includes(metric)).map(numericThreshold);
   const unknown = (...names: readonly MetricName[]) => names.some((name) => undecided.has(name));
@@ -47,6 +50,33 @@ export function unknownFacts(rules: readonly StatusRule[], quantities: Quantitie
   return facts;
 }
 
+const testsByRules = new WeakMap<readonly StatusRule[], readonly Test[]>();
+
+/** The rules of one stretch of the law are one list. */
+function testsOfRules(rules: readonly StatusRule[]): readonly Test[] {
+  const known = testsByRules.get(rules) ?? rules.flatMap((rule) => rule.paragraphs.flatMap(({ criterion }) => testsOf(criterion)));
+  testsByRules.set(rules, known);
+  return known;
+}
+
+const propertiesByCriterion = new WeakMap<Criterion, readonly string[]>();
+
+/** The quantities that the tests of a criterion read. */
+export function propertiesReadBy(criterion: Criterion): readonly string[] {
+  const known = propertiesByCriterion.get(criterion) ?? [...new Set(testsOf(criterion).flatMap(({ metric }) => propertiesOf(metric)))];
+  propertiesByCriterion.set(criterion, known);
+  return known;
+}
+
+function propertiesOf(name: MetricName): readonly string[] {
+  const metric = metricOf(name);
+  switch (metric.kind) {
+    case 'NAMED': return ['id'];
+    case 'INTERVAL': return [metric.low, metric.high, ...(metric.below === null ? [] : [metric.below])];
+    default: return [metric.property];
+  }
+}
+
 function numericThreshold({ threshold }: Test): number {
   return typeof threshold === 'number' ? threshold : Number.NaN;
 }
@@ -58,13 +88,18 @@ function performanceFact(
   const regions = clipRegions(regionsBetween([...tppBounds, ...scaled.map(({ tpp }) => tpp)]), known);
   // Where something is known but its bit length or a rate is disputed, that dispute is what is to be settled.
   const field = known.high !== undefined && tppFormat === 'TF32' ? 'tppBitLength' : metricOf('TPP').missingField;
-  return numberFact(field, regions, (region) => `a total processing performance of ${regionText(region)}`, (quantities, tpp) => {
+  const settles = [...performanceProperties, ...(area === undefined || area <= 0 ? [] : densityProperties)];
+  return numberFact(field, settles, regions, (region) => `a total processing performance of ${regionText(region)}`, (quantities, tpp) => {
     const performance = { ...quantities, tpp, tppLow: tpp, tppHigh: tpp };
     if (area === undefined || area <= 0) return performance;
     const atBound = scaled.find((bound) => bound.tpp === tpp);
     return { ...performance, ...density(atBound?.density ?? decimalQuotient(tpp, area)) };
   });
 }
+
+const performanceProperties = ['tpp', 'tppLow', 'tppHigh'] as const;
+const densityProperties = ['performanceDensity', 'performanceDensityLow', 'performanceDensityHigh'] as const;
+const sumProperties = ['memoryAndIoGBpsLow', 'memoryAndIoGBpsHigh'] as const;
 
 function density(performanceDensity: number): Quantities {
   return { performanceDensity, performanceDensityLow: performanceDensity, performanceDensityHigh: performanceDensity };
@@ -73,10 +108,10 @@ function density(performanceDensity: number): Quantities {
 function densityFact(bounds: readonly number[], { tpp }: Quantities): UnknownFact {
   const apply = (quantities: Quantities, value: number) => ({ ...quantities, ...density(value) });
   const { missingField } = metricOf('PERFORMANCE_DENSITY');
-  if (tpp === undefined || tpp === null || tpp <= 0) return numberFact(missingField, regionsBetween(bounds), (region) => `a performance density of ${regionText(region)}`, apply);
+  if (tpp === undefined || tpp === null || tpp <= 0) return numberFact(missingField, densityProperties, regionsBetween(bounds), (region) => `a performance density of ${regionText(region)}`, apply);
   const words = (region: NumberRegion) => `an applicable die area of ${regionText(asArea(region, tpp), ' mm²')}`;
   const ascendingArea = [...regionsBetween(bounds)].reverse();
-  return { ...numberFact(missingField, ascendingArea, words, apply), wordsFor: words };
+  return { ...numberFact(missingField, densityProperties, ascendingArea, words, apply), wordsFor: words };
 }
 
 /** A higher density is a smaller die: the bounds change sides. Areas are cut, not rounded, to two decimals, so that "or less" stays true. */
@@ -92,7 +127,7 @@ function ioFact(bounds: readonly number[], sums: readonly number[], quantities: 
   const all = [...bounds, ...(memory === undefined ? [] : sums.map((sum) => decimalDifference(sum, memory)))];
   const regions = clipRegions(regionsBetween(all), typeof known === 'object' ? known : {});
   const words = (region: NumberRegion) => `an input/output of ${regionText(region, ' GB/s')} in all`;
-  return numberFact(metricOf('AGGREGATE_IO').missingField, regions, words, (rest, rate, { low, high, highIncluded }) => {
+  return numberFact(metricOf('AGGREGATE_IO').missingField, ['aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps', ...sumProperties], regions, words, (rest, rate, { low, high, highIncluded }) => {
     const open = memory === undefined;
     const io: Quantities = open
       ? { aggregateIoGBpsLow: low ?? 0, aggregateIoGBpsHigh: highIncluded ? high : undefined, belowAggregateIoGBps: highIncluded ? undefined : high }
@@ -103,7 +138,8 @@ function ioFact(bounds: readonly number[], sums: readonly number[], quantities: 
 
 function pointFact(name: MetricName, { missingField, phrase, property }: PointMetric, bounds: readonly number[]): UnknownFact {
   const words = (region: NumberRegion) => `${phrase} of ${regionText(region, spokenUnit(name))}`;
-  return numberFact(missingField, regionsBetween(bounds), words, (quantities, value, region) => ({ ...quantities, [property]: value, ...(property === 'memoryBandwidthGBps' && withIo(region, quantities)) }));
+  const settles = [property, ...(property === 'memoryBandwidthGBps' ? sumProperties : [])];
+  return numberFact(missingField, settles, regionsBetween(bounds), words, (quantities, value, region) => ({ ...quantities, [property]: value, ...(property === 'memoryBandwidthGBps' && withIo(region, quantities)) }));
 }
 
 function withIo({ low, high }: NumberRegion, { aggregateIoGBpsLow, aggregateIoGBpsHigh, belowAggregateIoGBps }: Quantities): Quantities {
@@ -112,17 +148,18 @@ function withIo({ low, high }: NumberRegion, { aggregateIoGBpsLow, aggregateIoGB
 }
 
 function truthFact({ missingField, property, phrase, negatedPhrase }: BooleanMetric): UnknownFact {
-  const alternative = (value: boolean, words: string): Alternative => ({ apply: (quantities) => ({ ...quantities, [property]: value }), region: null, words });
-  return { field: missingField, alternatives: [alternative(true, phrase), alternative(false, negatedPhrase)], wordsFor: () => '' };
+  const alternative = (value: boolean, words: string): Alternative => ({ apply: (quantities) => ({ ...quantities, [property]: value }), region: null, words: () => words });
+  return { field: missingField, settles: [property], alternatives: [alternative(true, phrase), alternative(false, negatedPhrase)], wordsFor: () => '' };
 }
 
 function numberFact(
-  field: string, regions: readonly NumberRegion[], wordsFor: (region: NumberRegion) => string, apply: (quantities: Quantities, value: number, region: NumberRegion) => Quantities,
+  field: string, settles: UnknownFact['settles'], regions: readonly NumberRegion[], wordsFor: (region: NumberRegion) => string, apply: (quantities: Quantities, value: number, region: NumberRegion) => Quantities,
 ): UnknownFact {
   return {
     field,
+    settles,
     wordsFor,
-    alternatives: regions.map((region) => ({ region, words: wordsFor(region), apply: (quantities) => apply(quantities, region.sample, region) })),
+    alternatives: regions.map((region) => ({ region, words: () => wordsFor(region), apply: (quantities) => apply(quantities, region.sample, region) })),
   };
 }
 

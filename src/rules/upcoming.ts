@@ -41,7 +41,7 @@ export function upcomingChanges(rulebook: Rulebook, asOf: IsoDate, days: number,
   const others = recorded.filter(({ date, regulationId }) => asOf < date && date <= end && !known.some((each) => each.date === date && each.regulationId === regulationId)).map((each) => ({ ...each, kind: 'RECORDED' as const }));
   const flips = new Map<IsoDate, Pick<UpcomingChange, 'chips' | 'organizations'>>();
   return [...known, ...others]
-    .sort((a, b) => (a.date === b.date ? (a.regulationId < b.regulationId ? -1 : 1) : a.date < b.date ? -1 : 1))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.regulationId, b.regulationId) || upcomingKinds.indexOf(a.kind) - upcomingKinds.indexOf(b.kind) || compareText(a.text, b.text))
     .map((change) => {
       const flipped = flips.get(change.date) ?? flipsOn(rulebook, change.date, entities);
       flips.set(change.date, flipped);
@@ -58,6 +58,10 @@ function flipsOn(rulebook: Rulebook, day: IsoDate, { chips, organizations, desti
   };
 }
 
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 type Change = Omit<UpcomingChange, 'chips' | 'organizations'>;
 
 function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): readonly Change[] {
@@ -72,7 +76,8 @@ function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): r
   ];
 }
 
-function ofDates(regulationId: GlobalId, title: string, dates: ProvisionDates): readonly Change[] {
+/** Each day on which what these dates belong to changes. */
+export function ofDates(regulationId: GlobalId, title: string, dates: ProvisionDates): readonly Change[] {
   const one = (date: IsoDate | null, kind: Change['kind'], what: string): readonly Change[] => (date === null || date === OPEN_START || date === OPEN_END ? [] : [{ date, kind, regulationId, text: `${title}: ${what}` }]);
   return [
     ...one(dates.effective, 'EFFECTIVE', 'takes effect.'),

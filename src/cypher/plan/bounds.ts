@@ -6,7 +6,13 @@ const deepest = 10;
 /** Where conditions nest deeper than anybody writes them, they only keep the planner busy. */
 export const deepestCondition = 20;
 /** What a plain list without `first` is taken to hold when the size of an answer is judged before it is read. */
-export const nominalList = 10;
+const nominalList = 10;
+
+/** The same of a list that a resolver makes: as declared beside the field, where it is known to be shorter. */
+export function nominalSize({ extensions }: { readonly extensions: Readonly<Record<string, unknown>> }): number {
+  return typeof extensions['nominalSize'] === 'number' ? extensions['nominalSize'] : nominalList;
+}
+
 /** What all records of a kind, or those that meet a condition, are taken to be. */
 const nominalRecords = 200;
 const mostObjects = 100_000;

@@ -7,7 +7,7 @@ import { fieldMapping, labelOf } from '../mapping.ts';
 import type { ByLabel, DeclaredScope, ReferenceScope } from '../reference-scope.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
 import { selectedFields } from '../selection.ts';
-import { nominalList, sizeOf } from './bounds.ts';
+import { nominalSize, sizeOf } from './bounds.ts';
 import { hop, planObject, relatedOrder } from './plan-object.ts';
 import { planRecords } from './plan-records.ts';
 import type { ObjectPlan, RelatedPlan } from './plan.ts';
@@ -63,7 +63,7 @@ function walkField(context: SelectionContext, { field, arguments: given, selecti
   if (!isCompositeType(type)) return 0;
   const first = typeof given['first'] === 'number' ? Math.max(0, given['first']) : null;
   const isList = isListType(getNullableType(field.type));
-  const count = isList ? (first ?? listed ?? nominalList) : 1;
+  const count = isList ? (first ?? listed ?? nominalSize(field)) : 1;
   const mapping = fieldMapping(field);
   if (isReference(mapping)) {
     invariant(isObjectType(type), `${field.name} names records of several types`);

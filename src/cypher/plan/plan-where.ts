@@ -26,6 +26,7 @@ export type WhereInput = Readonly<Record<string, unknown>>;
 export function planWhere(type: GraphQLObjectType, where: unknown, context: WhereContext): PredicatePlan | null {
   if (where === undefined || where === null) return null;
   requireShallow(where, deepestCondition * 2);
+  requireFewStatuses(where);
   const input = where as WhereInput;
   return allOf(Object.entries(input).map(([key, value]) => planKey(type, key, value, input, context)));
 }
@@ -36,9 +37,29 @@ function requireShallow(where: unknown, left: number): void {
   if (typeof where === 'object' && where !== null) Object.values(where).forEach((each) => requireShallow(each, left - 1));
 }
 
+/** The law of a day is written out for each. */
+const mostStatuses = 10;
+
+function requireFewStatuses(where: unknown): void {
+  const statuses = countStatuses(where);
+  if (statuses > mostStatuses) throw new ApiError('BAD_USER_INPUT', `where holds ${statuses} conditions on controlStatus; at most ${mostStatuses} are judged at once. Name several statuses of one day with in.`, { argument: 'where', atMost: mostStatuses });
+}
+
+function countStatuses(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return 0;
+  return Object.entries(where).reduce((count, [key, each]) => count + (key === 'controlStatus' ? 1 : countStatuses(each)), 0);
+}
+
+/** Whether the condition has `isNull`: it speaks of a stored value, and not of how sure an answer is. */
+function mayBeMissing(type: GraphQLObjectType, key: string): boolean {
+  const field = type.getFields()[key];
+  const mapping = field ? fieldMapping(field) : null;
+  return field !== undefined && mapping !== null && (typeof mapping.filter === 'object' || mapping.from === 'property') && getNamedType(field.type).name !== 'Certainty';
+}
+
 function planKey(type: GraphQLObjectType, key: string, value: unknown, input: WhereInput, context: WhereContext): PredicatePlan | null {
   if (value === undefined) return null;
-  if (value === null) throw new ApiError('BAD_USER_INPUT', `where.${key} of ${type.name} is null. Leave it out, or ask for missing values with { ${key}: { isNull: true } }.`, { argument: 'where' });
+  if (value === null) throw new ApiError('BAD_USER_INPUT', `where.${key} of ${type.name} is null. Leave it out${!mayBeMissing(type, key) ? '' : `, or ask for missing values with { ${key}: { isNull: true } }`}.`, { argument: 'where' });
   if (key === 'and') return allOf(list(value).map((each) => planWhere(type, each, context)));
   if (key === 'or') return { test: 'any', of: list(value).map((each) => planWhere(type, each, context) ?? always) };
   if (key === 'not') return { test: 'not', inner: planWhere(type, value, context) ?? always };

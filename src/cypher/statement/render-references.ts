@@ -13,7 +13,7 @@ export function renderReferences(references: readonly ReferencePlan[], names: Na
   });
 }
 
-function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, names: Names): Cypher.Match | Cypher.With {
+function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, names: Names): Cypher.Match | Cypher.With | Cypher.Call {
   const match = (): Cypher.Match => new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }));
   switch (records.kind) {
     case 'all':
@@ -23,9 +23,12 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
     case 'matched':
       return match().where(renderPredicate(records.where, { node, relationship: null }, names));
     case 'vendorsOf': {
-      const chip = names.node('Chip');
-      const designs = new Cypher.Exists(new Cypher.Match(new Cypher.Pattern(chip, { labels: ['Chip'], properties: { id: new Cypher.Param(records.chipId) } }).related({ type: 'DESIGNED_BY' }).to(node)));
-      return match().where(Cypher.or(Cypher.in(node.property('id'), new Cypher.Param([...records.and])), designs)!);
+      const chip = new Cypher.Pattern(names.node('Chip'), { labels: ['Chip'], properties: { id: new Cypher.Param(records.chipId) } });
+      const designers = new Cypher.Match(chip.related({ type: 'DESIGNED_BY' }).to(node));
+      if (records.and.length === 0) return designers;
+      // Each part is sought by its own index; one condition over both would scan the label.
+      const further = match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.and])));
+      return new Cypher.Call(new Cypher.Union(designers.return(node), further.return(node)), []);
     }
     case 'listingsOf': {
       const [party, owner] = [names.node('Organization'), names.node('Organization')];

@@ -24,6 +24,8 @@ describe('a mistake in an operation is told with its code:', () => {
 
   it.each([
     ['an unknown id, with what is near', '{ chip(id: "nvidia-h900-sxm") { id } }', /^UNKNOWN_ID There is no Chip with the id "nvidia-h900-sxm"\. Did you mean .*nvidia-h200-sxm/],
+    ['an id of another kind', '{ chip(id: "model:deepseek-v3") { id } }', /^BAD_USER_INPUT "model:deepseek-v3" is a model, not a chip\.$/],
+    ['an empty id', '{ chip(id: "") { id } }', /^UNKNOWN_ID There is no Chip with the id ""\.$/],
     ['a name that people shorten', '{ chip(name: "H800") { id } }', /^UNKNOWN_ID There is no Chip with the name "H800"\. Did you mean .*nvidia-h800-sxm5/],
     ['neither id nor name', '{ model { id } }', /^BAD_USER_INPUT Say which Model: give its id or a name\.$/],
     ['a regulation that is not there', '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifx") { totalCount } }', /^UNKNOWN_ID There is no Regulation with the id "regulation:us-2023-10-17-acs-ifx"\. Did you mean regulation:us-2023-10-17-acs-ifr/],

@@ -4,7 +4,7 @@ import { explainOperation } from '../../../resolvers/explain.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { fieldMapping } from '../../../src/cypher/mapping.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
-import { indexesOf } from '../../../src/neo4j/query-plan.ts';
+import { indexesOf, operatorsOf } from '../../../src/neo4j/query-plan.ts';
 import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { openTestGraph } from '../connection.ts';
@@ -51,6 +51,12 @@ describe('an index answers', () => {
   it.each(sorts)('$plural(orderBy: [{ $field }])', async ({ plural, label, field, property }) => {
     const used = await indexes(`{ ${plural}(orderBy: [{ ${field}: DESC }], first: 5) { nodes { id } } }`);
     expect(used.some((index) => property === 'id' ? index.includes(` ${label}(id)`) : index.includes(` ${label}(${property}, id)`))).toBe(true);
+  });
+
+  it.each(['', ', endUser: "smic"'])('determination { exporter } of the chip and its designers%s', async (endUser) => {
+    const [statement] = await explainOperation(schema, parse(`{ determination(chip: "nvidia-t4", destination: "CN"${endUser}) { exporter { name } } }`), {}, { rulebook: seedRulebook, today: testDay });
+    const operators = operatorsOf(await graph.explain(statement!));
+    expect(operators.filter(({ operator, details }) => operator === 'NodeByLabelScan' && details.includes(':Organization'))).toEqual([]);
   });
 
   it('chips(where: { name: { contains } }) by the folded text', async () => {

@@ -43,6 +43,13 @@ describe('listings of a day', () => {
     expect(data['regulation']!['listings']).toEqual({ totalCount: expect.any(Number) as number, coverage });
   });
 
+  it('and what is computed of a day say that day too', async () => {
+    const { data, asOf } = await ask('{ organization(id: "cxmt") { before: listScreening(asOf: "2019-01-01") { lists { list outcome } } on: listScreening(asOf: "2025-06-01") { lists { list outcome } } } chip(id: "nvidia-t4") { status(destination: "CN", asOf: "2024-06-02") measures(asOf: "2024-06-03") { id } } model(id: "deepseek-v3") { measures(asOf: "2024-06-04") { id } } }');
+    expect(data['organization']!['before']).toMatchObject({ lists: expect.arrayContaining([{ list: 'SECTION_1260H', outcome: 'UNKNOWN' }]) as unknown });
+    expect(data['organization']!['on']).toMatchObject({ lists: expect.arrayContaining([{ list: 'SECTION_1260H', outcome: 'LISTED' }]) as unknown });
+    expect(asOf).toBe('2019-01-01, 2024-06-02, 2024-06-03, 2024-06-04, 2025-06-01');
+  });
+
   it('go page by page in the order of their first day', async () => {
     const all = await ask('{ listings(asOf: "2024-06-01", orderBy: [{ from: ASC }], first: 100) { nodes { id from } } }');
     const found: unknown[] = [];

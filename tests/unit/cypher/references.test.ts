@@ -3,6 +3,9 @@ import { Kind, parse, validate } from 'graphql';
 import { apiContext } from '../../../resolvers/context.ts';
 import { explainOperation } from '../../../resolvers/explain.ts';
 import { planRecords } from '../../../src/cypher/plan/plan-records.ts';
+import { renderReferences } from '../../../src/cypher/statement/render-references.ts';
+import { renderRoot } from '../../../src/cypher/statement/render-root.ts';
+import { Names } from '../../../src/cypher/statement/scope.ts';
 import { ReferencedRecords } from '../../../src/cypher/rows/referenced-records.ts';
 import type { Row } from '../../../src/domain/graph.ts';
 import type { Rulebook } from '../../../src/rules/rulebook.ts';
@@ -74,6 +77,12 @@ describe('a reference in a computed value adds a column', () => {
     const source = 'query Q($yes: Boolean!) { chip(id: "h20") { sampleHistory { year destination @include(if: $yes) { code } ... @skip(if: $yes) { decidedBy { id } } } } }';
     expect(await columns(source, 2, { yes: true })).toEqual(['COLLECT { MATCH (country0:Country) RETURN [country0.id, country0.code] }']);
     expect(await columns(source, 2, { yes: false })).toEqual(['COLLECT { MATCH (regulation0:Regulation) WHERE regulation0.id IN $ RETURN [regulation0.id] }']);
+  });
+
+  it('and measures of a model read nothing of it but what they judge', async () => {
+    const [own] = await columns('{ model(id: "v3") { measures { outcome } } }', 0);
+    expect(own!.match(/MATCH \(model0\)[^}]*/g)).toEqual(['MATCH (model0)-[:DEVELOPED_BY]->(organization0) RETURN [organization0.countryCode] ']);
+    expect(own).not.toMatch(/TRAINING_OF|OWNED_BY|CITES/);
   });
 
   it('whichever root field leads to it', async () => {
@@ -173,6 +182,17 @@ describe('the records that a reference may name', () => {
     expect(planRecords('Organization', 'DEVELOPERS', null)).toEqual({ kind: 'matched', where: { test: 'some', hop: { types: ['DEVELOPED_BY'], direction: 'in', label: 'Model' }, inner: null } });
   });
 
+  it('are the designers of a chip, sought from the chip, and further organizations by their ids', async () => {
+    const rendered = (and: readonly string[]): string => {
+      const names = new Names();
+      const object = { kind: 'object', typename: 'Organization', made: 0, values: [{ kind: 'property', key: 'id', of: 'node', property: 'id', reads: 'plain' }] } as const;
+      const [column] = renderReferences([{ nodes: [], label: 'Organization', object, records: { kind: 'vendorsOf', chipId: 'chip:a', and } }], names);
+      return renderRoot([column!]).text.replaceAll(/\s+/g, ' ');
+    };
+    expect(rendered([])).toContain('COLLECT { MATCH (chip0:Chip { id: $param1 })-[:DESIGNED_BY]->(organization0) RETURN [organization0.id] }');
+    expect(rendered(['organization:b'])).toContain('-[:DESIGNED_BY]->(organization0) RETURN organization0 UNION MATCH (organization0:Organization) WHERE organization0.id IN $');
+  });
+
   it('are of one kind', () => {
     expect(() => planRecords('Country', 'DEVELOPERS', null)).toThrow('DEVELOPERS names Organization records, not Country');
     expect(() => planRecords('Country', { kind: 'listingsOf', organizationId: 'organization:huawei' }, null)).toThrow('listingsOf names Listing records, not Country');
@@ -186,6 +206,12 @@ describe('references are bounded:', () => {
 
   it('what is made of each row counts with it', async () => {
     expect(await refusal('{ chips(first: 100) { nodes { sampleHistory { rules { listings { claims { id } } } } } } }')).toMatch(/^The answer may hold about 1\.1e\+6 objects/);
+  });
+
+  it('a list that a resolver makes counts as it is declared, so that a page of timelines is answered and a huge one is not', async () => {
+    const timelines = (rules: string): string => `{ models(first: 100) { nodes { constraintTimeline { routes { evidence { title } } determination { rules { ${rules} } unmodelled { reason } guidance { text } trace { test } } } } } }`;
+    expect(await refusal(timelines('citation'))).toBe('nothing is refused');
+    expect(await refusal(timelines('regulation { claims { sources { source { title } } } }'))).toMatch(/^The answer may hold about/);
   });
 
   it('the size of a connection of values is what the caller asks for', async () => {

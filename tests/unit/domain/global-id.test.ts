@@ -6,6 +6,12 @@ describe('a global id', () => {
     expect(withPrefix('chip', 'chip:nvidia-h20-96gb')).toBe('chip:nvidia-h20-96gb');
   });
 
+  it('of another kind is refused', () => {
+    expect(() => withPrefix('chip', 'model:deepseek-v3')).toThrow('"model:deepseek-v3" is a model, not a chip.');
+    expect(() => withPrefix('chip-family', 'organization:nvidia')).toThrow('"organization:nvidia" is an organization, not a chip family.');
+    expect(withPrefix('country-group', 'D:5')).toBe('country-group:D:5');
+  });
+
   it('names its kind, or none', () => {
     expect(prefixOf('country-group:D:5')).toBe('country-group');
     expect(prefixOf('nvidia-h20-96gb')).toBeNull();

@@ -9,6 +9,11 @@ describe('the nearest names', () => {
     expect(nearest('nvidia-h800', ['nvidia-h100-pcie', 'nvidia-h800-sxm5', 'nvidia-h100'])).toEqual(['nvidia-h100', 'nvidia-h800-sxm5']);
   });
 
+  it('are none for nothing written', () => {
+    expect(nearest('', ['lg', 'hp'])).toEqual([]);
+    expect(nearest(' ', ['lg', 'hp'])).toEqual([]);
+  });
+
   it('are none when nothing is near', () => {
     expect(nearest('zebra', ['chips', 'organizations'])).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Criterion } from '../../../src/rules/criterion.ts';
 import { draftEffects, type DraftRule } from '../../../src/rules/draft-rule.ts';
+import { metricNames, metricOf } from '../../../src/rules/metrics.ts';
 import { nearThreshold } from '../../../src/rules/near-threshold.ts';
 import { smallestExcludingFacts } from '../../../src/rules/smallest-excluding-facts.ts';
 import { seedChip, seedChips } from './seed-chips.ts';
@@ -32,7 +33,31 @@ describe('a draft rule', () => {
   it('leaves a chip undetermined of which it asks what is not known, and says what', () => {
     const [effect] = draftEffects(seedRulebook, draft(memory(1400)), [seedChip('amd-mi308x')]);
     expect(effect).toMatchObject({ before: 'UNDETERMINED', after: 'UNDETERMINED', criterionId: null });
-    expect(effect?.missingFacts.map(({ field }) => field)).toContain('memoryBandwidthGBps');
+    expect(effect?.missingFacts().map(({ field }) => field)).toContain('memoryBandwidthGBps');
+  });
+
+  it('tells whether its own criteria turn on what is not known', () => {
+    const [byMemory] = draftEffects(seedRulebook, draft(memory(1400)), [seedChip('amd-mi308x')]);
+    const [byRates] = draftEffects(seedRulebook, draft({ metric: 'TPP', operator: 'GTE', threshold: 1 }), [seedChip('nvidia-h20-96gb')]);
+    expect([byMemory?.outcome, byRates?.outcome]).toEqual(['UNKNOWN', 'TRUE']);
+  });
+
+  it('is refused for the country from which the exports set out', () => {
+    expect(() => draftEffects(seedRulebook, { ...draft(memory(1400)), destination: 'US' }, chips)).toThrow('destination "US" is the exporting country: nothing that stays there is exported. Name another destination.');
+  });
+
+  const figures = metricNames.filter((name) => metricOf(name).subject === 'CHIP' && metricOf(name).kind !== 'NAMED' && metricOf(name).kind !== 'BOOLEAN');
+  const tests = (metrics: number, thresholds: number) => figures.slice(0, metrics).flatMap((metric) => Array.from({ length: thresholds }, (_, at): Criterion => ({ metric, operator: 'GTE', threshold: 100 * (at + 1) })));
+
+  it('is refused where it tests more together than can be gone through', () => {
+    expect(() => draftEffects(seedRulebook, draft({ anyOf: tests(5, 2) }), chips)).toThrow(/^criteria tell [\d,]+ kinds of chips apart; at most 5000 are gone through\. Test fewer metrics together, or fewer thresholds of each\.$/);
+    expect(() => draftEffects(seedRulebook, draft({ anyOf: tests(figures.length, 6) }), chips)).toThrow(/^criteria tell [\d.e+,]+ kinds of chips apart/);
+  });
+
+  it('is scored for every chip within a second or two at the most', () => {
+    const started = performance.now();
+    expect(draftEffects(seedRulebook, draft({ allOf: tests(4, 3) }, 'REPLACES_3A090'), seedChips).map(({ missingFacts }) => missingFacts())).toHaveLength(seedChips.length);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
@@ -46,6 +71,11 @@ describe('a chip just under a line', () => {
   it('is the H20, 1.33 percent under the 2400 of 3A090.b.1, and not within one percent', () => {
     const found = (within: number) => nearThreshold(seedRulebook, [seedChip('nvidia-h20-96gb')], within).map(({ paragraph, distance }) => [paragraph.paragraph, Math.round(distance * 1e4) / 1e4]);
     expect([found(0.02), found(0.01)]).toEqual([[['3A090.b.1', 0.0133]], []]);
+  });
+
+  it('is told in one order, however the chips come', () => {
+    const order = (list: typeof seedChips) => nearThreshold(seedRulebook, list, 0.2).map(({ chip, paragraph }) => [chip.id, paragraph.paragraph]);
+    expect(order([...seedChips].reverse())).toEqual(order(seedChips));
   });
 
   it('was released after the rule was announced', () => {

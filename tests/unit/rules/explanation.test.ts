@@ -9,7 +9,7 @@ function explained(chip: string, destination: string, asOf: string): string {
 
 it('names date, rule, paragraph, bound and figure of a requirement', () => {
   expect(explained('nvidia-h800-sxm5', 'CN', '2024-12-26')).toBe(
-    'On 2024-12-26 exporting the H800 SXM5 80GB from the United States to China (CN) requires a license: it meets 3A090.a.1 of 88 FR 73458: a total processing performance of 4800 or more (here 15832), in force for China (CN) since 2023-11-17. Applications are reviewed under a presumption of denial.',
+    'On 2024-12-26 exporting the H800 SXM5 80GB from the United States to China (CN) requires a license: it meets 3A090.a.1 of 88 FR 73458: a total processing performance of 4800 or more (here 15832), in force for China (CN) since 2023-11-17. Applications are reviewed under a presumption of denial (15 CFR 742.6(b)(10)(ii) and 744.23(d), as of 88 FR 73458).',
   );
 });
 
@@ -52,7 +52,7 @@ it('says that the figures of the letters of 2025 are not public, where a chip me
 });
 
 it('says which license exception could be used, and what the text says that nobody enforces', () => {
-  expect(explained('nvidia-rtx-4090', 'CN', '2024-02-01')).toContain('License Exception NAC could be used if its conditions are met. Applications are reviewed under a presumption of denial.');
+  expect(explained('nvidia-rtx-4090', 'CN', '2024-02-01')).toContain('License Exception NAC could be used if its conditions are met. Applications are reviewed under a presumption of denial (15 CFR 742.6(b)(10)(ii)');
   expect(explained('nvidia-h100-sxm5-80gb', 'FR', '2025-02-01')).toMatch(/By the text of the regulations it is LICENSE_REQUIRED \(90 FR 4544, to be complied with later\)\.$/);
   expect(explained('nvidia-h100-sxm5-80gb', 'FR', '2025-06-01')).toMatch(/By the text of the regulations it is LICENSE_REQUIRED \(90 FR 4544, announced as not enforced\)\.$/);
 });

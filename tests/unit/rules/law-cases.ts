@@ -49,6 +49,8 @@ export interface PartyCase {
   readonly name: string;
   /** An organization of ours, where an instrument names it. */
   readonly id?: string;
+  /** A natural person, who has no owners. */
+  readonly person?: true;
   /** Left out: unknown. */
   readonly headquarters?: string;
   readonly listings?: readonly ListingCase[];
@@ -172,9 +174,9 @@ function specified({ ioGBps, linkGBps, belowGBps, dieAreaMm2, processNode, marke
   return { name: 'example', dieAreaMm2, designCountryCode, quantities: { ...deriveChipQuantities(facts), belowAggregateIoGBps: belowGBps, memoryBandwidthGBps } };
 }
 
-export function partyOf({ name, id, headquarters, listings = [], owners = [] }: PartyCase): PartyFacts {
+export function partyOf({ name, id, person, headquarters, listings = [], owners = [] }: PartyCase): PartyFacts {
   return {
-    id: `organization:${id ?? slug(name)}`,
+    id: `${person ? 'person' : 'organization'}:${id ?? slug(name)}`,
     name,
     headquarters: headquarters ?? null,
     listings: listings.map((listing) => listingOf(listing, name)),

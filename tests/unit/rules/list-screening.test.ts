@@ -54,15 +54,16 @@ describe('ownership by listed parties', () => {
 
   it.each<[string, NonNullable<PartyCase['owners']>, string, number, number]>([
     ['half by one', [{ name: 'A', share: 50, listings: listed }], 'LISTED', 50, 50],
-    ['just less than half, the rest on record', [{ name: 'A', share: 49.99, listings: listed }, { name: 'B', share: 50.01 }], 'NOT_FOUND', 49.99, 49.99],
+    ['just less than half, the rest on record', [{ name: 'A', share: 49.99, listings: listed }, { name: 'B', person: true, share: 50.01 }], 'NOT_FOUND', 49.99, 49.99],
     ['just less than half, the rest not on record', [{ name: 'A', share: 49.99, listings: listed }], 'DEPENDS', 49.99, 49.99],
     ['shares that add up as on paper', [{ name: 'A', share: 0.1, listings: listed }, { name: 'B', share: 49.9, listings: listed }], 'LISTED', 50, 50],
     ['an unknown share that may reach half', [{ name: 'A', listings: listed }], 'DEPENDS', 0, 100],
-    ['an unknown share beside a known one', [{ name: 'A', listings: listed }, { name: 'B', share: 60 }], 'NOT_FOUND', 0, 40],
+    ['an unknown share beside a known one', [{ name: 'A', listings: listed }, { name: 'B', person: true, share: 60 }], 'NOT_FOUND', 0, 40],
     ['an owner whose entry may stand', [{ name: 'A', share: 60, listings: [{ from: null }] }, { name: 'B', share: 40 }], 'DEPENDS', 0, 60],
     ['through a company half owned', [{ name: 'Holding', share: 100, owners: [{ name: 'A', share: 50, listings: listed }] }], 'LISTED', 100, 100],
-    ['through a company less than half owned', [{ name: 'Holding', share: 100, owners: [{ name: 'A', share: 49.99, listings: listed }] }], 'NOT_FOUND', 0, 0],
-    ['an entry that was removed', [{ name: 'A', share: 100, listings: [{ from: '2020-01-01', until: '2024-01-01' }] }], 'NOT_FOUND', 0, 0],
+    ['through a company less than half owned', [{ name: 'Holding', share: 100, owners: [{ name: 'A', share: 49.99, listings: listed }, { name: 'B', person: true, share: 50.01 }] }], 'NOT_FOUND', 0, 0],
+    ['through a company of which half is not recorded', [{ name: 'Holding', share: 100, owners: [{ name: 'A', share: 49.99, listings: listed }] }], 'DEPENDS', 0, 0],
+    ['an entry that was removed', [{ name: 'A', share: 100, listings: [{ from: '2020-01-01', until: '2024-01-01' }], owners: [{ name: 'B', person: true, share: 100 }] }], 'NOT_FOUND', 0, 0],
     ['two at once beyond the whole', [{ name: 'A', share: 70, listings: listed }, { name: 'B', share: 70, listings: listed }], 'LISTED', 100, 100],
   ])('%s', (_, owners, outcome, low, high) => {
     expect(owned(owners)).toMatchObject({ outcome, low, high });
@@ -74,7 +75,7 @@ describe('ownership by listed parties', () => {
 
   it('says on what it depends', () => {
     expect(owned([{ name: 'A', share: 30, listings: listed }, { name: 'B', listings: listed }]).dependsOn).toBe('50 % is reached or not by B (share not known).');
-    expect(owned([{ name: 'A', share: 30, listings: listed }]).dependsOn).toBe('No owner is recorded for 70 %; if listed parties hold 20 % or more in it, it counts as listed.');
+    expect(owned([{ name: 'A', share: 30, listings: listed }]).dependsOn).toBe('Owners are not recorded for all of it (70 % of its own have none on record); if those of 20 % or more are listed, it counts as listed.');
   });
 
   it('counts only entries of the lists that it is asked about', () => {

@@ -35,7 +35,7 @@ it('comes to the same as that reading for partial facts, any exporter and from a
 
 /** The reading in the comment of `StatusRule`, word for word, from the rows of the book alone. */
 function statusByCase({ chip, destination, asOf, exportedFrom = 'US', exporterId = chip.vendorId }: DeterminationInput): Status {
-  if (destination === exportedFrom) return 'NOT_AN_EXPORT';
+  if (destination === exportedFrom || [destination, exportedFrom].every((code) => code === 'CN' || code === 'HK')) return 'NOT_AN_EXPORT';
   const inForce = statusRules(seedRulebook).filter((rule) => covers(rule, asOf)).map((rule) => {
     // k: any of its criteria; one that is known from a report only is never TRUE, but UNKNOWN where it is met.
     const k = anyOf(rule.paragraphs.map(({ criterion, reported }): Outcome => {

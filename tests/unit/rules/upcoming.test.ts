@@ -25,6 +25,12 @@ it('counts neither the day itself nor what lies beyond the window', () => {
   expect(dates('2027-04-04', 1)).not.toContain('2027-04-06');
 });
 
+it('tells them in one order, however the law lists them', () => {
+  const order = (rulebook: typeof seedRulebook) => upcomingChanges(rulebook, '2022-10-01', 2000, [], entities).map(({ date, regulationId, kind, text }) => [date, regulationId, kind, text].join(' '));
+  const turned = { ...seedRulebook, provisions: [...seedRulebook.provisions].reverse(), measures: [...seedRulebook.measures].reverse(), exceptions: [...seedRulebook.exceptions].reverse() };
+  expect(order(turned)).toEqual(order(seedRulebook));
+});
+
 it('adds the dates of records that the rulebook does not have', () => {
   const record = { regulationId: 'regulation:example' as const, date: '2027-02-01', text: 'A report is due.' };
   expect(upcomingChanges(seedRulebook, '2027-01-15', 30, [record], entities)).toContainEqual({ ...record, kind: 'RECORDED', chips: 0, organizations: 0 });

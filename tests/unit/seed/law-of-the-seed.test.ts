@@ -22,9 +22,10 @@ const answer = (date: string, destination: string, tpp: number, more: Quantities
 });
 
 describe('an instrument that is not modeled', () => {
-  it('is the notices of 2023 for NVIDIA and AMD alone, outside China, until the rule of 2023', () => {
-    expect(['2023-08-27', '2023-08-28', '2023-11-16', '2023-11-17'].map((date) => guardsOn(date, 'SA', 'nvidia'))).toEqual([[], ['letters-2023-middle-east'], ['letters-2023-middle-east'], []]);
-    expect([guardsOn('2023-09-15', 'AE', 'amd'), guardsOn('2023-09-15', 'AE'), guardsOn('2023-09-15', 'CN', 'nvidia')]).toEqual([['letters-2023-middle-east'], [], []]);
+  it('is the notices of 2023 for the A100 and H100 of NVIDIA and what AMD has like them alone, outside China, until the rule of 2023', () => {
+    const a100 = { id: 'chip:nvidia-a100-pcie-80gb' };
+    expect(['2023-08-27', '2023-08-28', '2023-11-16', '2023-11-17'].map((date) => guardsOn(date, 'SA', 'nvidia', a100))).toEqual([[], ['letters-2023-middle-east'], ['letters-2023-middle-east'], []]);
+    expect([guardsOn('2023-09-15', 'AE', 'amd'), guardsOn('2023-09-15', 'AE', 'dell', a100), guardsOn('2023-09-15', 'CN', 'nvidia', a100), guardsOn('2023-09-15', 'AE', 'nvidia')]).toEqual([['letters-2023-middle-east-amd'], [], [], []]);
   });
 
   it('is the presumption for fabricators from its compliance date, unless the node is known to be a planar one', () => {

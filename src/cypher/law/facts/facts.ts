@@ -1,23 +1,26 @@
 import type Cypher from '@neo4j/cypher-builder';
 import type { JudgedChip } from '../../../rules/determination.ts';
+import type { Quantities } from '../../../rules/metrics.ts';
 import type { PartyFacts } from '../../../rules/party.ts';
 import type { Names } from '../../statement/scope.ts';
 import { decodeChipFacts, renderChipFacts } from './chip-facts.ts';
 import { decodeModelFacts, renderModelFacts, type ModelFacts } from './model-facts.ts';
+import { decodeModelQuantities, renderModelQuantities } from './model-quantities.ts';
 import { decodePartyFacts, renderPartyFacts } from './party-facts.ts';
 
 /** The facts of a record that the rules judge, read as one column whatever the API shows of it. */
 export interface FactsByKind {
   readonly CHIP: JudgedChip;
   readonly MODEL: ModelFacts;
+  readonly MODEL_QUANTITIES: Quantities;
   readonly PARTY: PartyFacts;
 }
 
 export type FactsKind = keyof FactsByKind;
 
-const renderers: Readonly<Record<FactsKind, (node: Cypher.NamedNode, names: Names) => Cypher.Expr>> = { CHIP: renderChipFacts, MODEL: renderModelFacts, PARTY: renderPartyFacts };
+const renderers: Readonly<Record<FactsKind, (node: Cypher.NamedNode, names: Names) => Cypher.Expr>> = { CHIP: renderChipFacts, MODEL: renderModelFacts, MODEL_QUANTITIES: renderModelQuantities, PARTY: renderPartyFacts };
 
-const decoders: { readonly [Kind in FactsKind]: (row: readonly unknown[]) => FactsByKind[Kind] } = { CHIP: decodeChipFacts, MODEL: decodeModelFacts, PARTY: decodePartyFacts };
+const decoders: { readonly [Kind in FactsKind]: (row: readonly unknown[]) => FactsByKind[Kind] } = { CHIP: decodeChipFacts, MODEL: decodeModelFacts, MODEL_QUANTITIES: decodeModelQuantities, PARTY: decodePartyFacts };
 
 export function renderFacts(kind: FactsKind, node: Cypher.NamedNode, names: Names): Cypher.Expr {
   return renderers[kind](node, names);

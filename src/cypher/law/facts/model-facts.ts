@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GlobalId } from '../../../domain/global-id.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { JudgedUse, TrainedModel } from '../../../rules/constraint-timeline.ts';
+import { developedInCountryOfConcern } from '../../../rules/country-of-concern.ts';
 import type { Quantities } from '../../../rules/metrics.ts';
 import type { PartyFacts } from '../../../rules/party.ts';
 import { renderHop } from '../../statement/render-hop.ts';
@@ -82,7 +83,7 @@ export function decodeModelFacts(row: readonly unknown[]): ModelFacts {
   const codes = [...new Set([...developers.flatMap(({ headquarters }) => headquarters ?? []), ...(countryCodes ?? [])])].sort();
   return {
     developers,
-    quantities: { trainingOperations: trainingFlop, weightsPublished: openWeights },
+    quantities: { trainingOperations: trainingFlop, weightsPublished: openWeights, developedInCountryOfConcern: developedInCountryOfConcern(developers.map(({ headquarters }) => headquarters)) },
     model: { id, trainingStart, publicationDate, uses: useRows.map(decodeUse), destinations: codes.map((code) => ({ code, developers: developers.filter(({ headquarters }) => headquarters === code) })) },
   };
 }

@@ -1,0 +1,17 @@
+import Cypher from '@neo4j/cypher-builder';
+import { developedInCountryOfConcern } from '../../../rules/country-of-concern.ts';
+import type { Quantities } from '../../../rules/metrics.ts';
+import type { Names } from '../../statement/scope.ts';
+
+/** What criteria on models read and no more: the law's full facts of a model lead on to its uses, chips, purchases and owners. */
+export function renderModelQuantities(model: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const developer = names.node('Organization');
+  // A developer of an unknown country counts too.
+  const countries = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer)).return(new Cypher.List([developer.property('countryCode')])));
+  return new Cypher.List([model.property('trainingFlop'), model.property('openWeights'), countries]);
+}
+
+export function decodeModelQuantities(row: readonly unknown[]): Quantities {
+  const [trainingOperations, weightsPublished, countries] = row as readonly [number | null, boolean | null, readonly (readonly [string | null])[]];
+  return { trainingOperations, weightsPublished, developedInCountryOfConcern: developedInCountryOfConcern(countries.map(([country]) => country)) };
+}

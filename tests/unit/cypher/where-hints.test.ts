@@ -1,0 +1,17 @@
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../../../schema/index.ts';
+import { planWhere } from '../../../src/cypher/plan/plan-where.ts';
+
+describe('null in a condition', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => { schema = await buildApiSchema(); });
+  const plan = (noun: string, where: unknown) => () => planWhere(schema.getType(noun) as GraphQLObjectType, where, {} as Parameters<typeof planWhere>[2]);
+
+  it.each([['Chip', 'tpp'], ['Chip', 'releaseDate'], ['Organization', 'country']])('of %s.%s can be asked for with isNull', (noun, key) => {
+    expect(plan(noun, { [key]: null })).toThrow(`where.${key} of ${noun} is null. Leave it out, or ask for missing values with { ${key}: { isNull: true } }.`);
+  });
+
+  it.each([['Chip', 'controlStatus'], ['Chip', 'and'], ['Chip', 'or'], ['Chip', 'not'], ['Chip', 'vendor'], ['Model', 'developers'], ['TrainingUse', 'certainty'], ['TrainingUse', 'chip']])('of %s.%s is only to be left out', (noun, key) => {
+    expect(plan(noun, { [key]: null })).toThrow(new RegExp(`where\\.${key} of ${noun} is null\\. Leave it out\\.$`));
+  });
+});
