@@ -1,7 +1,7 @@
 import { DatasetResolver } from './dataset-resolver.ts';
 import { GuidanceResolver } from './guidance-resolver.ts';
 import { ChipLawResolver, StatusIntervalResolver } from './law/chip-law-resolver.ts';
-import { ClassifyResolver } from './law/classify-resolver.ts';
+import { ClassifiedChipResolver, ClassifyResolver } from './law/classify-resolver.ts';
 import { DeterminationResolver } from './law/determination-resolver.ts';
 import { DraftRuleResolver } from './law/draft-rule-resolver.ts';
 import { ModelLawResolver } from './law/model-law-resolver.ts';
@@ -15,6 +15,6 @@ import { TrainingUseResolver } from './training-use-resolver.ts';
 import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
-  ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
+  ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
   NodeResolver, DatasetResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ...resolversOfNouns,
 ] as const;

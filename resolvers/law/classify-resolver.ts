@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { CountryCode } from '../../schema/scalars/country-code.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { ChipSpecsInput, ClassifiedChip, ClassifiedMemory, MemorySpecsInput } from '../../schema/values/classified.ts';
+import { Determination } from '../../schema/values/determination.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
@@ -75,10 +76,10 @@ export class ClassifyResolver {
         tpp: chip.quantities.tpp ?? null,
         performanceDensity: chip.quantities.performanceDensity ?? null,
         warnings,
-        determination: {
+        judge: () => ({
           ...determinationValue(inStatedFields(determine(rulebook, input), stated), context.today),
           smallestExcludingFacts: withSmallest ? (smallestExcludingFacts(rulebook, input)?.flatMap((fact) => stated(fact.field).map((field) => ({ ...fact, field }))) ?? null) : null,
-        },
+        }),
       };
     });
   }
@@ -98,6 +99,15 @@ export class ClassifyResolver {
       const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
       return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: { ...determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), context.today), smallestExcludingFacts: null } };
     });
+  }
+}
+
+/** Each is judged when its answer is written, so that a thousand determinations with their traces are never held at once. */
+@Resolver(() => ClassifiedChip)
+export class ClassifiedChipResolver {
+  @FieldResolver(() => Determination)
+  determination(@Root() { judge }: { readonly judge: () => unknown }): unknown {
+    return judge();
   }
 }
 

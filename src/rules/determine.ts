@@ -38,7 +38,8 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
   const itemPolicy = review === null ? null : statedPolicy(review);
   const policy = status === 'LICENSE_REQUIRED' ? strictest([itemPolicy, screening?.reviewPolicy ?? null]) : null;
   const applied = review?.possible.length === 1 && policy === itemPolicy ? review.possible[0] : undefined;
-  const withheld = status === 'LICENSE_REQUIRED' ? exceptionsWithheld(situation, classifications, screening, guards) : null;
+  const usable = status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null ? exceptionsFor(rulebook, biting, situation) : [];
+  const withheld = usable.length === 0 ? null : exceptionsWithheld(situation, classifications, screening, guards);
   const answer: Omit<Determination, 'explanation'> = {
     asOf: date,
     destination,
@@ -56,7 +57,7 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
       : { value: 'UNKNOWN', basis: 'Not known to be of US origin; a foreign-made item may be subject by de minimis content (15 CFR 734.4) or as a foreign direct product (15 CFR 734.9).' },
     reviewPolicy: policy,
     reviewPolicyConditions: applied?.conditions ?? [],
-    exceptions: status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null && withheld === null ? exceptionsFor(rulebook, biting, situation).map(availableException) : [],
+    exceptions: withheld === null ? usable.map(availableException) : [],
     beforeRelease: typeof chip.releaseDate === 'string' && date < chip.releaseDate,
     decidedBy: decisive(situation, status, biting, screening, guards, classifications),
     rules: isExport && (wants('rules') || wants('explanation')) ? appliedRules(rulebook, situation, classifications, screening) : [],

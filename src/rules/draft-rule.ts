@@ -72,7 +72,7 @@ export function draftEffects(rulebook: Rulebook, draft: DraftRule, chips: readon
 }
 
 /** A chip of which nothing is known is gone through in so many ways: each threshold of one metric is told apart from each of another that is tested with it. */
-const mostWays = 5_000;
+const mostWays = 15_000;
 
 function requireFewWays(nothingKnown: Situation): void {
   const ways = countOfWays(nothingKnown);

@@ -94,7 +94,7 @@ function entryDays({ listings, owners }: PartyFacts): readonly (IsoDate | null)[
 
 /** The ultimate parents: up through owners of more than half, as far as they are recorded. An owner without a record of its own is not one. */
 export function seatOf(party: PartyFacts): Seat {
-  return { organizationId: party.id, headquarters: party.headquarters, parentHeadquarters: parentsOf(party).map(({ headquarters }) => headquarters), possibleParentHeadquarters: possibleParentsOf(party).map(({ headquarters }) => headquarters) };
+  return { organizationId: party.id, headquarters: party.headquarters, parentHeadquarters: parentsOf(party).map(({ headquarters }) => headquarters), possibleParentHeadquarters: possibleParentsOf(party).flatMap(({ headquarters }) => headquarters ?? []) };
 }
 
 export function parentsOf(party: PartyFacts): readonly PartyFacts[] {
@@ -104,7 +104,7 @@ export function parentsOf(party: PartyFacts): readonly PartyFacts[] {
   });
 }
 
-/** Owners whose share is not known, of the party and of its parents: each may hold more than half. */
+/** Owners whose share is not known, of the party and of its parents: each may hold more than half. One of which no seat is known either says no more than that an owner is not on record. */
 export function possibleParentsOf(party: PartyFacts): readonly PartyFacts[] {
   const own = party.owners.filter(({ owner, share }) => share === null && owner.id.startsWith('organization:')).flatMap(({ owner }) => [owner, ...parentsOf(owner)]);
   return [...own, ...party.owners.filter(({ share }) => share !== null && share > controllingPercent).flatMap(({ owner }) => possibleParentsOf(owner))];

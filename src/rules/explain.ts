@@ -25,7 +25,7 @@ interface Context {
   readonly guards: readonly Guard[];
   /** How applications are reviewed under that requirement. */
   readonly review: ReviewReading | null;
-  /** Why no license exception is named; null where one may be. */
+  /** Why license exceptions that the item could use are not named; null where none are withheld. */
   readonly withheld: string | null;
 }
 
@@ -85,9 +85,9 @@ function whyRequired(context: Context, to: string): string {
   return [...caught, ...entries].join('; and ');
 }
 
-function licensing({ exceptions, reviewPolicy }: Answer, { review, withheld, biting }: Context): readonly string[] {
+function licensing({ exceptions, reviewPolicy }: Answer, { review, withheld }: Context): readonly string[] {
   const offered = exceptions.map(({ code, hangsOn }) => `License Exception ${code} could be used if its conditions are met${hangsOn.length === 0 ? '' : `, which hangs on ${hangsOn.map(factName).join(' and ')}`}.`);
-  const none = withheld === null || biting === null || biting.rule.provision.eccn === null ? [] : ['No license exception is named.'];
+  const none = withheld === null ? [] : [`No license exception is named. ${withheld}`];
   return [...offered, ...none, policyText(reviewPolicy, review)];
 }
 
@@ -131,8 +131,8 @@ function exempt({ classifications, situation, screening }: Context): readonly st
 }
 
 /** Where an embargo goes beyond the license that is needed anyway. */
-function embargo({ status }: Answer, { guards }: Context): readonly string[] {
-  return status === 'LICENSE_REQUIRED' ? guards.filter(({ reach }) => reach === 'EVERY_ITEM').map(({ reason }) => reason) : [];
+function embargo({ status }: Answer, { guards, withheld }: Context): readonly string[] {
+  return status === 'LICENSE_REQUIRED' ? guards.filter(({ reach, reason }) => reach === 'EVERY_ITEM' && reason !== withheld).map(({ reason }) => reason) : [];
 }
 
 /** A letter that means the item and binds others than this exporter. */
@@ -140,7 +140,7 @@ function lettersToOthers({ status, exporterId }: Answer, { classifications, situ
   if (exporterId === null || (status !== 'NOT_CONTROLLED' && status !== 'NO_LICENSE_REQUIRED')) return [];
   return classifications
     .filter(({ rule, outcome }) => outcome === 'TRUE' && rule.provision.eccn === null && binds(rule, exporterId) === 'FALSE' && reachIn(situation, rule) !== 'FALSE')
-    .map(({ rule: { provision, citation } }) => `${provision.title} asks its addressees for a license for this item, and does not bind this exporter (${citation}).`);
+    .map(({ rule: { citation } }) => `A license for this item is asked of the addressees of ${citation}; this exporter is not one of them.`);
 }
 
 /** What the text of the law asks for and nobody enforces. */

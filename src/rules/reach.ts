@@ -12,7 +12,7 @@ export interface Seat {
   /** Of each ultimate parent (an owner of more than half, and its owner in turn); empty where none is recorded. */
   readonly parentHeadquarters: readonly (string | null)[];
   /** Of owners whose share is not known: each may be the ultimate parent. */
-  readonly possibleParentHeadquarters: readonly (string | null)[];
+  readonly possibleParentHeadquarters: readonly string[];
 }
 
 export interface Reach {
@@ -56,8 +56,8 @@ export function seatIn(test: HeadquartersTest | null, date: IsoDate, { headquart
     if (code === null || place !== null) unknown ??= { outcome: 'UNKNOWN', place };
   }
   for (const code of possibleParentHeadquarters) {
-    const place = code === null ? null : (destinationIn(test.places, code, date) ?? null);
-    if (code === null || place !== null) unknown ??= { outcome: 'UNKNOWN', place };
+    const place = destinationIn(test.places, code, date);
+    if (place !== undefined) unknown ??= { outcome: 'UNKNOWN', place };
   }
   return unknown ?? { outcome: 'FALSE', place: null };
 }

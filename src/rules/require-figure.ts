@@ -2,7 +2,7 @@ import { numberText } from './number-text.ts';
 
 /** What a caller states lies between these: beyond them quotients and products leave the numbers that can be held. */
 const smallest = 1e-6;
-export const largest = 1e15;
+const largest = 1e15;
 
 /** What is wrong with a caller's figure, in words; null where nothing is. */
 export function faultOfFigure(value: number, most = largest): string | null {

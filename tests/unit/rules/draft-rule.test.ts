@@ -50,7 +50,7 @@ describe('a draft rule', () => {
   const tests = (metrics: number, thresholds: number) => figures.slice(0, metrics).flatMap((metric) => Array.from({ length: thresholds }, (_, at): Criterion => ({ metric, operator: 'GTE', threshold: 100 * (at + 1) })));
 
   it('is refused where it tests more together than can be gone through', () => {
-    expect(() => draftEffects(seedRulebook, draft({ anyOf: tests(5, 2) }), chips)).toThrow(/^criteria tell [\d,]+ kinds of chips apart; at most 5000 are gone through\. Test fewer metrics together, or fewer thresholds of each\.$/);
+    expect(() => draftEffects(seedRulebook, draft({ anyOf: tests(6, 3) }), chips)).toThrow(/^criteria tell [\d,]+ kinds of chips apart; at most 15000 are gone through\. Test fewer metrics together, or fewer thresholds of each\.$/);
     expect(() => draftEffects(seedRulebook, draft({ anyOf: tests(figures.length, 6) }), chips)).toThrow(/^criteria tell [\d.e+,]+ kinds of chips apart/);
   });
 

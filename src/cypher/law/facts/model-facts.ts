@@ -2,8 +2,6 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GlobalId } from '../../../domain/global-id.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { JudgedUse, TrainedModel } from '../../../rules/constraint-timeline.ts';
-import { developedInCountryOfConcern } from '../../../rules/country-of-concern.ts';
-import type { Quantities } from '../../../rules/metrics.ts';
 import type { PartyFacts } from '../../../rules/party.ts';
 import { renderHop } from '../../statement/render-hop.ts';
 import type { Names } from '../../statement/scope.ts';
@@ -13,8 +11,6 @@ import { decodePartyFacts, renderPartyFacts } from './party-facts.ts';
 export interface ModelFacts {
   readonly model: TrainedModel;
   readonly developers: readonly PartyFacts[];
-  /** What criteria on models read. */
-  readonly quantities: Quantities;
 }
 
 /** What the rules must know of a model: its dates, its training uses with chips and purchases, and who developed it where, as one list. */
@@ -27,7 +23,7 @@ export function renderModelFacts(model: Cypher.NamedNode, names: Names): Cypher.
       .return(renderPartyFacts(developer, names)),
   );
   return new Cypher.List([
-    ...['id', 'trainingStart', 'publicationDate', 'countryCodes', 'trainingFlop', 'openWeights'].map((property) => model.property(property)),
+    ...['id', 'trainingStart', 'publicationDate', 'countryCodes'].map((property) => model.property(property)),
     developers,
     renderUses(model, names),
   ]);
@@ -76,14 +72,13 @@ type UseRow = readonly [GlobalId, readonly (readonly unknown[])[], readonly (rea
 type PurchaseRow = readonly [GlobalId, IsoDate | null, IsoDate | null, string | null, string | null, string | null, readonly GlobalId[]];
 
 export function decodeModelFacts(row: readonly unknown[]): ModelFacts {
-  const [id, trainingStart, publicationDate, countryCodes, trainingFlop, openWeights, developerRows, useRows] = row as [
-    GlobalId, IsoDate | null, IsoDate | null, readonly string[] | null, number | null, boolean | null, readonly (readonly unknown[])[], readonly UseRow[],
+  const [id, trainingStart, publicationDate, countryCodes, developerRows, useRows] = row as [
+    GlobalId, IsoDate | null, IsoDate | null, readonly string[] | null, readonly (readonly unknown[])[], readonly UseRow[],
   ];
   const developers = developerRows.map(decodePartyFacts);
   const codes = [...new Set([...developers.flatMap(({ headquarters }) => headquarters ?? []), ...(countryCodes ?? [])])].sort();
   return {
     developers,
-    quantities: { trainingOperations: trainingFlop, weightsPublished: openWeights, developedInCountryOfConcern: developedInCountryOfConcern(developers.map(({ headquarters }) => headquarters)) },
     model: { id, trainingStart, publicationDate, uses: useRows.map(decodeUse), destinations: codes.map((code) => ({ code, developers: developers.filter(({ headquarters }) => headquarters === code) })) },
   };
 }
