@@ -25,7 +25,7 @@ export class UpcomingChange {
   @Field(() => SafeInt, { description: 'Chips whose status for the destination differs between the day before and the day, whatever the instrument.' })
   chipsFlipping!: number;
 
-  @Field(() => SafeInt, { description: 'Organizations of which the controls on end users say something else from that day on.' })
+  @Field(() => SafeInt, { description: 'Organizations of which the controls on end users say something else from that day on, by an entry of theirs or of an owner on record. A control on affiliates also leaves those undetermined whose owners are not on record; they are not counted.' })
   organizationsFlipping!: number;
 }
 

@@ -43,8 +43,8 @@ function endUserFacts({ party, seat, affiliate, ownership, hits }: EndUserScreen
   return [
     ...(!asksForSeat ? [] : [...(seat.headquarters === null ? [party] : []), ...parentsOf(party).filter(({ headquarters }) => headquarters === null)]).map(({ id }) => (
       { field: 'country', subject: id, wouldDecide: 'headquarters in Macau or Country Group D:5 make the requirements on such parties apply, wherever the item goes' })),
-    ...(!asksForSeat ? [] : possibleParentsOf(party)).map((owner) => (
-      { field: 'share', subject: party.id, wouldDecide: `${owner.name} (${owner.headquarters ?? 'headquarters not known'}) is an owner whose share is not recorded: as the ultimate parent, headquartered in Macau or Country Group D:5, it would make the requirements on such parties apply` })),
+    ...(!asksForSeat ? [] : possibleParentsOf(party)).filter(({ headquarters }) => headquarters !== null).map((owner) => (
+      { field: 'share', subject: party.id, wouldDecide: `${owner.name} (${owner.headquarters as string}) is an owner whose share is not recorded: as the ultimate parent, headquartered in Macau or Country Group D:5, it would make the requirements on such parties apply` })),
     ...open.filter(({ from }) => from === null).map(({ id, listedName }) => ({ field: 'from', subject: id, wouldDecide: `the first day of the entry of ${listedName}: from then on a license is required of all items subject to the EAR` })),
     ...open.filter(({ licenseRequirement }) => licenseRequirement !== everyItem).map(({ id, listedName, licenseRequirement }) => (
       { field: 'licenseRequirement', subject: id, wouldDecide: `the entry of ${listedName} does not ask for a license of all items subject to the EAR (${licenseRequirement ?? 'its words are not recorded'}): if it means this item, one is required` })),

@@ -2,13 +2,14 @@ import type { GlobalId } from '../domain/global-id.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { classify, type Classification } from './classify.ts';
 import { outcomeOfCriterion } from './evaluate.ts';
+import { blocksOf, type LawBlock } from './law-blocks.ts';
 import type { Quantities } from './metrics.ts';
 import { binds, reachOf, type Seat } from './reach.ts';
 import type { Guard } from './rulebook.ts';
 import { sortedStatuses, statusIn, type Status } from './status.ts';
 import type { LawOnDate, StatusRule } from './status-rules.ts';
 import { allOf, anyOf, type Outcome } from './three-valued.ts';
-import { propertiesReadBy, unknownFacts, type Alternative, type UnknownFact } from './unknown-fact.ts';
+import { unknownFacts, type Alternative, type UnknownFact } from './unknown-fact.ts';
 
 /** One export, with the law in force on its day. */
 export interface Situation {
@@ -39,8 +40,8 @@ export interface Possibilities {
 }
 
 /**
- * Every way in which the unknown facts can turn out, as far as the law tells them apart: exact, because a test is constant within each region. Facts that no
- * rule reads together are gone through apart, and only what comes of them is combined: their ways add up where they would multiply.
+ * Every way in which the unknown facts can turn out, as far as the law tells them apart: exact, because a test is constant within each region. Facts of
+ * different blocks of the law are gone through apart, and only what comes of them is combined: their ways add up where they would multiply.
  */
 export function possibilitiesOf(situation: Situation, known: readonly Classification[] = classify(situation.law.rules, situation.quantities)): Possibilities {
   const rules = rulesThatMatter(situation);
@@ -49,10 +50,10 @@ export function possibilitiesOf(situation: Situation, known: readonly Classifica
     const classifications = rules === situation.law.rules ? known : known.filter(({ rule }) => rules.includes(rule));
     return { unknown, statuses: statusesFor(classifications, situation, guardsAgainst(situation, situation.quantities)), where: () => [] };
   }
-  const parts = partsOf(unknown, rules, guardsThatMatter(situation)).map((part) => waysOf(part, situation.quantities));
-  const all = combined(parts).map((ways) => {
-    const classifications = inOrder(rules, ways.flatMap((way) => way.classifications));
-    const possibility: Possibility = { classification: naming(classifications, situation), statuses: statusesFor(classifications, situation, ways.flatMap(({ guards }) => guards)) };
+  const guards = guardsThatMatter(situation);
+  const all = combined(blocksOf(situation.law).map((block) => waysOf(block, unknown, rules, guards, situation.quantities))).map((ways) => {
+    const classifications = inOrder(rules, ways);
+    const possibility: Possibility = { classification: naming(classifications, situation), statuses: statusesFor(classifications, situation, ways.flatMap((way) => way.guards)) };
     return { ways, possibility };
   });
   return {
@@ -64,19 +65,11 @@ export function possibilitiesOf(situation: Situation, known: readonly Classifica
 
 /** How many ways are gone through: what a draft can ask for is limited by it. */
 export function countOfWays(situation: Situation): number {
-  const rules = rulesThatMatter(situation);
-  const parts = partsOf(unknownFacts(rules, situation.quantities, situation.dieAreaMm2), rules, guardsThatMatter(situation));
-  return parts.reduce((sum, { facts }) => sum + facts.reduce((product, { alternatives }) => product * alternatives.length, 1), 0);
+  const unknown = unknownFacts(rulesThatMatter(situation), situation.quantities, situation.dieAreaMm2);
+  return blocksOf(situation.law).reduce((sum, block) => sum + factsIn(block, unknown).reduce((product, { alternatives }) => product * alternatives.length, 1), 0);
 }
 
-/** Facts that some rule or guard reads together, with all that read one of them. One part has no fact: what reads none of them. */
-interface Part {
-  readonly facts: readonly UnknownFact[];
-  readonly rules: readonly StatusRule[];
-  readonly guards: readonly Guard[];
-}
-
-/** What comes of some of the ways in which the facts of a part can turn out. */
+/** What comes of some of the ways in which the facts that a block reads can turn out. */
 interface Ways {
   readonly classifications: readonly Classification[];
   readonly guards: readonly Guard[];
@@ -84,33 +77,17 @@ interface Ways {
   readonly among: Set<Alternative>;
 }
 
-function partsOf(unknown: readonly UnknownFact[], rules: readonly StatusRule[], guards: readonly Guard[]): readonly Part[] {
-  const readers: readonly Part[] = [...rules.map((rule) => ({ facts: [], rules: [rule], guards: [] })), ...guards.map((guard) => ({ facts: [], rules: [], guards: [guard] }))];
-  return readers.reduce<readonly Part[]>(
-    ([constant, ...others], reader) => {
-      const touched = others.filter(({ facts }) => facts.some((fact) => reads(reader, fact)));
-      return touched.length === 0 ? [joined([constant!, reader]), ...others] : [constant!, joined([...touched, reader]), ...others.filter((part) => !touched.includes(part))];
-    },
-    [{ facts: [], rules: [], guards: [] }, ...unknown.map((fact) => ({ facts: [fact], rules: [], guards: [] }))],
-  );
-}
-
-function reads({ rules, guards }: Part, { settles }: UnknownFact): boolean {
-  const criteria = [...rules.flatMap(({ paragraphs }) => paragraphs.map(({ criterion }) => criterion)), ...guards.flatMap(({ criterion }) => criterion ?? [])];
-  return criteria.some((criterion) => propertiesReadBy(criterion).some((property) => (settles as readonly string[]).includes(property)));
-}
-
-function joined(parts: readonly Part[]): Part {
-  return { facts: parts.flatMap(({ facts }) => facts), rules: parts.flatMap(({ rules }) => rules), guards: parts.flatMap(({ guards }) => guards) };
-}
-
-function waysOf({ facts, rules, guards }: Part, quantities: Quantities): readonly Ways[] {
+function waysOf(block: LawBlock, unknown: readonly UnknownFact[], rules: readonly StatusRule[], guards: readonly Guard[], quantities: Quantities): readonly Ways[] {
+  const rulesOfBlock = block.rules.filter((rule) => rules.includes(rule));
+  const guardsOfBlock = block.guards.filter((guard) => guards.includes(guard));
   const byOutcome = new Map<string, Ways>();
-  for (const choice of choices(facts)) {
+  for (const choice of choices(factsIn(block, unknown))) {
     const chosen = choice.reduce((known, alternative) => alternative.apply(known), quantities);
-    const classifications = classify(rules, chosen);
-    const biting = guards.filter(({ criterion }) => criterion === null || outcomeOfCriterion(criterion, chosen) !== 'FALSE');
-    const outcome = [...classifications.map(({ rule, paragraph, outcome: met }) => `${rules.indexOf(rule)} ${met} ${paragraph?.paragraph ?? ''}`), ...biting.map(({ id }) => id)].join('\n');
+    const classifications = classify(rulesOfBlock, chosen);
+    const biting = guardsOfBlock.filter((guard) => mayBite(guard, chosen));
+    let outcome = '';
+    for (const { rule, paragraph, outcome: met } of classifications) outcome += `${rule.provisionId} ${met} ${paragraph?.paragraph ?? ''}\n`;
+    for (const { id } of biting) outcome += `${id}\n`;
     const ways = byOutcome.get(outcome) ?? { classifications, guards: biting, among: new Set<Alternative>() };
     byOutcome.set(outcome, ways);
     for (const alternative of choice) ways.among.add(alternative);
@@ -118,12 +95,16 @@ function waysOf({ facts, rules, guards }: Part, quantities: Quantities): readonl
   return [...byOutcome.values()];
 }
 
-function combined(parts: readonly (readonly Ways[])[]): readonly (readonly Ways[])[] {
-  return parts.reduce<readonly (readonly Ways[])[]>((chosen, ways) => chosen.flatMap((before) => ways.map((way) => [...before, way])), [[]]);
+function factsIn({ properties }: LawBlock, unknown: readonly UnknownFact[]): readonly UnknownFact[] {
+  return unknown.filter(({ settles }) => properties.has(settles[0] as string));
 }
 
-function inOrder(rules: readonly StatusRule[], classifications: readonly Classification[]): readonly Classification[] {
-  return rules.flatMap((rule) => classifications.find((found) => found.rule === rule) ?? []);
+function combined(blocks: readonly (readonly Ways[])[]): readonly (readonly Ways[])[] {
+  return blocks.reduce<readonly (readonly Ways[])[]>((chosen, ways) => chosen.flatMap((before) => ways.map((way) => [...before, way])), [[]]);
+}
+
+function inOrder(rules: readonly StatusRule[], ways: readonly Ways[]): readonly Classification[] {
+  return ways.flatMap(({ classifications }) => classifications).sort((a, b) => rules.indexOf(a.rule) - rules.indexOf(b.rule));
 }
 
 /** Letters to others, and letters that do not reach, change nothing. Entries of a control list classify wherever they reach. */
@@ -137,8 +118,16 @@ function guardsThatMatter({ law, destination, exporterId }: Pick<Situation, 'law
   return law.guards.filter((guard) => (guard.exporterIds === null || exporterId === null || guard.exporterIds.includes(exporterId)) && guard.destinations.codes.includes(destination) === (guard.destinations.mode === 'ONLY'));
 }
 
+const lastReach = new WeakMap<StatusRule, { readonly destination: string; readonly date: IsoDate; readonly outcome: Outcome }>();
+
+/** The chips of one question go to one place on one day. */
 export function reachIn({ destination, date, endUser }: Situation, rule: StatusRule): Outcome {
-  return reachOf(rule, destination, date, endUser).outcome;
+  if (endUser !== null) return reachOf(rule, destination, date, endUser).outcome;
+  const last = lastReach.get(rule);
+  if (last?.destination === destination && last.date === date) return last.outcome;
+  const { outcome } = reachOf(rule, destination, date, null);
+  lastReach.set(rule, { destination, date, outcome });
+  return outcome;
 }
 
 /** Whether the rule asks for a license here, given how it comes out for the item. */
@@ -148,24 +137,40 @@ export function catches(situation: Situation, { rule, outcome }: Pick<Classifica
 
 /** The classification that names the item: one that surely asks for a license before one that may, before one that does not reach; entries before letters. */
 export function naming(classifications: readonly Classification[], situation: Situation): Classification | null {
-  const rank = (found: Classification): number => {
-    const caught = catches(situation, found);
-    return (caught === 'TRUE' ? 0 : caught === 'UNKNOWN' ? 2 : 4) + (found.rule.provision.eccn === null ? 1 : 0);
-  };
-  return classifications.reduce<Classification | null>((best, found) => (best === null || rank(found) < rank(best) ? found : best), null);
+  let [best, bestRank] = [null as Classification | null, Number.POSITIVE_INFINITY];
+  for (const found of classifications) {
+    const rank = rankOf[catches(situation, found)] + (found.rule.provision.eccn === null ? 1 : 0);
+    if (rank < bestRank) [best, bestRank] = [found, rank];
+  }
+  return best;
 }
+
+const rankOf: Readonly<Record<Outcome, number>> = { TRUE: 0, UNKNOWN: 2, FALSE: 4 };
 
 /** The instruments not modeled that may bind this export. An exporter who is not known may be any addressee. */
 export function guardsAgainst(situation: Pick<Situation, 'law' | 'destination' | 'exporterId'>, quantities: Quantities): readonly Guard[] {
-  return guardsThatMatter(situation).filter(({ criterion }) => criterion === null || outcomeOfCriterion(criterion, quantities) !== 'FALSE');
+  return guardsThatMatter(situation).filter((guard) => mayBite(guard, quantities));
 }
+
+function mayBite({ criterion }: Guard, quantities: Quantities): boolean {
+  return criterion === null || outcomeOfCriterion(criterion, quantities) !== 'FALSE';
+}
+
+const statusesByCircumstances = new Map<string, readonly Status[]>();
 
 function statusesFor(classifications: readonly Classification[], situation: Situation, guards: readonly Guard[]): readonly Status[] {
   const caught = anyOf([situation.endUserControl, ...classifications.map((found) => catches(situation, found))]);
   const classified = anyOf(classifications.filter(({ rule }) => rule.provision.eccn !== null).map(({ outcome }) => outcome));
   const withinEveryItemGuard = guards.some(({ reach }) => reach === 'EVERY_ITEM');
-  const bites = guards.length > 0 ? [true, false] : [false];
-  const subject = situation.usOrigin ? [true] : [true, false];
+  const circumstances = `${caught} ${classified} ${guards.length > 0} ${withinEveryItemGuard} ${situation.usOrigin}`;
+  const found = statusesByCircumstances.get(circumstances) ?? statusesIn(caught, classified, guards.length > 0, withinEveryItemGuard, situation.usOrigin);
+  statusesByCircumstances.set(circumstances, found);
+  return found;
+}
+
+function statusesIn(caught: Outcome, classified: Outcome, isGuarded: boolean, withinEveryItemGuard: boolean, usOrigin: boolean): readonly Status[] {
+  const bites = isGuarded ? [true, false] : [false];
+  const subject = usOrigin ? [true] : [true, false];
   return sortedStatuses(
     bothWays(caught).flatMap((reached) => bothWays(classified).flatMap((isClassified) => bites.flatMap((guardBites) => subject.map((subjectToEar) => (
       statusIn({ classified: isClassified, reached, subjectToEar, guardBites, withinEveryItemGuard })))))),

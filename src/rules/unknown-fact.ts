@@ -1,4 +1,4 @@
-import { testsOf, type Criterion, type Test } from './criterion.ts';
+import { testsOf, type Test } from './criterion.ts';
 import { decimalDifference, decimalQuotient, decimalSum } from './decimal.ts';
 import { knownValue, outcomeOfTest, pointOf, spokenUnit, type KnownRange } from './metric-value.ts';
 import { metricOf, type BooleanMetric, type MetricName, type PointMetric, type Quantities } from './metrics.ts';
@@ -33,18 +33,16 @@ export function unknownFacts(rules: readonly StatusRule[], quantities: Quantitie
   const tests = testsOfRules(rules);
   const undecided = new Set(tests.filter((test) => outcomeOfTest(test, quantities) === 'UNKNOWN').map(({ metric }) => metric));
   if (undecided.size === 0) return [];
-  const boundsOf = (...names: readonly MetricName[]) => tests.filter(({ metric }) => names.includes(metric)).map(numericThreshold);
-  const unknown = (...names: readonly MetricName[]) => names.some((name) => undecided.has(name));
 
   const facts: UnknownFact[] = [];
   const tppKnown = knownValue({ metric: 'TPP' }, quantities);
-  const tppOpen = pointOf(tppKnown) === null && unknown('TPP', 'TOPS_TIMES_BIT_LENGTH', 'PERFORMANCE_DENSITY');
-  if (tppOpen) facts.push(performanceFact(boundsOf('TPP', 'TOPS_TIMES_BIT_LENGTH'), boundsOf('PERFORMANCE_DENSITY'), dieAreaMm2, quantities, typeof tppKnown === 'object' ? tppKnown : {}));
-  if (unknown('PERFORMANCE_DENSITY') && !(tppOpen && dieAreaMm2 !== undefined)) facts.push(densityFact(boundsOf('PERFORMANCE_DENSITY'), quantities));
-  if (unknown('AGGREGATE_IO', 'IO_BANDWIDTH', 'MEMORY_AND_IO_BANDWIDTH')) facts.push(ioFact(boundsOf('AGGREGATE_IO', 'IO_BANDWIDTH'), boundsOf('MEMORY_AND_IO_BANDWIDTH'), quantities));
+  const tppOpen = pointOf(tppKnown) === null && (undecided.has('TPP') || undecided.has('TOPS_TIMES_BIT_LENGTH') || undecided.has('PERFORMANCE_DENSITY'));
+  if (tppOpen) facts.push(performanceFact(boundsOf(tests, 'TPP', 'TOPS_TIMES_BIT_LENGTH'), boundsOf(tests, 'PERFORMANCE_DENSITY'), dieAreaMm2, quantities, typeof tppKnown === 'object' ? tppKnown : {}));
+  if (undecided.has('PERFORMANCE_DENSITY') && !(tppOpen && dieAreaMm2 !== undefined)) facts.push(densityFact(boundsOf(tests, 'PERFORMANCE_DENSITY'), quantities));
+  if (undecided.has('AGGREGATE_IO') || undecided.has('IO_BANDWIDTH') || undecided.has('MEMORY_AND_IO_BANDWIDTH')) facts.push(ioFact(boundsOf(tests, 'AGGREGATE_IO', 'IO_BANDWIDTH'), boundsOf(tests, 'MEMORY_AND_IO_BANDWIDTH'), quantities));
   for (const name of undecided) {
     const metric = metricOf(name);
-    if (metric.kind === 'POINT') facts.push(pointFact(name, metric, boundsOf(name)));
+    if (metric.kind === 'POINT') facts.push(pointFact(name, metric, boundsOf(tests, name)));
     if (metric.kind === 'BOOLEAN') facts.push(truthFact(metric));
   }
   return facts;
@@ -59,26 +57,8 @@ function testsOfRules(rules: readonly StatusRule[]): readonly Test[] {
   return known;
 }
 
-const propertiesByCriterion = new WeakMap<Criterion, readonly string[]>();
-
-/** The quantities that the tests of a criterion read. */
-export function propertiesReadBy(criterion: Criterion): readonly string[] {
-  const known = propertiesByCriterion.get(criterion) ?? [...new Set(testsOf(criterion).flatMap(({ metric }) => propertiesOf(metric)))];
-  propertiesByCriterion.set(criterion, known);
-  return known;
-}
-
-function propertiesOf(name: MetricName): readonly string[] {
-  const metric = metricOf(name);
-  switch (metric.kind) {
-    case 'NAMED': return ['id'];
-    case 'INTERVAL': return [metric.low, metric.high, ...(metric.below === null ? [] : [metric.below])];
-    default: return [metric.property];
-  }
-}
-
-function numericThreshold({ threshold }: Test): number {
-  return typeof threshold === 'number' ? threshold : Number.NaN;
+function boundsOf(tests: readonly Test[], ...names: readonly MetricName[]): readonly number[] {
+  return tests.flatMap(({ metric, threshold }) => (typeof threshold === 'number' && names.includes(metric) ? [threshold] : []));
 }
 
 function performanceFact(

@@ -2,7 +2,7 @@ import type { GlobalId } from '../domain/global-id.ts';
 import { addDays, OPEN_END, type IsoDate } from '../domain/iso-date.ts';
 import type { JudgedChip } from './determination.ts';
 import { situationOf } from './determine.ts';
-import { screenEndUser } from './end-user.ts';
+import { screenEndUser, type EndUserScreening } from './end-user.ts';
 import type { PartyFacts } from './party.ts';
 import { OPEN_START, type ProvisionDates, type Rulebook } from './rulebook.ts';
 import { statusOn } from './status-on.ts';
@@ -17,7 +17,7 @@ export interface UpcomingChange {
   readonly text: string;
   /** Chips whose status for the destination differs between the day before and the day. */
   readonly chips: number;
-  /** Organizations of which the controls on end users say something else. */
+  /** Organizations of which the controls on end users say something else, by an entry of theirs or of an owner on record. */
   readonly organizations: number;
 }
 
@@ -54,7 +54,10 @@ function flipsOn(rulebook: Rulebook, day: IsoDate, { chips, organizations, desti
   const status = (chip: JudgedChip, asOf: IsoDate) => statusOn(situationOf(rulebook, { chip, destination, asOf }, null));
   return {
     chips: chips.filter((chip) => status(chip, before) !== status(chip, day)).length,
-    organizations: organizations.filter((party) => screenEndUser(rulebook, party, before).outcome !== screenEndUser(rulebook, party, day).outcome).length,
+    organizations: organizations.filter((party) => {
+      const [was, is] = [before, day].map((date) => screenEndUser(rulebook, party, date)) as [EndUserScreening, EndUserScreening];
+      return was.outcome !== is.outcome && was.hits.length + is.hits.length > 0;
+    }).length,
   };
 }
 
@@ -64,8 +67,9 @@ function compareText(a: string, b: string): number {
 
 type Change = Omit<UpcomingChange, 'chips' | 'organizations'>;
 
+/** What stands in several provisions (an exemption from each) is told once. */
 function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): readonly Change[] {
-  return [
+  const changes = [
     ...rulebook.provisions.flatMap(({ regulationId, title, dates, destinations }) => [
       ...ofDates(regulationId, title, dates),
       ...destinations.flatMap(({ name, exempt, regulationId: by }) => exempt.flatMap(({ organizationId, until, citation }) => (until === OPEN_END || organizationId === null ? [] : [{ date: until, kind: 'EXEMPTION_ENDS' as const, regulationId: by, text: `The exemption of ${names.get(organizationId) ?? organizationId} in ${name} ends (${citation}).` }]))),
@@ -74,6 +78,7 @@ function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): r
     ...rulebook.measures.flatMap(({ regulationId, text, citation, dates }) => ofDates(regulationId, `${citation} (${text})`, dates)),
     ...rulebook.exceptions.flatMap(({ regulationId, code, until }) => (until === OPEN_END ? [] : [{ date: until, kind: 'EXPIRES' as const, regulationId, text: `License Exception ${code} in this form ends.` }])),
   ];
+  return [...new Map(changes.toReversed().map((change) => [`${change.date} ${change.kind} ${change.text}`, change])).values()];
 }
 
 /** Each day on which what these dates belong to changes. */

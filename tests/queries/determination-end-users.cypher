@@ -59,10 +59,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -80,8 +84,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:zhipu"]
 // $param6 = [["organization:zhipu","organization:zh"]]
 // $param7 = 200
-// $param8 = ["organization:zhipu"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:zhipu"]
 // $param10 = "organization:zhipu"
 
 
@@ -146,10 +150,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -167,8 +175,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:zhipu"]
 // $param6 = [["organization:zhipu","organization:zh"]]
 // $param7 = 200
-// $param8 = ["organization:zhipu"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:zhipu"]
 // $param10 = "organization:zhipu"
 
 
@@ -233,10 +241,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -254,8 +266,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:huawei-cloud"]
 // $param6 = [["organization:huawei-cloud","organization:hu"]]
 // $param7 = 200
-// $param8 = ["organization:huawei-cloud"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:huawei-cloud"]
 // $param10 = "organization:huawei-cloud"
 
 
@@ -288,18 +300,15 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param4
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4, COLLECT {
-  MATCH (organization1:Organization)
-  WHERE (organization1.id IN $param5 OR EXISTS {
-    MATCH (chip3:Chip { id: $param6 })-[:DESIGNED_BY]->(organization1)
-  })
+  MATCH (chip3:Chip { id: $param5 })-[:DESIGNED_BY]->(organization1)
   RETURN [organization1.id]
 } AS column5, COLLECT {
   MATCH (regulation0:Regulation)
-  WHERE regulation0.id IN $param7
+  WHERE regulation0.id IN $param6
   RETURN [regulation0.id]
 } AS column6, COLLECT {
   MATCH (listing0:Listing)
-  WHERE listing0.id IN $param8
+  WHERE listing0.id IN $param7
   RETURN [listing0.id, listing0.list, listing0.footnotes, listing0.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
@@ -307,10 +316,9 @@ RETURN dataset.version AS version, COLLECT {
 // $param2 = "belowAggregateIoGBps"
 // $param3 = [["chip:nvidia-h100-sxm5-80gb","chip:nvid"]]
 // $param4 = 200
-// $param5 = []
-// $param6 = "chip:nvidia-h100-sxm5-80gb"
-// $param7 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
-// $param8 = []
+// $param5 = "chip:nvidia-h100-sxm5-80gb"
+// $param6 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
+// $param7 = []
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -374,10 +382,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -395,8 +407,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:deepseek"]
 // $param6 = [["organization:deepseek","organization:de"]]
 // $param7 = 200
-// $param8 = ["organization:deepseek"]
-// $param9 = "chip:nvidia-h100-sxm5-80gb"
+// $param8 = "chip:nvidia-h100-sxm5-80gb"
+// $param9 = ["organization:deepseek"]
 // $param10 = "organization:deepseek"
 
 
@@ -461,10 +473,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -482,8 +498,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:nexperia"]
 // $param6 = [["organization:nexperia","organization:ne"]]
 // $param7 = 200
-// $param8 = ["organization:nexperia"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:nexperia"]
 // $param10 = "organization:nexperia"
 
 
@@ -548,10 +564,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -569,8 +589,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:nexperia"]
 // $param6 = [["organization:nexperia","organization:ne"]]
 // $param7 = 200
-// $param8 = ["organization:nexperia"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:nexperia"]
 // $param10 = "organization:nexperia"
 
 
@@ -635,10 +655,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -656,8 +680,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:nexperia"]
 // $param6 = [["organization:nexperia","organization:ne"]]
 // $param7 = 200
-// $param8 = ["organization:nexperia"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:nexperia"]
 // $param10 = "organization:nexperia"
 
 
@@ -722,10 +746,14 @@ RETURN dataset.version AS version, COLLECT {
   LIMIT $param7
   RETURN organization5.id
 } AS column4, COLLECT {
-  MATCH (organization6:Organization)
-  WHERE (organization6.id IN $param8 OR EXISTS {
-    MATCH (chip3:Chip { id: $param9 })-[:DESIGNED_BY]->(organization6)
-  })
+  CALL () {
+    MATCH (chip3:Chip { id: $param8 })-[:DESIGNED_BY]->(organization6)
+    RETURN organization6
+    UNION
+    MATCH (organization6:Organization)
+    WHERE organization6.id IN $param9
+    RETURN organization6
+  }
   RETURN [organization6.id]
 } AS column5, COLLECT {
   MATCH (regulation1:Regulation)
@@ -743,6 +771,6 @@ RETURN dataset.version AS version, COLLECT {
 // $param5 = ["organization:nexperia"]
 // $param6 = [["organization:nexperia","organization:ne"]]
 // $param7 = 200
-// $param8 = ["organization:nexperia"]
-// $param9 = "chip:nvidia-t4"
+// $param8 = "chip:nvidia-t4"
+// $param9 = ["organization:nexperia"]
 // $param10 = "organization:nexperia"

@@ -43,14 +43,22 @@ WITH dataset, regulation0, COLLECT {
         WHEN chip0.tppHigh < $param13 THEN false
         WHEN chip0.tppLow >= $param14 THEN true
         ELSE NULL
-      END AND chip0.datacenter = $param15))) AS meets1, (destinationCode1 IN $param16 OR (trainingUse3.trainingDate >= $param17 AND NOT (destinationCode1 IN $param18) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param19)))) AS guarded0
-      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param20 OR destinationCode1 IN $param21) AND meets0) OR (trainingUse3.trainingDate >= $param22 AND CASE
-        WHEN (destinationCode1 IN $param23 AND trainingUse3.trainingDate >= $param24) THEN true
-        WHEN trainingUse3.trainingDate >= $param25 THEN NULL
+      END AND chip0.datacenter = $param15))) AS meets1, (destinationCode1 IN $param16 OR (trainingUse3.trainingDate >= $param17 AND NOT (destinationCode1 IN $param18) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param19)) AND coalesce(chip0.id IN $param20, true)) OR (trainingUse3.trainingDate >= $param21 AND NOT (destinationCode1 IN $param22) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param23)) AND coalesce((CASE
+        WHEN chip0.tppHigh < $param24 THEN false
+        WHEN chip0.tppLow >= $param25 THEN true
+        ELSE NULL
+      END AND CASE
+        WHEN (chip0.belowAggregateIoGBps <= $param26 OR chip0.aggregateIoGBpsHigh < $param27) THEN false
+        WHEN chip0.aggregateIoGBpsLow >= $param28 THEN true
+        ELSE NULL
+      END), true))) AS guarded0
+      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param29 OR destinationCode1 IN $param30) AND meets0) OR (trainingUse3.trainingDate >= $param31 AND CASE
+        WHEN (destinationCode1 IN $param32 AND trainingUse3.trainingDate >= $param33) THEN true
+        WHEN trainingUse3.trainingDate >= $param34 THEN NULL
         ELSE false
       END AND meets1)) AS caught0
       WITH DISTINCT CASE
-        WHEN destinationCode1 = $param26 THEN 'NOT_AN_EXPORT'
+        WHEN destinationCode1 = $param35 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
           WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -67,35 +75,35 @@ WITH dataset, regulation0, COLLECT {
     } AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE
-      WHEN destinationCode1 = $param27 THEN 'NOT_AN_EXPORT'
+      WHEN destinationCode1 = $param36 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param28))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param28)))
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param37))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param37)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param29)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param38)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param30
+  LIMIT $param39
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param31] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param40] AS kept0
   WHERE size(kept0) > 0
   WITH model0, certain0, kept0
   ORDER BY model0.id ASC
-  LIMIT $param32
+  LIMIT $param41
   RETURN [[model0.id], [model0.id], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
     RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param33)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param42)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
 // $param1 = "regulation:us-2023-01-18-macau"
 // $param2 = ["MO"]
@@ -114,19 +122,28 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param15 = true
 // $param16 = ["CU","IR","KP","SY","RU","BY"]
 // $param17 = "2023-08-28"
-// $param18 = ["CN","HK","MO"]
-// $param19 = ["organization:nvidia","organization:amd"]
-// $param20 = ["CN","HK"]
-// $param21 = ["MO"]
-// $param22 = "2023-10-23"
-// $param23 = ["CN","HK"]
-// $param24 = "2023-10-23"
-// $param25 = "2023-10-23"
-// $param26 = "US"
-// $param27 = "US"
-// $param28 = "2024-01-17"
-// $param29 = "regulation:us"
-// $param30 = 200
-// $param31 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param32 = 26
-// $param33 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param18 = ["CN","HK","MO","US"]
+// $param19 = ["organization:nvidia"]
+// $param20 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb"]
+// $param21 = "2023-08-28"
+// $param22 = ["CN","HK","MO","US"]
+// $param23 = ["organization:amd"]
+// $param24 = 4992
+// $param25 = 4992
+// $param26 = 600
+// $param27 = 600
+// $param28 = 600
+// $param29 = ["CN","HK"]
+// $param30 = ["MO"]
+// $param31 = "2023-10-23"
+// $param32 = ["CN","HK"]
+// $param33 = "2023-10-23"
+// $param34 = "2023-10-23"
+// $param35 = "US"
+// $param36 = "US"
+// $param37 = "2024-01-17"
+// $param38 = "regulation:us"
+// $param39 = 200
+// $param40 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param41 = 26
+// $param42 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
