@@ -26,6 +26,8 @@ describe('the README', () => {
       'npm run bench -- startup',
       'npm run bench -- founding-question',
       'npm run bench -- evaluations',
+      'npm run bench -- classify-chips',
+      'npm run bench -- status-history',
     ]);
   });
 
