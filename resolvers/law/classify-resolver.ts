@@ -76,10 +76,11 @@ export class ClassifyResolver {
         tpp: chip.quantities.tpp ?? null,
         performanceDensity: chip.quantities.performanceDensity ?? null,
         warnings,
-        judge: () => ({
-          ...determinationValue(inStatedFields(determine(rulebook, input), stated), context.today),
-          smallestExcludingFacts: withSmallest ? (smallestExcludingFacts(rulebook, input)?.flatMap((fact) => stated(fact.field).map((field) => ({ ...fact, field }))) ?? null) : null,
-        }),
+        judge: () => determinationValue(
+          inStatedFields(determine(rulebook, input), stated),
+          context.today,
+          withSmallest ? smallestExcludingFacts(rulebook, input)?.flatMap((fact) => stated(fact.field).map((field) => ({ ...fact, field }))) : null,
+        ),
       };
     });
   }
@@ -97,7 +98,7 @@ export class ClassifyResolver {
     return items.map((specs, index) => {
       const item = specifiedMemory(specs, index, given.exportedFrom);
       const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
-      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: { ...determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), context.today), smallestExcludingFacts: null } };
+      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), context.today) };
     });
   }
 }

@@ -76,10 +76,7 @@ export class DeterminationResolver {
     if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization);
     if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization);
     const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, parts: partsShown(info) };
-    return {
-      ...determinationValue(determine(rulebook, input), context.today),
-      smallestExcludingFacts: mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null,
-    };
+    return determinationValue(determine(rulebook, input), context.today, mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null);
   }
 }
 

@@ -1,15 +1,17 @@
 import { globalId } from '../../src/domain/global-id.ts';
 import type { AppliedTraceStep, Determination } from '../../src/rules/determination.ts';
 import type { TraceStep } from '../../src/rules/evaluate.ts';
+import type { ExcludingFact } from '../../src/rules/smallest-excluding-facts.ts';
 
-/** A determination as the API shows it; records are named by their ids. */
-export function determinationValue(determination: Determination, knownAt: string): Readonly<Record<string, unknown>> {
+/** A determination as the API shows it; records are named by their ids. The facts that keep an item out are given where they are asked for. */
+export function determinationValue(determination: Determination, knownAt: string, smallestExcludingFacts: readonly ExcludingFact[] | null = null): Readonly<Record<string, unknown>> {
   return {
     ...determination,
     knownAt,
     destinationId: globalId('country', determination.destination),
     decidedById: determination.decidedBy?.regulationId ?? null,
     trace: determination.trace.map((step) => traceStepValue(step)),
+    smallestExcludingFacts,
   };
 }
 

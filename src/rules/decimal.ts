@@ -28,7 +28,8 @@ function decimalOf(value: number): Decimal {
  * exactly (2.368 / 0.4 gives 5.919999999999999); here a quotient that is exactly 5.92 is the double that `5.92` is, and a larger one is never below it.
  */
 export function decimalQuotient(dividend: number, divisor: number): number {
-  const [quickA, quickB] = [millionths(dividend), millionths(divisor)];
+  const quickA = millionths(dividend);
+  const quickB = millionths(divisor);
   if (quickA !== null && quickB !== null) return quickA / quickB;
   const [a, b] = [decimalOf(dividend), decimalOf(divisor)];
   const shift = 40;
@@ -41,7 +42,8 @@ export function decimalQuotient(dividend: number, divisor: number): number {
 
 /** `minuend - subtrahend` of the listed decimals: 4800 - 2395.2 is 2404.8. */
 export function decimalDifference(minuend: number, subtrahend: number): number {
-  const [quickA, quickB] = [millionths(minuend), millionths(subtrahend)];
+  const quickA = millionths(minuend);
+  const quickB = millionths(subtrahend);
   if (quickA !== null && quickB !== null) return (quickA - quickB) / million;
   const [a, b] = [decimalOf(minuend), decimalOf(subtrahend)];
   const scale = Math.max(a.scale, b.scale);

@@ -40,7 +40,8 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
   const applied = review?.possible.length === 1 && policy === itemPolicy ? review.possible[0] : undefined;
   const usable = status === 'LICENSE_REQUIRED' && biting !== null && biting.rule.provision.eccn !== null ? exceptionsFor(rulebook, biting, situation) : [];
   const withheld = usable.length === 0 ? null : exceptionsWithheld(situation, classifications, screening, guards);
-  const answer: Omit<Determination, 'explanation'> = {
+  const answer: Determination = {
+    explanation: '',
     asOf: date,
     destination,
     exportedFrom,

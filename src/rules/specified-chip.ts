@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { deriveChipQuantities, performanceDensity, processingPerformance, sumOfUnits, type ChipQuantities, type NumberFormat, type Rates } from './chip-quantities.ts';
 import { decimalProduct, decimalQuotient, decimalSum } from './decimal.ts';
 import type { JudgedChip } from './determination.ts';
+import { quantitiesOfAChip } from './quantities-of-a-chip.ts';
 import { requireFigure } from './require-figure.ts';
 
 /** A rate as a caller states it. */
@@ -65,14 +66,15 @@ export function specifiedChip(specs: ChipSpecs, index: number, exportedFrom: str
   const io = positive('aggregateIoGBps', specs.aggregateIoGBps);
   const node = positive('processNodeNm', specs.processNodeNm);
   const designCountry = specs.designCountry ?? vendorCountry;
-  const quantities: ChipQuantities = {
-    ...deriveChipQuantities({ densePerformance: {}, memoryBandwidthGBps: memory, interconnectGBps: io, interconnectKind: 'PCIE', processNode: node === undefined ? undefined : `${node}nm` }),
-    ...performance,
-    ...performanceDensity(performance, area),
-    ...(typeof specs.datacenter === 'boolean' && { datacenter: specs.datacenter }),
+  const quantities = quantitiesOfAChip(
+    deriveChipQuantities({ densePerformance: {}, memoryBandwidthGBps: memory, interconnectGBps: io, interconnectKind: 'PCIE', processNode: node === undefined ? undefined : `${node}nm` }),
+    performance,
+    performanceDensity(performance, area),
+    { memoryBandwidthGBps: memory },
+    typeof specs.datacenter === 'boolean' ? { datacenter: specs.datacenter } : {},
     // What lies in the United States is subject to the EAR, whoever designed it (15 CFR 734.3(a)(1)).
-    ...((designCountry === 'US' || (designCountry === null && exportedFrom === 'US')) && { usOrigin: true }),
-  };
+    designCountry === 'US' || (designCountry === null && exportedFrom === 'US') ? { usOrigin: true } : {},
+  );
   warnings.push(...implausible(specs, quantities, area));
   return {
     chip: {
@@ -81,7 +83,7 @@ export function specifiedChip(specs: ChipSpecs, index: number, exportedFrom: str
       releaseDate: specs.releaseDate ?? null,
       designCountryCode: designCountry,
       dieAreaMm2: area,
-      quantities: { ...quantities, memoryBandwidthGBps: memory },
+      quantities,
     },
     warnings,
   };

@@ -73,7 +73,7 @@ function performanceFact(
     const performance = { ...quantities, tpp, tppLow: tpp, tppHigh: tpp };
     if (area === undefined || area <= 0) return performance;
     const atBound = scaled.find((bound) => bound.tpp === tpp);
-    return { ...performance, ...density(atBound?.density ?? decimalQuotient(tpp, area)) };
+    return withDensity(performance, atBound?.density ?? decimalQuotient(tpp, area));
   });
 }
 
@@ -81,17 +81,16 @@ const performanceProperties = ['tpp', 'tppLow', 'tppHigh'] as const;
 const densityProperties = ['performanceDensity', 'performanceDensityLow', 'performanceDensityHigh'] as const;
 const sumProperties = ['memoryAndIoGBpsLow', 'memoryAndIoGBpsHigh'] as const;
 
-function density(performanceDensity: number): Quantities {
-  return { performanceDensity, performanceDensityLow: performanceDensity, performanceDensityHigh: performanceDensity };
+function withDensity(quantities: Quantities, performanceDensity: number): Quantities {
+  return { ...quantities, performanceDensity, performanceDensityLow: performanceDensity, performanceDensityHigh: performanceDensity };
 }
 
 function densityFact(bounds: readonly number[], { tpp }: Quantities): UnknownFact {
-  const apply = (quantities: Quantities, value: number) => ({ ...quantities, ...density(value) });
   const { missingField } = metricOf('PERFORMANCE_DENSITY');
-  if (tpp === undefined || tpp === null || tpp <= 0) return numberFact(missingField, densityProperties, regionsBetween(bounds), (region) => `a performance density of ${regionText(region)}`, apply);
+  if (tpp === undefined || tpp === null || tpp <= 0) return numberFact(missingField, densityProperties, regionsBetween(bounds), (region) => `a performance density of ${regionText(region)}`, withDensity);
   const words = (region: NumberRegion) => `an applicable die area of ${regionText(asArea(region, tpp), ' mm²')}`;
   const ascendingArea = [...regionsBetween(bounds)].reverse();
-  return { ...numberFact(missingField, densityProperties, ascendingArea, words, apply), wordsFor: words };
+  return { ...numberFact(missingField, densityProperties, ascendingArea, words, withDensity), wordsFor: words };
 }
 
 /** A higher density is a smaller die: the bounds change sides. Areas are cut, not rounded, to two decimals, so that "or less" stays true. */
@@ -109,10 +108,9 @@ function ioFact(bounds: readonly number[], sums: readonly number[], quantities: 
   const words = (region: NumberRegion) => `an input/output of ${regionText(region, ' GB/s')} in all`;
   return numberFact(metricOf('AGGREGATE_IO').missingField, ['aggregateIoGBpsLow', 'aggregateIoGBpsHigh', 'belowAggregateIoGBps', ...sumProperties], regions, words, (rest, rate, { low, high, highIncluded }) => {
     const open = memory === undefined;
-    const io: Quantities = open
-      ? { aggregateIoGBpsLow: low ?? 0, aggregateIoGBpsHigh: highIncluded ? high : undefined, belowAggregateIoGBps: highIncluded ? undefined : high }
-      : { aggregateIoGBpsLow: rate, aggregateIoGBpsHigh: rate, belowAggregateIoGBps: undefined };
-    return { ...rest, ...io, memoryAndIoGBpsLow: decimalSum(memory ?? 0, open ? (low ?? 0) : rate), memoryAndIoGBpsHigh: open ? undefined : decimalSum(memory, rate) };
+    return open
+      ? { ...rest, aggregateIoGBpsLow: low ?? 0, aggregateIoGBpsHigh: highIncluded ? high : undefined, belowAggregateIoGBps: highIncluded ? undefined : high, memoryAndIoGBpsLow: low ?? 0, memoryAndIoGBpsHigh: undefined }
+      : { ...rest, aggregateIoGBpsLow: rate, aggregateIoGBpsHigh: rate, belowAggregateIoGBps: undefined, memoryAndIoGBpsLow: decimalSum(memory, rate), memoryAndIoGBpsHigh: decimalSum(memory, rate) };
   });
 }
 

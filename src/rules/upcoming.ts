@@ -67,7 +67,7 @@ function compareText(a: string, b: string): number {
 
 type Change = Omit<UpcomingChange, 'chips' | 'organizations'>;
 
-/** What stands in several provisions (an exemption from each) is told once. */
+/** What stands in several provisions (an exemption from each) is told once, of the latest instrument. */
 function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): readonly Change[] {
   const changes = [
     ...rulebook.provisions.flatMap(({ regulationId, title, dates, destinations }) => [
@@ -78,7 +78,7 @@ function knownDates(rulebook: Rulebook, names: ReadonlyMap<GlobalId, string>): r
     ...rulebook.measures.flatMap(({ regulationId, text, citation, dates }) => ofDates(regulationId, `${citation} (${text})`, dates)),
     ...rulebook.exceptions.flatMap(({ regulationId, code, until }) => (until === OPEN_END ? [] : [{ date: until, kind: 'EXPIRES' as const, regulationId, text: `License Exception ${code} in this form ends.` }])),
   ];
-  return [...new Map(changes.toReversed().map((change) => [`${change.date} ${change.kind} ${change.text}`, change])).values()];
+  return [...new Map(changes.sort((a, b) => compareText(a.regulationId, b.regulationId)).map((change) => [`${change.date} ${change.kind} ${change.text}`, change])).values()];
 }
 
 /** Each day on which what these dates belong to changes. */

@@ -31,7 +31,8 @@ export async function testServer(status: () => DatabaseStatus = () => ({ ready: 
     slowOperationMs,
     makeContext(requestId) {
       const context = apiContext({ graph: { read: async () => [] }, rulebook: {} as Rulebook, now: '2026-08-01T00:00:00.000Z' });
-      Object.assign(context.answer, { datasetVersion: 'v1', asOf: '2026-08-01' });
+      context.answer.datasetVersion = 'v1';
+      context.answer.days.add('2026-08-01');
       return { requestId, ...context };
     },
   });

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { GlobalId } from '../../../domain/global-id.ts';
 import type { JudgedChip } from '../../../rules/determination.ts';
+import { quantitiesOfAChip } from '../../../rules/quantities-of-a-chip.ts';
 import type { Names } from '../../statement/scope.ts';
 
 const facts = ['id', 'name', 'releaseDate', 'designCountryCode', 'dieAreaMm2', 'tppFormat', 'estimatedFields'] as const;
@@ -43,6 +44,6 @@ export function decodeChipFacts(row: readonly unknown[]): JudgedChip {
     tppFormat: read['tppFormat'] as string | null,
     estimatedFields: (read['estimatedFields'] as readonly string[] | null) ?? [],
     belowAggregateIoSources: sources.map(([title, url, id]) => ({ citation: title ?? url ?? id, url })),
-    quantities: { id: read['id'] as string, ...Object.fromEntries(quantities.map((property) => [property, read[property]])) },
+    quantities: quantitiesOfAChip({ id: read['id'] as string, ...Object.fromEntries(quantities.map((property) => [property, read[property]])) }),
   };
 }
