@@ -4,6 +4,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import { deriveChipQuantities, performanceDensity, processingPerformance, sumOfUnits, type ChipQuantities, type NumberFormat, type Rates } from './chip-quantities.ts';
 import { decimalProduct, decimalQuotient, decimalSum } from './decimal.ts';
 import type { JudgedChip } from './determination.ts';
+import type { Quantities } from './metrics.ts';
 import { quantitiesOfAChip } from './quantities-of-a-chip.ts';
 import { requireFigure } from './require-figure.ts';
 
@@ -161,10 +162,10 @@ function sparseLooking(rates: Rates, where: string): readonly string[] {
   });
 }
 
-function implausible({ datacenter }: ChipSpecs, { tpp, performanceDensity: density }: ChipQuantities, area: number | undefined): readonly string[] {
+function implausible({ datacenter }: ChipSpecs, { tpp, performanceDensity: density }: Quantities, area: number | undefined): readonly string[] {
   return [
-    ...(tpp !== undefined && tpp < 100 && datacenter !== false ? [`A total processing performance of ${tpp} is a thousandth of what a data-center chip has; check whether a rate in PFLOPS is labelled TFLOPS.`] : []),
-    ...(tpp !== undefined && tpp > 1_000_000 ? [`A total processing performance of ${tpp} is beyond any known chip; check the units of the rates.`] : []),
-    ...(density !== undefined && density > 200 ? [`A performance density of ${density} is beyond any known chip; check the units of the rates and the area of ${String(area)} mm².`] : []),
+    ...(typeof tpp === 'number' && tpp < 100 && datacenter !== false ? [`A total processing performance of ${tpp} is a thousandth of what a data-center chip has; check whether a rate in PFLOPS is labelled TFLOPS.`] : []),
+    ...(typeof tpp === 'number' && tpp > 1_000_000 ? [`A total processing performance of ${tpp} is beyond any known chip; check the units of the rates.`] : []),
+    ...(typeof density === 'number' && density > 200 ? [`A performance density of ${density} is beyond any known chip; check the units of the rates and the area of ${String(area)} mm².`] : []),
   ];
 }
