@@ -44,7 +44,7 @@ function statusByCase({ chip, destination, asOf, exportedFrom = 'US', exporterId
     }));
     const { addresseeIds, eccn } = rule.provision;
     const binds: Outcome = addresseeIds === null ? 'TRUE' : exporterId === undefined ? 'UNKNOWN' : addresseeIds.includes(exporterId) ? 'TRUE' : 'FALSE';
-    const lines = rule.destinations.filter(({ code, from, until }) => (code === destination || code === '*') && from <= asOf && asOf < until);
+    const lines = rule.destinations.filter(({ code, from, until }) => (code === '*' ? destination !== 'US' : code === destination) && from <= asOf && asOf < until);
     const reach: Outcome = lines.some(({ doubt }) => doubt === null) ? 'TRUE' : lines.length > 0 ? 'UNKNOWN' : 'FALSE';
     const sure: Outcome = rule.doubt === null ? 'TRUE' : 'UNKNOWN';
     return { k, caught: allOf([sure, binds, reach, k]), onControlList: eccn !== null };
