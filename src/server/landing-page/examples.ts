@@ -8,6 +8,8 @@ export interface Example {
 /** The operations offered on the landing page, the founding question first. */
 export const examples: readonly [Example, ...Example[]] = [
   example('Models trained under a rule', 'models-trained-under'),
+  example('What the law said of a chip on a day', 'determination'),
+  example('How a chip’s status changed', 'chip-status-history'),
   example('How a model was trained', 'model-training'),
   example('What the dataset holds', 'dataset'),
   example('A record again by its id', 'refetch-by-id'),

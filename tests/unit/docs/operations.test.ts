@@ -1,0 +1,14 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What clients send; it lies beside the project where that is developed, and not in a clone. */
+const shared = '../shared/operations';
+const ours = 'tests/queries';
+
+const operations = existsSync(shared) ? readdirSync(shared).filter((file) => file.endsWith('.graphql')) : [];
+const kept = operations.filter((file) => existsSync(join(ours, file)));
+
+(operations.length === 0 ? it.skip : it)('the operations that clients send are kept among our questions byte for byte', () => {
+  expect(kept).toEqual(expect.arrayContaining(['chip-status-history', 'classify-chips', 'determination', 'draft-rule', 'entity-list-on-date', 'model-constraint-timeline', 'models-trained-under', 'rule-diff'].map((name) => `${name}.graphql`)));
+  expect(kept.filter((file) => !readFileSync(join(ours, file)).equals(readFileSync(join(shared, file))))).toEqual([]);
+});
