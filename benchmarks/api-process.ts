@@ -50,13 +50,17 @@ export interface Answer {
 }
 
 export async function ask(address: string, question: Question): Promise<Answer> {
-  return JSON.parse(await post(address, JSON.stringify(question))) as Answer;
+  return read(await post(address, JSON.stringify(question)));
 }
 
 /** The whole body of the answer as it came. */
-export async function post(address: string, body: string): Promise<string> {
+export async function post(address: string, body: string): Promise<ArrayBuffer> {
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
-  return response.text();
+  return response.arrayBuffer();
+}
+
+export function read(body: ArrayBuffer): Answer {
+  return JSON.parse(new TextDecoder().decode(body)) as Answer;
 }
 
 /** Asks until the answer has no error. */

@@ -1,4 +1,4 @@
-import { post, type Answer, type Question } from './api-process.ts';
+import { post, read, type Question } from './api-process.ts';
 
 export interface Latencies {
   readonly p50: number;
@@ -18,7 +18,8 @@ export async function latencies(address: string, question: Question, times: numb
       const start = performance.now();
       const answer = await post(address, body);
       taken.push(performance.now() - start);
-      if (answer.startsWith('{"errors"')) throw new Error(`the question failed: ${JSON.stringify((JSON.parse(answer) as Answer).errors)}`);
+      const { errors } = read(answer);
+      if (errors) throw new Error(`the question failed: ${JSON.stringify(errors)}`);
     }
   }));
   const sorted = taken.sort((a, b) => a - b);

@@ -15,7 +15,15 @@ function millionths(value: number): number | null {
   return Math.abs(scaled) < 2 ** 52 && scaled / million === value ? scaled : null;
 }
 
+let last = { value: 0, decimal: { digits: 0n, scale: 0 } as Decimal };
+
+/** One figure is compared with several bounds in turn. */
 function decimalOf(value: number): Decimal {
+  if (value !== last.value) last = { value, decimal: read(value) };
+  return last.decimal;
+}
+
+function read(value: number): Decimal {
   const [mantissa, exponent = '0'] = String(value).split('e') as [string, string?];
   const [whole, fraction = ''] = mantissa.split('.') as [string, string?];
   const scale = fraction.length - Number(exponent);
@@ -45,7 +53,8 @@ export function decimalDifference(minuend: number, subtrahend: number): number {
   const quickA = millionths(minuend);
   const quickB = millionths(subtrahend);
   if (quickA !== null && quickB !== null) return (quickA - quickB) / million;
-  const [a, b] = [decimalOf(minuend), decimalOf(subtrahend)];
+  const a = quickA === null ? decimalOf(minuend) : { digits: BigInt(quickA), scale: 6 };
+  const b = quickB === null ? decimalOf(subtrahend) : { digits: BigInt(quickB), scale: 6 };
   const scale = Math.max(a.scale, b.scale);
   const digits = a.digits * 10n ** BigInt(scale - a.scale) - b.digits * 10n ** BigInt(scale - b.scale);
   return Number(`${digits}e-${scale}`);

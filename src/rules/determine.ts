@@ -3,7 +3,7 @@ import { classify, type Classification } from './classify.ts';
 import { codifiedStatus } from './codified-status.ts';
 import { testsOf } from './criterion.ts';
 import { decisive } from './decisive.ts';
-import { determinationParts, type AvailableException, type Citation, type Determination, type DeterminationInput, type DeterminationPart, type JudgedChip, type UnmodelledInstrument } from './determination.ts';
+import { determinationParts, type AvailableException, type Citation, type Determination, type DeterminationInput, type JudgedChip, type UnmodelledInstrument } from './determination.ts';
 import { screenEndUser, strictest, type EndUserScreening } from './end-user.ts';
 import { explain } from './explain.ts';
 import { exceptionsFor, type PossibleException } from './license-exceptions.ts';
@@ -21,7 +21,6 @@ import { traceOf } from './trace.ts';
 /** What the law says on `asOf` about exporting the item to the destination. Missing facts never make it milder: they make it UNDETERMINED. */
 export function determine(rulebook: Rulebook, input: DeterminationInput): Determination {
   const { chip, parts = determinationParts } = input;
-  const wants = (part: DeterminationPart): boolean => parts.includes(part);
   const screening = input.endUser === undefined ? null : screenEndUser(rulebook, input.endUser, input.asOf);
   const situation = situationOf(rulebook, input, screening);
   const { destination, date, exporterId, exportedFrom } = situation;
@@ -61,14 +60,14 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     exceptions: withheld === null ? usable.map(availableException) : [],
     beforeRelease: typeof chip.releaseDate === 'string' && date < chip.releaseDate,
     decidedBy: decisive(situation, status, biting, screening, guards, classifications),
-    rules: isExport && (wants('rules') || wants('explanation')) ? appliedRules(rulebook, situation, classifications, screening) : [],
+    rules: isExport && (parts.includes('rules') || parts.includes('explanation')) ? appliedRules(rulebook, situation, classifications, screening) : [],
     guidance: guidanceBeside(rulebook, situation, classifications, chip),
-    trace: wants('trace') ? traceOf(chip, situation) : [],
+    trace: parts.includes('trace') ? traceOf(chip, situation) : [],
     missingFacts: isExport && status === 'UNDETERMINED' ? missingFacts(situation, possibilities, chip.id ?? chip.name, screening) : [],
     unmodelled: [...guards.map(({ jurisdiction, part, regulationId, reason }) => ({ jurisdiction, part, regulationId, reason })), ...(isExport ? [...earlierLaw(rulebook, date), ...foreignLaw(rulebook, situation)] : [])],
-    citations: !wants('citations') ? [] : [...citationsOf(situation, named ?? biting, guards), ...citedPolicies(review), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
+    citations: !parts.includes('citations') ? [] : [...citationsOf(situation, named ?? biting, guards), ...citedPolicies(review), ...citedListings(screening), ...citedBelow(situation.law.rules, chip)],
   };
-  return { ...answer, explanation: wants('explanation') ? explain(answer, { chip, rulebook, situation, classifications, screening, biting, guards, review, withheld }) : '' };
+  return parts.includes('explanation') ? { ...answer, explanation: explain(answer, { chip, rulebook, situation, classifications, screening, biting, guards, review, withheld }) } : answer;
 }
 
 /** What the evaluator looks at: the law of the day, and the facts of the export. */

@@ -5,7 +5,7 @@ import { mergeRegions, type NumberRegion } from './number-region.ts';
 import { controllingPercent } from './ownership.ts';
 import { catches, guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
 import { reachOf, seatAt } from './reach.ts';
-import type { UnknownFact } from './unknown-fact.ts';
+import type { Alternative, UnknownFact } from './unknown-fact.ts';
 
 /** The facts on which the answer turns, and what each value of one would decide with the others left open. A fact that changes nothing is not missing. */
 export function missingFacts(situation: Situation, { unknown, where, statuses }: Possibilities, subject: string, screening: EndUserScreening | null): readonly MissingFact[] {
@@ -65,19 +65,18 @@ function capital(text: string): string {
 }
 
 function whatItDecides(fact: UnknownFact, where: Possibilities['where']): string | null {
-  const told: { words: string; region: NumberRegion | null; effect: string }[] = [];
+  const told: { alternative: Alternative; region: NumberRegion | null; effect: string }[] = [];
   for (const alternative of fact.alternatives) {
     const effect = effectOf(where(alternative));
     const last = told.at(-1);
     if (last?.effect === effect && last.region !== null && alternative.region !== null) {
       last.region = last.region.sample < alternative.region.sample ? mergeRegions(last.region, alternative.region) : mergeRegions(alternative.region, last.region);
-      last.words = fact.wordsFor(last.region);
     } else {
-      told.push({ words: alternative.words(), region: alternative.region, effect });
+      told.push({ alternative, region: alternative.region, effect });
     }
   }
   if (new Set(told.map(({ effect }) => effect)).size < 2) return null;
-  return told.map(({ words, effect }) => `${words} ${effect}`).join('; ');
+  return told.map(({ alternative, region, effect }) => `${region === null ? (alternative.words ?? '') : fact.wordsFor(region)} ${effect}`).join('; ');
 }
 
 function effectOf(possibilities: readonly Possibility[]): string {

@@ -10,8 +10,8 @@ export interface Alternative {
   readonly apply: (quantities: Quantities) => Quantities;
   /** Set for figures: neighbors that come to the same are told as one. */
   readonly region: NumberRegion | null;
-  /** Made only where they are told. */
-  readonly words: () => string;
+  /** Null for figures: `wordsFor` says their region. */
+  readonly words: string | null;
 }
 
 /** A fact that some test needs and that is not known. */
@@ -95,8 +95,11 @@ function densityFact(bounds: readonly number[], { tpp }: Quantities): UnknownFac
 
 /** A higher density is a smaller die: the bounds change sides. Areas are cut, not rounded, to two decimals, so that "or less" stays true. */
 function asArea(region: NumberRegion, tpp: number): NumberRegion {
-  const area = (density: number | null) => (density === null ? null : Math.floor(decimalQuotient(tpp, density) * 100) / 100);
-  return { low: area(region.high), lowIncluded: region.highIncluded, high: area(region.low), highIncluded: region.lowIncluded, sample: region.sample };
+  return { low: areaOf(tpp, region.high), lowIncluded: region.highIncluded, high: areaOf(tpp, region.low), highIncluded: region.lowIncluded, sample: region.sample };
+}
+
+function areaOf(tpp: number, density: number | null): number | null {
+  return density === null ? null : Math.floor(decimalQuotient(tpp, density) * 100) / 100;
 }
 
 /** Input/output alone, and together with the memory: where that is not known either, their sum is left to a range. */
@@ -126,18 +129,18 @@ function withIo({ low, high }: NumberRegion, { aggregateIoGBpsLow, aggregateIoGB
 }
 
 function truthFact({ missingField, property, phrase, negatedPhrase }: BooleanMetric): UnknownFact {
-  const alternative = (value: boolean, words: string): Alternative => ({ apply: (quantities) => ({ ...quantities, [property]: value }), region: null, words: () => words });
+  const alternative = (value: boolean, words: string): Alternative => ({ apply: (quantities) => ({ ...quantities, [property]: value }), region: null, words });
   return { field: missingField, settles: [property], alternatives: [alternative(true, phrase), alternative(false, negatedPhrase)], wordsFor: () => '' };
 }
 
-function numberFact(
-  field: string, settles: UnknownFact['settles'], regions: readonly NumberRegion[], wordsFor: (region: NumberRegion) => string, apply: (quantities: Quantities, value: number, region: NumberRegion) => Quantities,
-): UnknownFact {
-  return {
-    field,
-    settles,
-    wordsFor,
-    alternatives: regions.map((region) => ({ region, words: () => wordsFor(region), apply: (quantities) => apply(quantities, region.sample, region) })),
-  };
+type Setter = (quantities: Quantities, value: number, region: NumberRegion) => Quantities;
+
+function numberFact(field: string, settles: UnknownFact['settles'], regions: readonly NumberRegion[], wordsFor: UnknownFact['wordsFor'], set: Setter): UnknownFact {
+  const alternatives = regions.map((region): Alternative => ({
+    region,
+    words: null,
+    apply(quantities) { return set(quantities, region.sample, region); },
+  }));
+  return { field, settles, wordsFor, alternatives };
 }
 
