@@ -1,7 +1,7 @@
 import type { GlobalId } from '../src/domain/global-id.ts';
 import type { GraphRows, NodeRow } from '../src/graph-model/graph-rows.ts';
 import type { JudgedChip } from '../src/rules/determination.ts';
-import { situationOf } from '../src/rules/determine.ts';
+import { situationOf } from '../src/rules/situation.ts';
 import type { Quantities } from '../src/rules/metrics.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 import { statusOn } from '../src/rules/status-on.ts';

@@ -10,7 +10,7 @@ import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
-import { situationOf } from '../../src/rules/determine.ts';
+import { situationOf } from '../../src/rules/situation.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
 import { possibleInInterval, statusHistory, traceOfInterval, type StatusInterval as Interval } from '../../src/rules/status-history.ts';
 import { statusOn } from '../../src/rules/status-on.ts';

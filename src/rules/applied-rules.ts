@@ -3,7 +3,7 @@ import { classify, type Classification } from './classify.ts';
 import type { AppliedRule } from './determination.ts';
 import type { EndUserScreening } from './end-user.ts';
 import { enforcementOn, type Enforcement } from './enforcement.ts';
-import { catches, reachIn, type Situation } from './possibilities.ts';
+import { catches, reachIn, type Situation } from './situation.ts';
 import { binds, reachOf } from './reach.ts';
 import type { Rulebook } from './rulebook.ts';
 import { lawOnDate } from './status-rules.ts';

@@ -77,11 +77,12 @@ function destinationsOf(entries: readonly DestinationEntry[], place: { readonly 
   return entries.flatMap((entry): readonly Destination[] => {
     const { country, name, groups, except = [], exceptCountries = [], doubt, regulation, citation, exempt = [] } = entry;
     const period = periodOf(entry);
+    const regulationId = regulation === undefined ? place.regulationId : globalId('regulation', regulation);
     const shared = {
-      regulationId: regulation === undefined ? place.regulationId : globalId('regulation', regulation),
+      regulationId,
       citation: citation ?? place.citation,
       exempt: exempt.map(({ organization, headquarters, doubt: open, citation: cited, ...days }) => ({
-        organizationId: organization === undefined ? null : globalId('organization', organization), headquarters: headquarters ?? null, doubt: open ?? null, citation: cited, ...periodOf(days),
+        organizationId: organization === undefined ? null : globalId('organization', organization), headquarters: headquarters ?? null, doubt: open ?? null, regulationId, citation: cited, ...periodOf(days),
       })),
     };
     if (country !== undefined) return [{ code: country, name: name ?? nameOf(country, geography), doubt: doubt ?? null, sinceKnown: true, ...shared, ...period }];

@@ -1,4 +1,4 @@
-import type { Situation } from './possibilities.ts';
+import type { Situation } from './situation.ts';
 import type { Rulebook } from './rulebook.ts';
 import type { Status } from './status.ts';
 import { statusOn } from './status-on.ts';

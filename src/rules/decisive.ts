@@ -1,7 +1,7 @@
 import type { Classification } from './classify.ts';
 import type { Decisive } from './determination.ts';
 import type { EndUserScreening } from './end-user.ts';
-import { catches, type Situation } from './possibilities.ts';
+import { catches, type Situation } from './situation.ts';
 import type { Guard } from './rulebook.ts';
 import type { Status } from './status.ts';
 

@@ -7,7 +7,7 @@ import type { EndUserScreening } from './end-user.ts';
 import type { Enforcement } from './enforcement.ts';
 import { knownValue, valueText } from './metric-value.ts';
 import { metricOf } from './metrics.ts';
-import { catches, reachIn, type Situation } from './possibilities.ts';
+import { catches, reachIn, type Situation } from './situation.ts';
 import { binds, reachOf } from './reach.ts';
 import { statedPolicy, type ReviewReading } from './review-policy.ts';
 import type { Guard, Rulebook } from './rulebook.ts';

@@ -1,9 +1,11 @@
 import { invariant } from '../domain/invariant.ts';
 import type { Classification } from './classify.ts';
+import type { AvailableException } from './determination.ts';
+import type { EndUserScreening } from './end-user.ts';
 import { outcomeOfCriterion, unknownFieldsOf } from './evaluate.ts';
-import type { Situation } from './possibilities.ts';
 import { seatAt } from './reach.ts';
-import type { LicenseException, Rulebook } from './rulebook.ts';
+import type { Guard, LicenseException, Rulebook } from './rulebook.ts';
+import { catches, type Situation } from './situation.ts';
 import { covers, destinationIn } from './status-rules.ts';
 
 export interface PossibleException {
@@ -38,4 +40,18 @@ function isFor({ destinations, headquarters }: LicenseException, { destination, 
   const bySeat = endUser !== null && seatAt(provision.headquarters, destination, date, endUser).outcome === 'TRUE';
   if (bySeat) return headquarters;
   return destinationIn(destinations, destination, date)?.doubt === null;
+}
+
+/** Why none that could be used is named: something of part 744 or 746 asks, or may ask, for a license too (15 CFR 740.2(a), 740.8(b)(1) and 744.11(a)). */
+export function whyWithheld(situation: Situation, classifications: readonly Classification[], screening: EndUserScreening | null, guards: readonly Guard[]): string | null {
+  const embargo = guards.find(({ reach }) => reach === 'EVERY_ITEM');
+  if (embargo !== undefined) return embargo.reason;
+  if (screening !== null && screening.outcome !== 'FALSE') return `An entry of a list ${screening.outcome === 'TRUE' ? 'takes' : 'may take'} license exceptions away unless it says otherwise (15 CFR 744.11(a)).`;
+  const letter = classifications.find((found) => found.rule.provision.eccn === null && catches(situation, found) !== 'FALSE');
+  if (letter === undefined) return null;
+  return `${letter.rule.provision.title} ${catches(situation, letter) === 'TRUE' ? 'asks' : 'may ask'} for a license too, which takes license exceptions away (15 CFR 740.8(b)(1)).`;
+}
+
+export function availableException({ exception: { code, name, conditions, citation, regulationId }, hangsOn }: PossibleException): AvailableException {
+  return { code, name, conditions, citation, regulationId, hangsOn };
 }

@@ -3,7 +3,9 @@ import type { MissingFact } from './determination.ts';
 import { everyItem, parentsOf, possibleParentsOf, type EndUserScreening } from './end-user.ts';
 import { mergeRegions, type NumberRegion } from './number-region.ts';
 import { controllingPercent } from './ownership.ts';
-import { catches, guardsAgainst, type Possibilities, type Possibility, type Situation } from './possibilities.ts';
+import { guardsAgainst } from './guards.ts';
+import type { Possibilities, Possibility } from './possibilities.ts';
+import { catches, type Situation } from './situation.ts';
 import { reachOf, seatAt } from './reach.ts';
 import type { Alternative, UnknownFact } from './unknown-fact.ts';
 

@@ -1,30 +1,15 @@
-import type { GlobalId } from '../domain/global-id.ts';
-import type { IsoDate } from '../domain/iso-date.ts';
 import { classify, type Classification } from './classify.ts';
-import { outcomeOfCriterion } from './evaluate.ts';
+import { guardsAgainst, guardsThatMatter, mayBite } from './guards.ts';
 import { blocksOf, type LawBlock } from './law-blocks.ts';
 import type { Quantities } from './metrics.ts';
-import { binds, reachOf, type Seat } from './reach.ts';
+import { naming } from './naming.ts';
+import { binds } from './reach.ts';
 import type { Guard } from './rulebook.ts';
+import { catches, reachIn, type Situation } from './situation.ts';
 import { sortedStatuses, statusIn, type Status } from './status.ts';
-import type { LawOnDate, StatusRule } from './status-rules.ts';
-import { allOf, anyOf, type Outcome } from './three-valued.ts';
+import type { StatusRule } from './status-rules.ts';
+import { anyOf, type Outcome } from './three-valued.ts';
 import { unknownFacts, type Alternative, type UnknownFact } from './unknown-fact.ts';
-
-/** One export, with the law in force on its day. */
-export interface Situation {
-  readonly law: LawOnDate;
-  readonly destination: string;
-  readonly date: IsoDate;
-  readonly exportedFrom: string;
-  readonly exporterId: GlobalId | null;
-  readonly endUser: Seat | null;
-  /** Whether a control on the end user asks for a license of any item subject to the EAR; FALSE where no end user is named. */
-  readonly endUserControl: Outcome;
-  readonly usOrigin: boolean;
-  readonly quantities: Quantities;
-  readonly dieAreaMm2: number | undefined;
-}
 
 /** What one way in which the unknown facts turn out comes to. */
 export interface Possibility {
@@ -112,48 +97,6 @@ function rulesThatMatter(situation: Situation): readonly StatusRule[] {
   const { rules } = situation.law;
   const matters = rules.filter((rule) => rule.provision.eccn !== null || (binds(rule, situation.exporterId) !== 'FALSE' && reachIn(situation, rule) !== 'FALSE'));
   return matters.length === rules.length ? rules : matters;
-}
-
-function guardsThatMatter({ law, destination, exporterId }: Pick<Situation, 'law' | 'destination' | 'exporterId'>): readonly Guard[] {
-  return law.guards.filter((guard) => (guard.exporterIds === null || exporterId === null || guard.exporterIds.includes(exporterId)) && guard.destinations.codes.includes(destination) === (guard.destinations.mode === 'ONLY'));
-}
-
-const lastReach = new WeakMap<StatusRule, { readonly destination: string; readonly date: IsoDate; readonly outcome: Outcome }>();
-
-/** The chips of one question go to one place on one day. */
-export function reachIn({ destination, date, endUser }: Situation, rule: StatusRule): Outcome {
-  if (endUser !== null) return reachOf(rule, destination, date, endUser).outcome;
-  const last = lastReach.get(rule);
-  if (last?.destination === destination && last.date === date) return last.outcome;
-  const { outcome } = reachOf(rule, destination, date, null);
-  lastReach.set(rule, { destination, date, outcome });
-  return outcome;
-}
-
-/** Whether the rule asks for a license here, given how it comes out for the item. */
-export function catches(situation: Situation, { rule, outcome }: Pick<Classification, 'rule' | 'outcome'>): Outcome {
-  return allOf([rule.doubt === null ? 'TRUE' : 'UNKNOWN', binds(rule, situation.exporterId), outcome, reachIn(situation, rule)]);
-}
-
-/** The classification that names the item: one that surely asks for a license before one that may, before one that does not reach; entries before letters. */
-export function naming(classifications: readonly Classification[], situation: Situation): Classification | null {
-  let [best, bestRank] = [null as Classification | null, Number.POSITIVE_INFINITY];
-  for (const found of classifications) {
-    const rank = rankOf[catches(situation, found)] + (found.rule.provision.eccn === null ? 1 : 0);
-    if (rank < bestRank) [best, bestRank] = [found, rank];
-  }
-  return best;
-}
-
-const rankOf: Readonly<Record<Outcome, number>> = { TRUE: 0, UNKNOWN: 2, FALSE: 4 };
-
-/** The instruments not modeled that may bind this export. An exporter who is not known may be any addressee. */
-export function guardsAgainst(situation: Pick<Situation, 'law' | 'destination' | 'exporterId'>, quantities: Quantities): readonly Guard[] {
-  return guardsThatMatter(situation).filter((guard) => mayBite(guard, quantities));
-}
-
-function mayBite({ criterion }: Guard, quantities: Quantities): boolean {
-  return criterion === null || outcomeOfCriterion(criterion, quantities) !== 'FALSE';
 }
 
 const statusesByCircumstances = new Map<string, readonly Status[]>();

@@ -1,7 +1,7 @@
 import { invariant } from '../domain/invariant.ts';
 import type { Classification } from './classify.ts';
 import { outcomeOfCriterion, unknownFieldsOf } from './evaluate.ts';
-import type { Situation } from './possibilities.ts';
+import type { Situation } from './situation.ts';
 import { seatAt } from './reach.ts';
 import type { Destination, ReviewPolicy } from './rulebook.ts';
 import { covers, destinationIn, type StatusRule } from './status-rules.ts';

@@ -55,6 +55,8 @@ export interface Exemption extends Period {
   readonly headquarters: string | null;
   /** Where the exemption hangs on more than that; null where it surely holds. */
   readonly doubt: string | null;
+  /** The instrument that exempts: the one that made the destination what it is. */
+  readonly regulationId: GlobalId;
   readonly citation: string;
 }
 

@@ -1,4 +1,4 @@
-import { situationOf } from './determine.ts';
+import { situationOf } from './situation.ts';
 import type { DeterminationInput } from './determination.ts';
 import { screenEndUser } from './end-user.ts';
 import { knownValue, valueText } from './metric-value.ts';

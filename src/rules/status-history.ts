@@ -4,10 +4,12 @@ import { classify } from './classify.ts';
 import { codifiedStatus } from './codified-status.ts';
 import { decisive } from './decisive.ts';
 import type { AppliedTraceStep, Decisive, JudgedChip } from './determination.ts';
-import { situationOf } from './determine.ts';
-import { catches, guardsAgainst, naming, possibilitiesOf, type Situation } from './possibilities.ts';
+import { guardsAgainst } from './guards.ts';
+import { namedAndBiting } from './naming.ts';
+import { possibilitiesOf } from './possibilities.ts';
 import { reviewPolicyFor, statedPolicy } from './review-policy.ts';
 import { OPEN_START, type ReviewPolicy, type Rulebook } from './rulebook.ts';
+import { situationOf, type Situation } from './situation.ts';
 import { sortedStatuses, type Status } from './status.ts';
 import { statusOn } from './status-on.ts';
 import { lawChangeDatesFor } from './status-rules.ts';
@@ -67,9 +69,7 @@ function intervalFrom(rulebook: Rulebook, input: HistoryInput, from: IsoDate, un
   const situation = situationOf(rulebook, { ...input, asOf: from }, null);
   const classifications = classify(situation.law.rules, situation.quantities);
   const status = statusOn(situation, classifications);
-  const met = classifications.filter(({ outcome }) => outcome === 'TRUE');
-  const named = naming(met.filter(({ rule }) => rule.provision.eccn !== null), situation);
-  const biting = naming(met.filter((found) => catches(situation, found) === 'TRUE'), situation);
+  const { named, biting } = namedAndBiting(classifications, situation);
   return {
     from: from === OPEN_START ? null : from,
     until: until === OPEN_END ? null : until,

@@ -1,12 +1,12 @@
 import { classify, type Classification } from './classify.ts';
-import { catches, guardsAgainst, type Situation } from './possibilities.ts';
-import { withinOneCountry } from './same-country.ts';
+import { guardsAgainst } from './guards.ts';
+import { catches, isExport, type Situation } from './situation.ts';
 import type { Status } from './status.ts';
 import { anyOf } from './three-valued.ts';
 
 /** The status by the reading in the comment of `StatusRule`: what the compiled predicate follows, without the work of saying why. */
 export function statusOn(situation: Situation, classifications: readonly Classification[] = classify(situation.law.rules, situation.quantities)): Status {
-  if (withinOneCountry(situation.destination, situation.exportedFrom)) return 'NOT_AN_EXPORT';
+  if (!isExport(situation)) return 'NOT_AN_EXPORT';
   const caught = anyOf([situation.endUserControl, ...classifications.map((found) => catches(situation, found))]);
   if (caught === 'TRUE') return situation.usOrigin ? 'LICENSE_REQUIRED' : 'UNDETERMINED';
   if (caught === 'UNKNOWN' || guardsAgainst(situation, situation.quantities).length > 0) return 'UNDETERMINED';

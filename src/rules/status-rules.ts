@@ -11,7 +11,7 @@ import { OPEN_START, type Destination, type Guard, type Paragraph, type Period, 
  * binds(rule) = it has no addressees, or the exporter is one (UNKNOWN while the exporter is), reach(rule) = the destination is one on the day (UNKNOWN
  * where that is in doubt), sure(rule) = it is known to bite (else UNKNOWN):
  * caught = any rule in force with sure, binds, reach and k; classified = any rule of a control list in force with k; guarded = any guard in force:
- *   destination = exportedFrom          → NOT_AN_EXPORT
+ *   destination = exportedFrom, Hong Kong counted as China → NOT_AN_EXPORT
  *   caught is TRUE                      → usOrigin ? LICENSE_REQUIRED : UNDETERMINED
  *   caught is UNKNOWN, or guarded       → UNDETERMINED
  *   classified is TRUE                  → usOrigin ? NO_LICENSE_REQUIRED : UNDETERMINED

@@ -1,7 +1,7 @@
 import type { AppliedTraceStep, JudgedChip } from './determination.ts';
 import { testsOf, type Test } from './criterion.ts';
 import { saidOf, traceOf as traceOfTest } from './evaluate.ts';
-import { reachIn, type Situation } from './possibilities.ts';
+import { reachIn, type Situation } from './situation.ts';
 import type { Paragraph } from './rulebook.ts';
 import type { StatusRule } from './status-rules.ts';
 

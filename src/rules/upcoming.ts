@@ -1,7 +1,7 @@
 import type { GlobalId } from '../domain/global-id.ts';
 import { addDays, OPEN_END, type IsoDate } from '../domain/iso-date.ts';
 import type { JudgedChip } from './determination.ts';
-import { situationOf } from './determine.ts';
+import { situationOf } from './situation.ts';
 import { screenEndUser, type EndUserScreening } from './end-user.ts';
 import type { PartyFacts } from './party.ts';
 import { OPEN_START, type ProvisionDates, type Rulebook } from './rulebook.ts';

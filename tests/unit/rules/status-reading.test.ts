@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { DeterminationInput } from '../../../src/rules/determination.ts';
-import { determine, situationOf } from '../../../src/rules/determine.ts';
+import { determine } from '../../../src/rules/determine.ts';
+import { situationOf } from '../../../src/rules/situation.ts';
 import { outcomeOfCriterion } from '../../../src/rules/evaluate.ts';
 import { statusOn } from '../../../src/rules/status-on.ts';
 import { covers, statusRules } from '../../../src/rules/status-rules.ts';

@@ -1,6 +1,6 @@
 import { determine } from '../../../src/rules/determine.ts';
 import type { Quantities } from '../../../src/rules/metrics.ts';
-import { guardsAgainst } from '../../../src/rules/possibilities.ts';
+import { guardsAgainst } from '../../../src/rules/guards.ts';
 import type { Rulebook } from '../../../src/rules/rulebook.ts';
 import { lawOnDate } from '../../../src/rules/status-rules.ts';
 import { readRulebook } from '../../../src/seeding/read-rulebook.ts';

@@ -1,7 +1,9 @@
 import { classify } from '../../../src/rules/classify.ts';
 import type { JudgedChip } from '../../../src/rules/determination.ts';
-import { situationOf } from '../../../src/rules/determine.ts';
-import { naming, possibilitiesOf, type Possibility, type Situation } from '../../../src/rules/possibilities.ts';
+import { situationOf } from '../../../src/rules/situation.ts';
+import { naming } from '../../../src/rules/naming.ts';
+import { possibilitiesOf, type Possibility } from '../../../src/rules/possibilities.ts';
+import type { Situation } from '../../../src/rules/situation.ts';
 import { binds, reachOf } from '../../../src/rules/reach.ts';
 import { sortedStatuses } from '../../../src/rules/status.ts';
 import type { Alternative, UnknownFact } from '../../../src/rules/unknown-fact.ts';
