@@ -9,6 +9,7 @@ import { nearest } from '../src/domain/nearest.ts';
 import { foldName } from '../src/graph-model/fold-name.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
+import { unknownId, unknownRecord } from './unknown-record.ts';
 
 /** One record by id, name or alias. Fails with UNKNOWN_ID for what is not there and names what is near. */
 export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): Promise<DecodedObject> {
@@ -21,9 +22,8 @@ export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, aske
     const ids = matches.map(({ id }) => id);
     throw new ApiError('BAD_USER_INPUT', `Several ${noun} records bear the name "${wanted}": ${ids.join(', ')}. Ask by id.`, { argument: 'name', ids });
   }
-  const suggestions = by.by === 'id' ? nearest(localPart(wanted), near.map(({ id }) => localPart(id))) : nearestNames(wanted, near);
-  const hint = suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : '';
-  throw new ApiError('UNKNOWN_ID', `There is no ${noun} with the ${by.by} "${wanted}".${hint}`, { argument: by.by, suggestions });
+  if (by.by === 'id') throw unknownId('id', noun, wanted, near.map(({ id }) => id));
+  throw unknownRecord('name', noun, 'name', wanted, nearestNames(wanted, near));
 }
 
 function readLookUp(noun: string, { id, name }: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): LookUp {

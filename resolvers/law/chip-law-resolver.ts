@@ -16,7 +16,7 @@ import { possibleInInterval, statusHistory, traceOfInterval, type StatusInterval
 import { statusOn } from '../../src/rules/status-on.ts';
 import type { ApiContext } from '../context.ts';
 import { traceStepValue } from './determination-value.ts';
-import { requireCountry } from './known-country.ts';
+import { requireCountry } from '../../src/rules/known-country.ts';
 import { measureValue } from './measure-value.ts';
 
 type ShownInterval = Interval & { readonly chip: JudgedChip };

@@ -19,9 +19,9 @@ import { specifiedChip, vendorId, type ChipSpecs } from '../../src/rules/specifi
 import { specifiedMemory } from '../../src/rules/specified-memory.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
+import { unknownId } from '../unknown-record.ts';
 import { determinationValue } from './determination-value.ts';
-import { unknownId } from './determination-resolver.ts';
-import { requireCountry } from './known-country.ts';
+import { requireCountry } from '../../src/rules/known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
 import { fieldsOfChip, fieldsOfMemory, inStatedFields } from './stated-fields.ts';
 

@@ -6,9 +6,7 @@ import { Determination } from '../../schema/values/determination.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
-import { ApiError } from '../../src/domain/api-error.ts';
-import { globalId, localPart, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
-import { nearest } from '../../src/domain/nearest.ts';
+import { globalId, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { determine } from '../../src/rules/determine.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
@@ -16,8 +14,9 @@ import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
+import { unknownId } from '../unknown-record.ts';
 import { determinationValue } from './determination-value.ts';
-import { requireCountry } from './known-country.ts';
+import { requireCountry } from '../../src/rules/known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
 
 interface Facts {
@@ -87,9 +86,4 @@ function idOf(organization: string | null | undefined): GlobalId | null {
 function first<Value>(rows: unknown, decode: (row: unknown) => Value): Value | null {
   const [row] = rows as readonly unknown[];
   return row === undefined ? null : decode(row);
-}
-
-export function unknownId(argument: string, noun: string, id: string, near: readonly string[]): ApiError {
-  const suggestions = nearest(localPart(id), near.map(localPart));
-  return new ApiError('UNKNOWN_ID', `There is no ${noun} with the id "${id}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ''}`, { argument, suggestions });
 }

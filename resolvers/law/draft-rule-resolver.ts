@@ -12,7 +12,7 @@ import { draftEffects, type DraftEffect, type DraftRule } from '../../src/rules/
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { draftCriteria } from './draft-criterion.ts';
-import { requireCountry } from './known-country.ts';
+import { requireCountry } from '../../src/rules/known-country.ts';
 import { mentions } from './mentions.ts';
 import { valuePage, type PageArguments, type ValuePage } from './value-page.ts';
 

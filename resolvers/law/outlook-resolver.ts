@@ -15,7 +15,7 @@ import { upcomingChanges, type RecordedDate } from '../../src/rules/upcoming.ts'
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { traceStepValue } from './determination-value.ts';
-import { requireCountry } from './known-country.ts';
+import { requireCountry } from '../../src/rules/known-country.ts';
 
 const mostDays = 3660;
 const widest = 0.5;

@@ -12,7 +12,7 @@ import { instrumentsBetween, movesOf, statusChanges, type StatusChange } from '.
 import type { StatusInterval } from '../../src/rules/status-history.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
-import { requireCountry } from './known-country.ts';
+import { requireCountry } from '../../src/rules/known-country.ts';
 import { valuePage, type ValuePage } from './value-page.ts';
 
 interface Diff {

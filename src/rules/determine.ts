@@ -67,7 +67,7 @@ export function determine(rulebook: Rulebook, input: DeterminationInput): Determ
     unmodelled: unmodelledBeside(rulebook, situation, guards),
     citations: parts.includes('citations') ? citationsOf(situation, { chip, named: named ?? biting, guards, review, screening }) : [],
   };
-  return parts.includes('explanation') ? { ...answer, explanation: explain(answer, { chip, rulebook, situation, classifications, screening, biting, guards, review, withheld }) } : answer;
+  return parts.includes('explanation') ? { ...answer, explanation: explain(answer, { chip, rulebook, situation, classifications, screening, guards, review, withheld }) } : answer;
 }
 
 /** The controls of part 746 go beyond a license for one reason: they are named also where one is needed anyway. */

@@ -1,15 +1,16 @@
-import { OPEN_END } from '../domain/iso-date.ts';
 import { caveats } from './caveats.ts';
 import type { Classification } from './classify.ts';
 import { testsOf } from './criterion.ts';
 import type { Determination, JudgedChip } from './determination.ts';
 import type { EndUserScreening } from './end-user.ts';
-import type { Enforcement } from './enforcement.ts';
+import { endUserNote, exempt } from './explain-end-user.ts';
+import { licensing } from './explain-licensing.ts';
+import { factName } from './fact-names.ts';
 import { knownValue, valueText } from './metric-value.ts';
 import { metricOf } from './metrics.ts';
 import { catches, reachIn, type Situation } from './situation.ts';
 import { binds, reachOf } from './reach.ts';
-import { statedPolicy, type ReviewReading } from './review-policy.ts';
+import type { ReviewReading } from './review-policy.ts';
 import type { Guard, Rulebook } from './rulebook.ts';
 import { sentence } from './sentence.ts';
 import type { StatusRule } from './status-rules.ts';
@@ -21,7 +22,6 @@ interface Context {
   readonly classifications: readonly Classification[];
   readonly screening: EndUserScreening | null;
   /** The requirement that surely asks for a license; null where none does. */
-  readonly biting: Classification | null;
   readonly guards: readonly Guard[];
   /** How applications are reviewed under that requirement. */
   readonly review: ReviewReading | null;
@@ -83,51 +83,6 @@ function whyRequired(context: Context, to: string): string {
       ? `${listing.listedName} is on the Entity List${listing.from === null ? '' : ` since ${listing.from}`} (${listing.citation ?? 'citation not recorded'}) with a requirement for ${listing.licenseRequirement ?? 'items'}`
       : `${listing.listedName}, which is on the Entity List, counts among its owners of half or more (${through.citation})`));
   return [...caught, ...entries].join('; and ');
-}
-
-function licensing({ exceptions, reviewPolicy }: Answer, { review, withheld }: Context): readonly string[] {
-  const offered = exceptions.map(({ code, hangsOn }) => `License Exception ${code} could be used if its conditions are met${hangsOn.length === 0 ? '' : `, which hangs on ${hangsOn.map(factName).join(' and ')}`}.`);
-  const none = withheld === null ? [] : [`No license exception is named. ${withheld}`];
-  return [...offered, ...none, policyText(reviewPolicy, review)];
-}
-
-function policyText(policy: Answer['reviewPolicy'], review: ReviewReading | null): string {
-  const possible = review?.possible ?? [];
-  if (policy !== null) {
-    const source = review !== null && statedPolicy(review) === policy ? ` (${[...new Set(possible.map(({ policy: { citation } }) => citation))].join('; ')})` : '';
-    return `Applications are reviewed under ${policyNames[policy]}${source}.`;
-  }
-  if (review === null || possible.length === 0) return 'The license review policy is not recorded for this case.';
-  return `Applications are reviewed under ${possible.map(({ policy: { policy: name, citation } }) => `${policyNames[name]} (${citation})`).join(' or ')}${review.hangsOn.length === 0 ? '' : `, which hangs on ${review.hangsOn.map(factName).join(' and ')}`}.`;
-}
-
-const policyNames: Readonly<Record<NonNullable<Answer['reviewPolicy']>, string>> = {
-  PRESUMPTION_OF_DENIAL: 'a presumption of denial', POLICY_OF_DENIAL: 'a policy of denial', PRESUMPTION_OF_APPROVAL: 'a presumption of approval', CASE_BY_CASE: 'a case-by-case policy',
-};
-
-/** Without an end user the answer is about the destination, and says what one could change; with one it says what of it was looked at. */
-function endUserNote({ screening, situation }: Context, about: 'reach' | 'list'): readonly string[] {
-  if (screening !== null) return screened(screening, situation);
-  const seats = about === 'reach' && situation.law.rules.some(({ provision }) => provision.headquarters !== null && !provision.headquarters.exceptAt.includes(situation.destination));
-  return [seats
-    ? 'No end user is named: one headquartered, or with an ultimate parent headquartered, in Macau or a destination in Country Group D:5 needs a license wherever it is, and one on the Entity List may.'
-    : 'No end user is named: one on the Entity List may need a license for any item subject to the EAR.'];
-}
-
-function screened({ party, ownership, affiliate }: EndUserScreening, { date }: Situation): readonly string[] {
-  const owners = party.owners.length === 0
-    ? [`No owner of ${party.name} is recorded: an ultimate parent elsewhere could change this.`]
-    : ownership.unrecorded > 0 ? [`No owner is recorded for ${ownership.unrecorded} % of ${party.name}.`] : [];
-  const control = affiliate === null || affiliate.enforcement === 'ENFORCED' ? [] : [`The control on affiliates of listed parties (${affiliate.control.citation}) is ${affiliateStates[affiliate.enforcement]} on this day.`];
-  return [`No entry of the Entity List that stood on ${date} is recorded for ${party.name}; entries removed before the list was last read are not, and other lists are not looked at (see listScreening).`, ...owners, ...control];
-}
-
-const affiliateStates: Readonly<Record<Exclude<Enforcement, 'ENFORCED'>, string>> = { NOT_ENFORCED: 'announced as not enforced', NOT_YET_BINDING: 'not to be complied with yet', STAYED: 'stayed', UNCONFIRMED: 'of unknown effect' };
-
-/** Where the party and not the place is the reason. */
-function exempt({ classifications, situation, screening }: Context): readonly string[] {
-  const exemptions = classifications.flatMap(({ rule, outcome }) => (outcome === 'FALSE' ? [] : (reachOf(rule, situation.destination, situation.date, situation.endUser).exemption ?? [])));
-  return exemptions.slice(0, 1).map(({ citation, until }) => `${screening?.party.name ?? 'The party'} is exempt there${until === OPEN_END ? '' : ` until ${until}, that day not counted`} (${citation}).`);
 }
 
 /** Where an embargo goes beyond the license that is needed anyway. */
@@ -211,36 +166,6 @@ function figures(rules: readonly StatusRule[], { situation: { quantities } }: Co
   const bounds = tests.flatMap(({ threshold }) => (typeof threshold === 'number' ? [threshold] : []));
   const firstOfEach = [...new Map(tests.map((test) => [test.metric, test])).values()];
   return firstOfEach.map((test) => `${metricOf(test.metric).short} ${valueText(test.metric, knownValue(test, quantities), bounds)}`).join(', ');
-}
-
-const factNames: Readonly<Record<string, string>> = {
-  [metricOf('TPP').missingField]: 'its peak dense rates',
-  tppBitLength: 'the bit length at which TF32 counts',
-  [metricOf('PERFORMANCE_DENSITY').missingField]: 'its die area',
-  [metricOf('AGGREGATE_IO').missingField]: 'its whole input/output rate',
-  [metricOf('DATACENTER').missingField]: 'whether it is designed or marketed for data centers',
-  [metricOf('MEMORY_BANDWIDTH').missingField]: 'its memory bandwidth',
-  [metricOf('NODE').missingField]: 'its process node',
-  subjectToEar: 'whether it is subject to the EAR',
-  exporter: 'who exports it',
-  chip: 'which chip it is',
-  countryGroups: 'the country groups of the destination on that day',
-  textOfTheInstrument: 'the text of the instrument, which is not public',
-  owners: 'who owns the end user',
-  share: 'the share of an owner',
-  country: 'where the end user is headquartered',
-  headquarters: 'the country groups of the place where the end user is headquartered',
-  enforcement: 'whether the instrument bites on that day',
-  from: 'the first day of an entry of the list',
-  licenseRequirement: 'whether an entry of the list means the item',
-  exemption: 'whether the end user is exempt',
-  untilDate: 'the last day of the purchase',
-  fromDate: 'the first day of the purchase',
-  memoryBandwidthDensity: 'its memory bandwidth density',
-};
-
-function factName(field: string): string {
-  return factNames[field] ?? field;
 }
 
 /** `China (CN)`. */

@@ -1,6 +1,7 @@
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
 import { requirePlausibleDay } from '../../domain/plausible-day.ts';
+import { requireCountry } from '../../rules/known-country.ts';
 import { statuses as allStatuses } from '../../rules/status.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import type { WhereContext } from './plan-where.ts';
@@ -16,9 +17,7 @@ export interface StatusFilter {
 /** The law of one day as a condition on stored chips: the compiled predicate, held equal to the evaluator. */
 export function planStatus({ destination, asOf, eq, in: among }: StatusFilter, { law, today, days }: WhereContext): PredicatePlan {
   invariant(law !== null, 'a condition on a status needs the law');
-  if (!Object.hasOwn(law.countryNames, destination)) {
-    throw new ApiError('BAD_USER_INPUT', `where.controlStatus.destination "${destination}" is no country or territory on record. Write an ISO 3166-1 alpha-2 code; the countries query lists them.`, { argument: 'where' });
-  }
+  requireCountry(law, 'where.controlStatus.destination', destination);
   const lists = [...(typeof eq === 'string' ? [[eq]] : []), ...(among ? [among] : [])];
   if (lists.length === 0) throw new ApiError('BAD_USER_INPUT', 'where.controlStatus names no status. Give eq, or in with a list of them.', { argument: 'where' });
   const date = asOf ?? today;

@@ -1,6 +1,6 @@
-import { ApiError } from '../../src/domain/api-error.ts';
-import { nearest } from '../../src/domain/nearest.ts';
-import type { Rulebook } from '../../src/rules/rulebook.ts';
+import { ApiError } from '../domain/api-error.ts';
+import { nearest } from '../domain/nearest.ts';
+import type { Rulebook } from './rulebook.ts';
 
 /** Fails for a code that is no country or territory of the graph: an answer about it would be an answer about nothing. */
 export function requireCountry({ countryNames }: Rulebook, argument: string, code: string): void {
