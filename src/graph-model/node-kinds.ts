@@ -24,7 +24,14 @@ export const nodeKinds = {
       entityListEntries: 'string', otherUsLists: 'string',
     },
   },
-  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
+  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', role: 'string', note: 'string' } },
+  /** What claims are about and no other kind holds: a technique, a group, a place, an event. */
+  Topic: { label: 'Topic', prefix: 'topic', properties: { name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', note: 'string' } },
+  /** In which claims are made. A `Source` is what a value is cited from; a document's own sources say through what it was read. */
+  Document: {
+    label: 'Document', prefix: 'document',
+    properties: { title: 'string', titleFolded: 'string', ownTitle: 'string', titleEn: 'string', language: 'string', kind: 'string', publishedOn: 'string', url: 'string', note: 'string' },
+  },
   ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
     label: 'Chip', prefix: 'chip',
@@ -106,7 +113,13 @@ export const nodeKinds = {
   Claim: {
     label: 'Claim', prefix: 'claim',
     properties: {
-      predicate: 'string', valueText: 'string', valueLow: 'number', valueHigh: 'number', valueUnit: 'string', rank: 'string', sourceScope: 'string', check: 'string', estimated: 'boolean',
+      /** Of a record's value the predicate is its property; elsewhere `field` names the property that the claim speaks of, where there is one. */
+      predicate: 'string', field: 'string', subjectId: 'string', kind: 'string', text: 'string', locator: 'string',
+      isQuotation: 'boolean', speakerAsStated: 'string', speakerRole: 'string', stance: 'string', eventOn: 'string', validFrom: 'date', validUntil: 'date',
+      verdict: 'string', verdictConfidence: 'string', verdictNote: 'string', droppedAttribution: 'string', translationNote: 'string', confusionNote: 'string', probableSpeakerAsStated: 'string',
+      // derived: whether it is disputed, since when it was public, and who bears it out once what rests on one source is counted as one
+      disputed: 'boolean', firstPublicOn: 'string', origins: 'strings',
+      valueText: 'string', valueLow: 'number', valueHigh: 'number', valueUnit: 'string', rank: 'string', sourceScope: 'string', check: 'string', estimated: 'boolean',
       confidence: 'string', publishedOn: 'string', knownSince: 'string', recordedFrom: 'date', recordedUntil: 'date', note: 'string',
     },
   },

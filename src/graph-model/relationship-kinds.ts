@@ -12,6 +12,9 @@ const interval = { from: 'date', until: 'date' } as const;
 /** `position` keeps the order in which the seed names several. */
 const ordered = { position: 'number' } as const;
 
+/** The kinds that a claim can be about. */
+const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'] as const;
+
 /** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
 export const relationshipKinds = {
   LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {} },
@@ -46,16 +49,38 @@ export const relationshipKinds = {
   HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered },
   ABOUT: {
     from: ['Claim'],
-    to: ['Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    to: subjects,
     properties: {},
   },
+  /** Who says it; those who say it with them are `MADE_WITH`. */
   MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },
+  MADE_WITH: { from: ['Claim'], to: ['Organization', 'Person'], properties: ordered },
+  /** Who probably said it, where the document names somebody else. */
+  PROBABLY_MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },
+  MADE_IN: { from: ['Claim'], to: ['Document'], properties: {} },
+  PUBLISHED_BY: { from: ['Claim', 'Document'], to: ['Organization'], properties: {} },
+  AFFILIATED_WITH: { from: ['Person'], to: ['Organization'], properties: {} },
+  HAS_OBJECT: { from: ['Claim'], to: subjects, properties: {} },
+  HAS_FURTHER_OBJECT: { from: ['Claim'], to: subjects, properties: ordered },
+  /** Whom the claim truly means, where it names somebody else. */
+  MEANS: { from: ['Claim'], to: subjects, properties: ordered },
+  /** What it was taken from: never in a circle. */
+  RESTS_ON: { from: ['Claim'], to: ['Claim'], properties: ordered },
+  CONTRADICTS: { from: ['Claim'], to: ['Claim'], properties: { stance: 'string' } },
+  SUPPORTS: { from: ['Claim'], to: ['Claim'], properties: { stance: 'string' } },
+  QUALIFIES: { from: ['Claim'], to: ['Claim'], properties: { stance: 'string' } },
+  /** Another value for the same field of the same record; in both directions. */
+  COMPETES_WITH: { from: ['Claim'], to: ['Claim'], properties: {} },
+  /** What the verdict on it rests on; where it is made is what it `CITES`. */
+  EVIDENCED_BY: { from: ['Claim'], to: ['Source'], properties: { ...ordered, locator: 'string', check: 'string' } },
+  /** A copy, a translation or a report of another source: what both say, one source says. */
+  RETELLS: { from: ['Source'], to: ['Source'], properties: {} },
   CITES: {
-    from: ['Claim', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
-  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Chip', 'ChipFamily', 'Model', 'Country'], properties: {} },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Country'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 
