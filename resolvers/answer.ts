@@ -9,11 +9,12 @@ export async function answer<Answer>(context: ApiContext, compiled: Compiled<Ans
   context.roots.set(root.key, root);
   const [row] = await context.graph.read(compiled.statement);
   if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset yet. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
-  const [version, firstPublishedOn, ...columns] = row;
+  const [version, ...rest] = row;
+  const columns = root.knownAt === null ? rest : rest.slice(1);
   context.answer.datasetVersion = String(version);
   for (const day of compiled.days) context.answer.days.add(day);
   context.answer.knownAtDays.add(root.knownAt ?? context.today);
-  if (root.knownAt !== null) noteKnowledge(context, root.knownAt, String(firstPublishedOn));
+  if (root.knownAt !== null) noteKnowledge(context, root.knownAt, String(rest[0]));
   const own = columns.length - references.length;
   for (const table of decodeReferences(references, columns.slice(own))) context.references.add(table);
   return compiled.decode(columns.slice(0, own));

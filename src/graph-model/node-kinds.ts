@@ -111,7 +111,7 @@ export const nodeKinds = {
   Criterion: {
     label: 'Criterion', prefix: 'criterion',
     /** `logic` is JSON as recorded in the facts; what is evaluated lives in seed/law. */
-    properties: { eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
+    properties: { ...provenance, eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
   },
   Claim: {
     label: 'Claim', prefix: 'claim',

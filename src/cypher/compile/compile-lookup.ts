@@ -50,7 +50,7 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
     match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes)).return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])),
   );
   return {
-    statement: renderRoot([found, renderNear(label, lookUp, names), ...renderReferences(context.references, names)]),
+    statement: renderRoot([found, renderNear(label, lookUp, names), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
     root: context.root,
     references: context.references,

@@ -35,7 +35,7 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
   });
   requireBoundedReferences(context.references);
   return {
-    statement: renderRoot([...columns.map(({ column }) => column), ...renderReferences(context.references, names)]),
+    statement: renderRoot([...columns.map(({ column }) => column), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
     root: context.root,
     references: context.references,

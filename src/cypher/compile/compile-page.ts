@@ -37,7 +37,7 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
   requireBoundedReferences(context.references);
   const names = new Names(context.knownAt);
   return {
-    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)]),
+    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
     root: context.root,
     references: context.references,

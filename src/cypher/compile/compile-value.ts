@@ -40,7 +40,7 @@ export function compileValue<Facts>({ info, today, law, days, values = 1, scopes
   requireBoundedReferences(context.references);
   const names = new Names(context.knownAt);
   return {
-    statement: renderRoot([...columns(names, context), ...renderReferences(context.references, names)]),
+    statement: renderRoot([...columns(names, context), ...renderReferences(context.references, names)], context.knownAt),
     root: context.root,
     references: context.references,
     days: [...new Set([...context.days, ...days])],

@@ -16,7 +16,7 @@ export class Names {
   }
 
   /** A match of a pattern through these nodes, as far as they were known. Conditions given to it later come on top. */
-  match(pattern: Cypher.Pattern, ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
+  match(pattern: ConstructorParameters<typeof Cypher.Match>[0], ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
     const match = new Cypher.Match(pattern);
     for (const node of nodes) if (node instanceof NodeAsKnown) match.where(isKnown(node));
     return match;
@@ -24,6 +24,10 @@ export class Names {
 
   relationship(type: string): Cypher.NamedRelationship {
     return new Cypher.NamedRelationship(this.next(type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())));
+  }
+
+  path(): Cypher.NamedPathVariable {
+    return new Cypher.NamedPathVariable(this.next('path'));
   }
 
   variable(name: string): Cypher.NamedVariable {

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import { renderReferences } from '../statement/render-references.ts';
 import { currentDataset } from '../statement/current-dataset.ts';
-import { finished } from '../statement/render-root.ts';
+import { datasetColumns, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { ModeledRule } from './considered.ts';
 import { columnOf, constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
@@ -30,7 +30,7 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): S
     new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
       .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
       .with(dataset, regulation, [renderConsidered(plan, ruleInForce(rule, regulation), names), considered])
-      .return([dataset.property('version'), 'version'], [dataset.property('firstPublishedOn'), 'firstPublishedOn'], ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
+      .return(...datasetColumns(dataset, plan.root.knownAt), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }
 

@@ -1,6 +1,6 @@
 import { globalId } from '../../domain/global-id.ts';
 import { OPEN_END } from '../../domain/iso-date.ts';
-import { rateProperty } from '../kinds/chip.ts';
+import { predicateOf } from '../../graph-model/predicate-of.ts';
 import type { FieldMeta } from '../kinds/fields.ts';
 import type { DisputedValue } from '../kinds/provenance-fields.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
@@ -53,12 +53,6 @@ function numbered(sketches: readonly (Sketch & { readonly properties: Properties
   });
 }
 
-/** `densePerformance.fp16` → `denseFp16`: a predicate is the name of the property that holds its preferred value. */
-export function predicateOf(field: string): string {
-  const [map, key] = field.split('.');
-  return map === 'densePerformance' && key !== undefined ? rateProperty(key) : field;
-}
-
 function preferredClaims(record: SeedRecord, lookup: RecordLookup): readonly Sketch[] {
   return valuesOf(record).filter(({ field }) => field !== 'alternativeEstimates').flatMap((sourced): readonly Sketch[] => {
     const { field, value, meta } = sourced;
@@ -88,7 +82,7 @@ function disputedClaims(record: SeedRecord, lookup: RecordLookup): readonly Sket
   return Object.entries(record.value.disputed ?? {}).flatMap(([field, values]) => values.map((disputed): Sketch => {
     const resolved: ResolvedSources = { scope: 'FIELD', references: disputed.sources };
     return {
-      predicate: rangeOf(record.kind, field)?.base ?? predicateOf(field), numbered: true, resolved,
+      predicate: predicateOf(field), numbered: true, resolved,
       properties: {
         rank: disputed.rank ?? 'NORMAL', estimated: disputed.estimated ?? false, note: disputed.note, confidence: undefined,
         check: disputed.recalled === true ? 'RECALLED' : citedCheck(resolved, lookup),

@@ -1,10 +1,11 @@
+import { lastDayOf } from '../../domain/iso-date.ts';
 import type { FoldedClaim } from './folded-claim.ts';
 import { endsOf } from './folded-claim.ts';
 import { sameValue } from './rivals.ts';
 
 /**
  * The day on which what a claim says first became public, as exactly as known: the earliest publication among the claim, those that give the same
- * value for the same field, and what they rest on. A month or a year counts from its last day, by which it surely was out.
+ * value for the same field, and what they rest on, of sources that were read. A month or a year counts from its last day, by which it surely was out.
  */
 export function firstPublic(claims: readonly FoldedClaim[]): ReadonlyMap<string, string> {
   const byId = new Map(claims.map((claim) => [claim.id, claim]));
@@ -16,11 +17,13 @@ export function firstPublic(claims: readonly FoldedClaim[]): ReadonlyMap<string,
   }
   return new Map(claims.flatMap((claim) => {
     const equal = (groups.get(keyOf(claim)) ?? []).filter((other) => other === claim || sameValue(claim.properties, other.properties));
-    const earliest = equal.flatMap((each) => [each, ...upstream(each, byId)]).filter(({ properties }) => properties['recordedFrom'] !== undefined)
-      .sort((a, b) => (String(a.properties['recordedFrom']) < String(b.properties['recordedFrom']) ? -1 : 1))[0];
-    return earliest ? [[claim.id, String(earliest.properties['publishedOn'])] as const] : [];
+    const earliest = equal.flatMap((each) => [each, ...upstream(each, byId)]).filter(({ properties }) => properties['knownSince'] !== undefined)
+      .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))[0];
+    return earliest ? [[claim.id, String(earliest.properties['knownSince'])] as const] : [];
   }));
 }
+
+const lastDay = ({ properties }: FoldedClaim): string => lastDayOf(String(properties['knownSince']));
 
 /** A statement without a figure says the same only in its own words. */
 function keyOf({ id, properties }: FoldedClaim): string {
