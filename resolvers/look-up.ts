@@ -12,12 +12,17 @@ import type { ApiContext } from './context.ts';
 import { unknownId, unknownRecord } from './unknown-record.ts';
 
 /** One record by id, name or alias. Fails with UNKNOWN_ID for what is not there and names what is near. */
-export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): Promise<DecodedObject> {
+export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, asked: { readonly id?: string | null | undefined; readonly name?: string | null | undefined }): Promise<DecodedObject | null> {
   const noun = getNamedType(info.returnType).name;
   const by = readLookUp(noun, asked);
-  const { matches, near } = await answer(context, compileLookup(info, by, context.today, context.rulebook));
+  const compiled = compileLookup(info, by, context.today, context.rulebook);
+  const { matches, near, knownLater } = await answer(context, compiled);
   if (matches.length === 1) return matches[0]!.object;
   const wanted = by.by === 'id' ? by.id : by.name;
+  if (knownLater.length > 0) {
+    context.answer.note(`${knownLater.join(', ')} was not known on ${compiled.root.knownAt}: the sources of the record were published later.`);
+    return null;
+  }
   if (matches.length > 1) {
     const ids = matches.map(({ id }) => id);
     throw new ApiError('BAD_USER_INPUT', `Several ${noun} records bear the name "${wanted}": ${ids.join(', ')}. Ask by id.`, { argument: 'name', ids });

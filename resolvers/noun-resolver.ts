@@ -44,20 +44,20 @@ export function nounResolvers({ noun, connection, singular, plural, called, name
 
   @Resolver()
   class ById {
-    @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id. Fails with UNKNOWN_ID when there is none.` })
-    one(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: byId }) id: string): Promise<DecodedObject> {
+    @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id. Fails with UNKNOWN_ID when there is none; null when it was not known on the day of \`knownAt\`.` })
+    one(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: byId }) id: string): Promise<DecodedObject | null> {
       return lookUp(context, info, { id });
     }
   }
 
   @Resolver()
   class ByIdOrName {
-    @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id, name or alias. Fails with UNKNOWN_ID when there is none.` })
+    @Query(() => noun, { name: singular, nullable: true, description: `One of ${called} by id, name or alias. Fails with UNKNOWN_ID when there is none; null when it was not known on the day of \`knownAt\`.` })
     one(
       @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
       @Arg('id', () => ID, { nullable: true, description: byId }) id?: string,
       @Arg('name', () => String, { nullable: true, description: byName }) name?: string,
-    ): Promise<DecodedObject> {
+    ): Promise<DecodedObject | null> {
       return lookUp(context, info, { id, name });
     }
   }

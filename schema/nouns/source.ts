@@ -23,6 +23,10 @@ export class Source extends Node {
   @Stored({ filter: true, sort: true })
   publishedOn!: string | null;
 
+  @Field(() => String, { nullable: true, description: 'Of what is revised (a data set): the day of the version that was read. It does not say since when what it holds was public.' })
+  @Stored()
+  versionOn!: string | null;
+
   @Field(() => String, { nullable: true, description: 'When it was read, as exactly as known.' })
   @Stored()
   retrievedOn!: string | null;

@@ -127,7 +127,7 @@ export const nodeKinds = {
     },
   },
   /** `knownFrom`: the last day of its month or year of publication, where it has no exact day. */
-  Source: { label: 'Source', prefix: 'source', properties: { knownFrom: 'date', url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
+  Source: { label: 'Source', prefix: 'source', properties: { knownFrom: 'date', url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', versionOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },

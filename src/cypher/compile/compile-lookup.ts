@@ -28,6 +28,8 @@ export type LookUp = { readonly by: 'id'; readonly id: string } | { readonly by:
 export interface Found {
   readonly matches: readonly { readonly id: string; readonly object: DecodedObject }[];
   readonly near: readonly { readonly id: string; readonly name: string }[];
+  /** Records of that id or name that the graph holds, and that were not known on the day of knowledge asked about. */
+  readonly knownLater: readonly string[];
 }
 
 /** More records than this under one name are not listed in the error. */
@@ -49,16 +51,25 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   const found = new Cypher.Collect(
     match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes)).return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])),
   );
+  const later = context.knownAt === null ? [] : [renderHeld(label, lookUp)];
   return {
-    statement: renderRoot([found, renderNear(label, lookUp, names), ...renderReferences(context.references, names)], context.knownAt),
+    statement: renderRoot([found, renderNear(label, lookUp, names), ...later, ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
     root: context.root,
     references: context.references,
-    decode: ([matches, near]) => ({
+    decode: ([matches, near, held = []]) => ({
+      knownLater: (matches as readonly unknown[]).length > 0 ? [] : (held as readonly string[]),
       matches: (matches as readonly [string, readonly unknown[]][]).map(([id, values]) => ({ id, object: decodeObject(object, values) })),
       near: (near as readonly [string, string][]).map(([id, name]) => ({ id, name })),
     }),
   };
+}
+
+/** Ids of the records of that id or name, whenever they were known. */
+function renderHeld(label: NodeLabel, lookUp: LookUp): Cypher.Expr {
+  const names = new Names();
+  const held = new Cypher.NamedNode('held');
+  return new Cypher.Collect(matchNode(held, label, lookUp, names).with(held).orderBy([held.property('id'), 'ASC']).return(held.property('id')));
 }
 
 function matchNode(node: Cypher.NamedNode, label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Match {

@@ -22,9 +22,14 @@ export class NodeAsKnown extends Cypher.NamedNode {
   override property(...path: Parameters<Cypher.NamedNode['property']>): Cypher.Property {
     const stored = super.property(...path);
     const [property] = path;
-    if (path.length !== 1 || typeof property !== 'string' || identity.includes(property) || this.kind === 'Claim') return stored;
+    if (path.length !== 1 || typeof property !== 'string' || identity.includes(property) || !('knownDays' in nodeKinds[this.kind].properties)) return stored;
     const before = this.former(property);
     return new Cypher.Case().when(this.isLater(property)).then(before).else(stored) as unknown as Cypher.Property;
+  }
+
+  /** Records of this kind have days of knowledge; what is worked out or merely counted has none. */
+  get isDated(): boolean {
+    return this.kind === 'Claim' || 'knownFrom' in nodeKinds[this.kind].properties;
   }
 
   /** The value, or the relation, of this name was not yet public. */

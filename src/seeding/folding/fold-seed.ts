@@ -34,7 +34,7 @@ export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
     if (record.kind === claimKind) continue;
     const stored = nodeProperties(record, seed);
     const claims = valueClaims.get(record) ?? [];
-    const provenance = record.kind.sourced ? { ...knowledgeOf(record.kind.label, claims, stored), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
+    const provenance = record.kind.sourced ? { ...knowledgeOf(record, claims, stored, seed), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
     rows.node(record.kind.label, record.id, { ...stored, ...provenance });
     link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
     foldMembers(rows, record);

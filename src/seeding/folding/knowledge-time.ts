@@ -3,22 +3,35 @@ import type { ResolvedSources } from '../provenance.ts';
 import type { Properties, RecordLookup } from '../kinds/seed-kind.ts';
 
 /**
- * When a value became public, as the publication days of its sources bear out.
- * Sources read for the field each hold it, so the earliest counts. Sources of the record as a whole hold it between them, and nobody
- * noted which: only by the latest of them was it surely out. One without a date leaves that open: never a guessed day.
- */
-export function publication({ scope, references }: ResolvedSources, lookup: RecordLookup): string | undefined {
-  const days = references.map(({ source }) => lookup.find('source', source)?.value['publishedOn'] as string | undefined);
-  const dated = days.filter((day) => day !== undefined).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
-  return scope === 'FIELD' ? dated[0] : dated.length === days.length ? dated.at(-1) : undefined;
-}
-
-/**
- * The knowledge time of a value: `cited` are all its sources, `seen` those that bear it out. Since when it was known, only sources that
- * were opened can say; but a value that was taken from later documents alone, opened or not, is not taken for known before them.
+ * When a value became public, as the publication days of its sources bear out; `cited` are all of them, `seen` those that were read and bear it out.
+ * Sources read for the field each hold it, so the earliest counts. Sources of the record as a whole hold it between them, and nobody noted which:
+ * only by the latest of them was it surely out (`knownSince`), and not before the earliest can it have been (`recordedFrom`). One without a date
+ * leaves both open: never a guessed day.
  */
 export function knowledgeTime(cited: ResolvedSources, seen: ResolvedSources | null, lookup: RecordLookup): Properties {
-  const knownSince = seen === null ? undefined : publication(seen, lookup);
-  const publishedOn = knownSince ?? publication(cited, lookup);
-  return { publishedOn, knownSince, recordedFrom: publishedOn && lastDayOf(publishedOn), recordedUntil: OPEN_END };
+  const knownSince = seen === null ? undefined : seen.scope === 'FIELD' ? datesOf(seen, lookup)[0] : allDates(seen, lookup)?.at(-1);
+  const earliest = seen?.scope === 'FIELD' ? knownSince : allDates(cited, lookup)?.[0];
+  return { publishedOn: knownSince ?? onlyDate(cited, lookup), knownSince, recordedFrom: earliest && lastDayOf(earliest), recordedUntil: OPEN_END };
+}
+
+/** Of sources that nobody opened nobody knows which holds the value: they name a day only where it is the same for all. */
+function onlyDate(cited: ResolvedSources, lookup: RecordLookup): string | undefined {
+  const dates = new Set(allDates(cited, lookup));
+  return dates.size === 1 ? [...dates][0] : undefined;
+}
+
+/** The day before which nobody can have taken a record from its sources; undefined where one of them carries no date. */
+export function notBefore(cited: ResolvedSources, lookup: RecordLookup): string | undefined {
+  const earliest = allDates(cited, lookup)?.[0];
+  return earliest && lastDayOf(earliest);
+}
+
+/** The publication days that are known, earliest first: a month or a year by its last day, on which it surely is over. */
+function datesOf({ references }: ResolvedSources, lookup: RecordLookup): readonly string[] {
+  return references.flatMap(({ source }) => (lookup.find('source', source)?.value['publishedOn'] as string | undefined) ?? []).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
+}
+
+function allDates(resolved: ResolvedSources, lookup: RecordLookup): readonly string[] | undefined {
+  const dates = datesOf(resolved, lookup);
+  return dates.length > 0 && dates.length === resolved.references.length ? dates : undefined;
 }

@@ -1,16 +1,19 @@
-import { OPEN_END } from '../../domain/iso-date.ts';
+import { lastDayOf, OPEN_END } from '../../domain/iso-date.ts';
 import { derivedProperties } from '../../graph-model/derived-properties.ts';
 import { formerValue, formerValues, knownDay } from '../../graph-model/known-days.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
-import type { Properties } from '../kinds/seed-kind.ts';
+import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
+import { recordReferences } from './citations.ts';
 import type { Claim } from './claims.ts';
+import { notBefore } from './knowledge-time.ts';
 
 /**
  * Since when the values of a record could be known, as properties of its node: so that a question about an earlier day of knowledge reads no claims.
  * A value whose claims have no day is not among them. What stood before a correction is kept with the days on which it was published.
  */
-export function knowledgeOf(label: NodeLabel, claims: readonly Claim[], stored: Properties): Properties {
+export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored: Properties, lookup: RecordLookup): Properties {
+  const { label } = record.kind;
   const current = claims.filter(({ properties }) => properties['rank'] === 'PREFERRED' && properties['recordedUntil'] === OPEN_END);
   const days = new Map<string, string | null>();
   for (const { properties } of current) {
@@ -24,13 +27,19 @@ export function knowledgeOf(label: NodeLabel, claims: readonly Claim[], stored: 
     const known = inputs.flatMap((input) => days.get(input) ?? []);
     if (property in stored && stored[property] !== undefined && known.length > 0) days.set(property, known.sort().at(-1)!);
   }
-  const all = claims.map(({ properties }) => properties['recordedFrom'] as string | undefined);
-  const dated = all.filter((day) => day !== undefined).sort();
   return {
-    knownFrom: dated.length === all.length ? dated[0] : undefined,
+    knownFrom: recordKnownFrom(record, lookup),
     knownDays: nonEmpty([...days].flatMap(([property, day]) => (day === null ? [] : [knownDay(property, day)])).sort()),
     ...former(label, claims),
   };
+}
+
+/** A record is known since its own sources can have been; a model and a document since they were published, whatever cites them later. */
+function recordKnownFrom({ value }: SeedRecord, lookup: RecordLookup): string | undefined {
+  const cited = notBefore({ scope: 'RECORD', references: recordReferences(value) }, lookup);
+  const own = (value['publicationDate'] ?? value['publishedOn']) as string | undefined;
+  const days = [...(cited === undefined ? [] : [cited]), ...(own === undefined ? [] : [lastDayOf(own)])].sort();
+  return cited === undefined && own === undefined ? undefined : days[0];
 }
 
 function former(label: NodeLabel, claims: readonly Claim[]): Properties {

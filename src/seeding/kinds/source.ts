@@ -11,6 +11,8 @@ export const sourceKind = defineKind({
     title: text.optional(),
     publisher: text.optional(),
     publishedOn: partialDay.optional(),
+    /** Of what is revised: the day of the version that was read. Since when it holds what it holds, that does not say. */
+    versionOn: partialDay.optional(),
     retrievedOn: partialDay.optional(),
     kind: text.optional(),
     check,

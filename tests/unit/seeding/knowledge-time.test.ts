@@ -24,8 +24,8 @@ describe('the day since when a value is known', () => {
     expect(known('FIELD', 'a', 'c', 'b', 'undated')).toMatchObject({ knownSince: '2024-02' });
   });
 
-  it('comes from the latest source of the record as a whole', () => {
-    expect(known('RECORD', 'b', 'a', 'c')).toMatchObject({ knownSince: '2024', recordedFrom: '2024-12-31' });
+  it('comes from the latest source of the record as a whole; the earliest is the bound before which it cannot have been known', () => {
+    expect(known('RECORD', 'b', 'a', 'c')).toMatchObject({ knownSince: '2024', recordedFrom: '2024-02-29' });
   });
 
   it('is not known without a source that was seen', () => {

@@ -1,9 +1,7 @@
 import type { z } from 'zod';
 import { claimKind } from '../../../src/seeding/kinds/claim.ts';
-import { metaOfItems } from '../../../src/seeding/kinds/fields.ts';
-import type { z } from 'zod';
+import { metaOf, metaOfItems } from '../../../src/seeding/kinds/fields.ts';
 import { nodeKinds } from '../../../src/graph-model/node-kinds.ts';
-import { metaOf } from '../../../src/seeding/kinds/fields.ts';
 import { provenanceFieldNames } from '../../../src/seeding/kinds/provenance-fields.ts';
 import { seedKinds } from '../../../src/seeding/kinds/seed-kinds.ts';
 import { valueFieldsOf } from '../../../src/seeding/provenance.ts';
