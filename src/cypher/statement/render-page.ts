@@ -4,7 +4,7 @@ import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { PagePlan } from '../plan/plan.ts';
 import type { PredicatePlan } from '../plan/predicate-plan.ts';
 import { pageOrder, segmentsOf } from './keyset.ts';
-import { renderHop } from './render-hop.ts';
+import { matchKnownHop, renderHop } from './render-hop.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
@@ -31,7 +31,7 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
   const matches = segments.map((segment) => {
     const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...segment.conditions(node)];
-    return new Cypher.Match(start.pattern()).where(Cypher.and(...conditions)!);
+    return start.match().where(Cypher.and(...conditions)!);
   });
   const row = (): Cypher.List => new Cypher.List([
     new Cypher.List([...page.orderBy.map((key) => node.property(key.property)), node.property('id')]),
@@ -53,20 +53,20 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
 
 function renderCount(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const start = startOf(page, parent, names);
-  const match = new Cypher.Match(start.pattern());
+  const match = start.match();
   if (!page.where) return new Cypher.Count(match);
   // Every record has an id; said so, the index on (sort key, id) serves a condition on the key.
   const known = parent === null && comparesSortKey(page.where, page.label) ? [Cypher.isNotNull(start.scope.node.property('id'))] : [];
   return new Cypher.Count(match.where(Cypher.and(renderPredicate(page.where, start.scope, names), ...known)!));
 }
 
-function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly pattern: () => Cypher.Pattern } {
+function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: () => Cypher.Match } {
   if (page.hop && parent) {
     const { pattern, scope } = renderHop(parent, page.hop, names, { named: page.where !== null && testsRelationship(page.where) });
-    return { scope, pattern: () => pattern };
+    return { scope, match: () => matchKnownHop(pattern, parent, page.hop!, scope, names) };
   }
   const node = names.node(page.label);
-  return { scope: { node, relationship: null }, pattern: () => new Cypher.Pattern(node, { labels: [page.label] }) };
+  return { scope: { node, relationship: null }, match: () => names.match(new Cypher.Pattern(node, { labels: [page.label] }), node) };
 }
 
 function comparesSortKey(where: PredicatePlan, label: NodeLabel): boolean {

@@ -25,6 +25,6 @@ export function compiledGateway(schema: GraphQLSchema, execute: OperationExecuto
 
 /** Every answer says which dataset version it comes from, and as of which dates. */
 function withAnswerNote(result: ExecutionResult, { answer }: { readonly answer: AnswerNote }): ExecutionResult {
-  const { datasetVersion, asOf, knownAt } = answer;
-  return { ...result, extensions: { ...result.extensions, datasetVersion, asOf, knownAt } };
+  const { datasetVersion, asOf, knownAt, notes } = answer;
+  return { ...result, extensions: { ...result.extensions, datasetVersion, asOf, knownAt, ...(notes && { notes }) } };
 }
