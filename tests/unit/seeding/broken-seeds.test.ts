@@ -159,6 +159,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'source-not-in-sources': [
     'seed/chips.yaml:21: chip "nvidia-h100-sxm5-80gb": sources.dieAreaMm2 cites the source "vendor-data-sheet", which is not in sources.yaml – did you mean "vendor-datasheet"?',
   ],
+  'sources-that-retell-each-other': [
+    'seed/sources.yaml:3: source "copy": the source retells itself: "copy" → "report" → "copy" – take out the step that is not so: nothing is its own source',
+  ],
   'sources-name-a-field-that-is-not-there': [
     'seed/chips.yaml:22: chip "nvidia-h100-sxm5-80gb": sources names the field "densePerformance.fp8", which the record lacks – did you mean "densePerformance.fp16"?',
   ],
