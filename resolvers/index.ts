@@ -1,5 +1,6 @@
 import { ClaimResolver } from './claim-resolver.ts';
 import { DatasetResolver } from './dataset-resolver.ts';
+import { DisputeResolver } from './dispute-resolver.ts';
 import { GuidanceResolver } from './guidance-resolver.ts';
 import { ChipLawResolver, StatusIntervalResolver } from './law/chip-law-resolver.ts';
 import { ClassifiedChipResolver, ClassifyResolver } from './law/classify-resolver.ts';
@@ -17,5 +18,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, DisputeResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ...resolversOfNouns,
 ] as const;

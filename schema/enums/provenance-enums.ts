@@ -39,3 +39,11 @@ export const DocumentKind = enumOf('DocumentKind', 'What sort of document it is.
   ARTICLE: 'Press article.', PAPER: 'Scientific paper.', REPORT: 'Report of analysts, a think tank or a committee.', OFFICIAL_STATEMENT: 'Statement of a government or a company.', POST: 'Post or blog.', INTERVIEW: 'Interview or hearing.',
   ENCYCLOPEDIA: 'Encyclopedia.', REGISTER: 'Register of companies.', DATA_SET: 'Data set.', NOTE: 'Note of an analyst.',
 });
+
+export const PositionBasis = enumOf('PositionBasis', 'On what a position rests.', {
+  OWN_STATEMENT: 'The subject itself says so.', ESTIMATE: 'An estimate.', REPORT: 'Somebody says so in a document.', RECORD: 'The record has it from its sources, without a speaker.', FROM_MEMORY: 'Its source was not read.',
+});
+
+export const SettlingKind = enumOf('SettlingKind', 'What is missing to settle a dispute.', {
+  OWN_STATEMENT: 'A statement of the one who would know.', SAME_COUNT: 'Figures that count the same.', INDEPENDENT_ORIGIN: 'A second, independent origin.', UNREAD_SOURCE: 'A source that is cited from memory has to be read.', UNDATED_SOURCE: 'The day of a source.',
+});

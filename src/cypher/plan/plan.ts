@@ -115,4 +115,5 @@ export type RecordsPlan =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'matched'; readonly where: PredicatePlan }
   | { readonly kind: 'listingsOf'; readonly organizationId: string }
+  | { readonly kind: 'disputeOver'; readonly subjectId: string; readonly field: string }
   | { readonly kind: 'vendorsOf'; readonly chipId: string; readonly and: readonly string[] };
