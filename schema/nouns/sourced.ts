@@ -1,5 +1,6 @@
 import { Field, InterfaceType } from 'type-graphql';
-import { FromMany, ToMany } from '../mapping/graph-decorators.ts';
+import { FromMany, Stored, ToMany } from '../mapping/graph-decorators.ts';
+import { MissingValue } from '../values/missing-value.ts';
 import { SourceReference } from '../values/source-reference.ts';
 import { Claim } from './claim.ts';
 import { Node, typenameOf } from './node.ts';
@@ -13,4 +14,8 @@ export abstract class Sourced extends Node {
   @Field(() => [Claim], { description: 'Who says what about this record, ordered by field. The preferred claim of a field is the value that the record shows. `field` is named as in the seed: `dieAreaMm2`, `quantity`, `densePerformance.fp16`.' })
   @FromMany('ABOUT', { equals: { field: 'predicate' } })
   claims!: Claim[];
+
+  @Field(() => [MissingValue], { description: 'Values that the record lacks for a reason that is known, ordered by field. What is null and not named here is not recorded, nor is why.' })
+  @Stored({ reads: 'json' })
+  missing!: MissingValue[];
 }

@@ -10,13 +10,17 @@ export interface NodeKind {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
+/** JSON: [{field, reason, note, sources: [{sourceId, locator}]}], what the record lacks and why. */
+const sourced = { missing: 'string' } as const;
+
 /** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */
 export const nodeKinds = {
   Country: { label: 'Country', prefix: 'country', properties: { code: 'string', name: 'string', nameFolded: 'string', note: 'string' } },
-  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
+  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { ...sourced, name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
   Organization: {
     label: 'Organization', prefix: 'organization',
     properties: {
+      ...sourced,
       name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
       headquartersCity: 'string', founded: 'string', ticker: 'string', wikidataId: 'string', website: 'string', note: 'string',
       entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string',
@@ -24,11 +28,12 @@ export const nodeKinds = {
       entityListEntries: 'string', otherUsLists: 'string',
     },
   },
-  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
-  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
+  Person: { label: 'Person', prefix: 'person', properties: { ...sourced, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
+  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { ...sourced, name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
     label: 'Chip', prefix: 'chip',
     properties: {
+      ...sourced,
       name: 'string', nameFolded: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
       processNode: 'string', foundryAsStated: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
       denseFp64: 'number', denseFp32: 'number', denseTf32: 'number', denseFp16: 'number', denseBf16: 'number', denseFp8: 'number',
@@ -45,16 +50,20 @@ export const nodeKinds = {
   Model: {
     label: 'Model', prefix: 'model',
     properties: {
+      ...sourced,
       name: 'string', nameFolded: 'string', aliases: 'strings', countryCodes: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
       trainingFlop: 'number', trainingFlopBasis: 'string', trainingTokens: 'number', openWeights: 'boolean', license: 'string', techniques: 'strings', note: 'string',
       epochModelName: 'string',
       // derived: the day by which the law is judged (training start, else publication) and which of the two it is
       trainingDate: 'date', trainingDateBasis: 'string',
+      // derived: why no training use is known, where a source says so
+      hardwareMissing: 'string',
     },
   },
   TrainingUse: {
     label: 'TrainingUse', prefix: 'training-use',
     properties: {
+      ...sourced,
       role: 'string', chipAsStated: 'string', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', acceleratorHours: 'number', acceleratorHoursNote: 'string',
       costUsd: 'number', costNote: 'string', trainingFrom: 'date', trainingUntil: 'date', confidence: 'string', note: 'string',
       // derived: of the model, or of the base model when the use is inherited from it
@@ -64,6 +73,7 @@ export const nodeKinds = {
   Acquisition: {
     label: 'Acquisition', prefix: 'acquisition',
     properties: {
+      ...sourced,
       title: 'string', titleFolded: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
       valueUsdLow: 'number', valueUsdHigh: 'number', valueNote: 'string', fromDate: 'date', untilDate: 'date', datePrecision: 'string', route: 'string', routeAsStated: 'string',
       status: 'string', statusAsOf: 'string', location: 'string', description: 'string', confidence: 'string', legal: 'string', penaltyUsd: 'number',
@@ -75,6 +85,7 @@ export const nodeKinds = {
   Regulation: {
     label: 'Regulation', prefix: 'regulation',
     properties: {
+      ...sourced,
       title: 'string', titleFolded: 'string', kind: 'string', issuer: 'string', jurisdiction: 'string', citation: 'string', frDocumentNumber: 'string', docket: 'string', rin: 'string',
       announcedDate: 'date', publishedDate: 'date', statusAsStated: 'string', statusAsOf: 'date', rescindedByAsStated: 'string', summary: 'string', confidence: 'string', note: 'string',
       // derived: first day and open or known end of its effect, half-open
@@ -91,17 +102,18 @@ export const nodeKinds = {
   Listing: {
     label: 'Listing', prefix: 'listing',
     properties: {
+      ...sourced,
       list: 'string', listedName: 'string', aliases: 'strings', jurisdiction: 'string', citation: 'string', laterCitations: 'string', frDocumentNumber: 'string', publishedDate: 'date',
       from: 'date', until: 'date', licenseRequirement: 'string', reviewPolicy: 'string', footnotes: 'strings', footnote4From: 'date', otherListedUnits: 'strings',
       statusOn: 'date', status: 'string', relevance: 'string', confidence: 'string', note: 'string',
     },
   },
-  ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
-  Metric: { label: 'Metric', prefix: 'metric', properties: { name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
+  ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { ...sourced, list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
+  Metric: { label: 'Metric', prefix: 'metric', properties: { ...sourced, name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
   Criterion: {
     label: 'Criterion', prefix: 'criterion',
     /** `logic` is JSON as recorded in the facts; what is evaluated lives in seed/law. */
-    properties: { eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
+    properties: { ...sourced, eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
   },
   Claim: {
     label: 'Claim', prefix: 'claim',
