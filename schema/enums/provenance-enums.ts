@@ -47,3 +47,10 @@ export const PositionBasis = enumOf('PositionBasis', 'On what a position rests.'
 export const SettlingKind = enumOf('SettlingKind', 'What is missing to settle a dispute.', {
   OWN_STATEMENT: 'A statement of the one who would know.', SAME_COUNT: 'Figures that count the same.', INDEPENDENT_ORIGIN: 'A second, independent origin.', UNREAD_SOURCE: 'A source that is cited from memory has to be read.', UNDATED_SOURCE: 'The day of a source.',
 });
+
+export const MissingReason = enumOf('MissingReason', 'Why a value is missing.', {
+  NOT_DISCLOSED: 'Whoever knows it has not published it, or the sources that speak of the record do not state it; `note` says which.',
+  NOT_APPLICABLE: 'There is no such value: a model that was never released has no publication date.',
+  NOT_LOOKED_UP: 'It may well be published, and nobody looked it up for this dataset.',
+  NOT_RECORDED: 'Nothing is recorded, not even why. In coverage only.',
+});

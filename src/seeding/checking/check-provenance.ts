@@ -34,7 +34,7 @@ function unknownSources(seed: Seed, record: PlacedRecord): readonly Finding[] {
 
 /** Every source reference of a record with its place. */
 function citedSources(record: PlacedRecord): readonly { readonly path: readonly (string | number)[]; readonly reference: SourceReference }[] {
-  const { sources = {}, disputed = {} } = record.value;
+  const { sources = {}, disputed = {}, missing = {} } = record.value;
   const evidence = record.value['evidence'] as readonly SourceReference[] | undefined;
   const estimates = (record.value['alternativeEstimates'] ?? []) as readonly { readonly sources?: readonly SourceReference[] }[];
   const at = (path: readonly (string | number)[], references: readonly SourceReference[] | undefined) =>
@@ -43,6 +43,7 @@ function citedSources(record: PlacedRecord): readonly { readonly path: readonly 
     ...Object.entries(sources).flatMap(([field, references]) => at(['sources', field], references)),
     ...Object.entries(disputed).flatMap(([field, values]) => values.flatMap((value, index) => at(['disputed', field, index, 'sources'], value.sources))),
     ...at(['evidence'], evidence),
+    ...Object.entries(missing).flatMap(([field, value]) => at(['missing', field, 'sources'], value.sources)),
     ...estimates.flatMap((estimate, index) => at(['alternativeEstimates', index, 'sources'], estimate.sources)),
   ];
 }

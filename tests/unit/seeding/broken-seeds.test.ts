@@ -80,8 +80,27 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'memory-out-of-range': [
     'seed/chips.yaml:14: chip "nvidia-h100-sxm5-80gb": memoryGB is 80000000000, above the most that is plausible, 10000 GB – check the digits and the unit, GB',
   ],
+  'missing-cites-an-unknown-source': [
+    'seed/chips.yaml:44: chip "nvidia-h800-sxm5": missing.tdpW.sources cites the source "vendor-data-sheet", which is not in sources.yaml – did you mean "vendor-datasheet"?',
+  ],
   'missing-field': [
     'seed/models.yaml:1: model "lab-v3": name is missing – every model needs it',
+  ],
+  'missing-for-an-unknown-reason': [
+    'seed/chips.yaml:43: chip "nvidia-h800-sxm5": missing.dieAreaMm2.reason is "SECRET", which is none of its values – write one of NOT_DISCLOSED, NOT_APPLICABLE, NOT_LOOKED_UP',
+    'seed/chips.yaml:44: chip "nvidia-h800-sxm5": missing.tdpW.reason is "NOT_LOOKED", which is none of its values – did you mean "NOT_LOOKED_UP"?',
+  ],
+  'missing-names-a-field-that-is-there': [
+    'seed/chips.yaml:43: chip "nvidia-h800-sxm5": missing names the field "interconnectGBps", which the record has – remove one of the two',
+  ],
+  'missing-names-a-field-that-no-record-has': [
+    'seed/chips.yaml:43: chip "nvidia-h800-sxm5": missing names the field "dieArea", which no chip has – did you mean "dieAreaMm2"?',
+  ],
+  'missing-names-training-that-is-recorded': [
+    'seed/models.yaml:29: model "lab-v3-chat": missing names "trainingUses", which the training use "lab-v3-chat-base" gives – remove it from missing, or correct that record',
+  ],
+  'missing-without-a-source': [
+    'seed/models.yaml:25: model "lab-v3": missing.trainingStart has no source – name one under missing.trainingStart.sources or sources.default',
   ],
   'misspelled-field': [
     'seed/chips.yaml:11: chip "nvidia-h100-sxm5-80gb": unknown field "dieArea" – did you mean "dieAreaMm2"?',
