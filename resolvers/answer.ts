@@ -3,8 +3,15 @@ import type { Compiled } from '../src/cypher/compile/compiled.ts';
 import { decodeReferences } from '../src/cypher/rows/decode-references.ts';
 import type { ApiContext } from './context.ts';
 
+/** Answers a root field, and lets a citation wait for it. */
+export function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
+  const answered = readAnswer(context, compiled);
+  context.answer.underWay.push(answered);
+  return answered;
+}
+
 /** Runs the one statement of a root field, notes which dataset answered, and keeps the records that computed values of the answer may name. */
-export async function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
+export async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
   const [row] = await context.graph.read(compiled.statement);
   if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset yet. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
   const [version, ...columns] = row;

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { ReferencedRecords } from '../src/cypher/rows/referenced-records.ts';
 import type { GraphReader } from '../src/domain/graph.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
@@ -20,6 +21,19 @@ export class AnswerNote {
   /** The days that were asked about, in root fields and in computed ones. */
   readonly days = new Set<IsoDate>();
   knownAt?: string;
+  /** The root fields that have been asked: what a citation cites. */
+  readonly underWay: Promise<unknown>[] = [];
+  /** The citations, which end after them: an operation whose answer is refused does not wait for these. */
+  readonly citing: Promise<unknown>[] = [];
+  /** The ids of records and instruments on which answers rest without showing them. */
+  readonly judged = new Set<string>();
+  /** The document as it was sent, where what is executed was made out of it. */
+  document?: DocumentNode;
+
+  /** Notes them, where there are any. */
+  restsOn(...ids: readonly (string | null | undefined)[]): void {
+    for (const id of ids) if (id) this.judged.add(id);
+  }
 
   /** An operation may ask about several days: all of them, in their order. */
   get asOf(): string | undefined {
