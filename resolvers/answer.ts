@@ -1,4 +1,5 @@
 import { ApiError } from '../src/domain/api-error.ts';
+import type { Row, Statement } from '../src/domain/graph.ts';
 import type { Compiled } from '../src/cypher/compile/compiled.ts';
 import { decodeReferences } from '../src/cypher/rows/decode-references.ts';
 import type { ApiContext } from './context.ts';
@@ -10,15 +11,31 @@ export function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>):
   return answered;
 }
 
-/** Runs the one statement of a root field, notes which dataset answered, and keeps the records that computed values of the answer may name. */
-export async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
-  const [row] = await context.graph.read(compiled.statement);
+/** The one row of a statement, the dataset's version first. */
+export async function readRow({ graph }: ApiContext, statement: Statement): Promise<Row> {
+  const [row] = await graph.read(statement);
   if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset yet. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
-  const [version, ...columns] = row;
+  return row;
+}
+
+/** Runs the one statement of a root field, notes which dataset answered, and keeps the records that computed values of the answer may name. */
+async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
+  const { root, references = [] } = compiled;
+  context.roots.set(root.key, root);
+  const row = await readRow(context, compiled.statement);
+  const [version, ...rest] = row;
+  const columns = root.knownAt === null ? rest : rest.slice(1);
   context.answer.datasetVersion = String(version);
   for (const day of compiled.days) context.answer.days.add(day);
-  const { references = [] } = compiled;
+  context.answer.knownAtDays.add(root.knownAt ?? context.today);
+  if (root.knownAt !== null) noteKnowledge(context, root.knownAt, String(rest[0]));
   const own = columns.length - references.length;
   for (const table of decodeReferences(references, columns.slice(own))) context.references.add(table);
   return compiled.decode(columns.slice(0, own));
+}
+
+function noteKnowledge({ answer: noted }: ApiContext, knownAt: string, firstPublishedOn: string): void {
+  noted.note(knownAt < firstPublishedOn
+    ? `knownAt ${knownAt} lies before ${firstPublishedOn}, the first day on which anything that the graph holds is recorded as published: nothing was known.`
+    : `What is recorded as published after ${knownAt} is left out; what carries no day of publication is shown whatever knownAt (claims: knownSince is null).`);
 }

@@ -11,7 +11,8 @@ import { compileCitation } from '../src/cypher/compile/compile-citation.ts';
 import { citedRecords } from '../src/cypher/rows/cited-records.ts';
 import { citationField, rootNames } from '../src/cypher/selection.ts';
 import { ApiError } from '../src/domain/api-error.ts';
-import { readAnswer } from './answer.ts';
+import type { IsoDate } from '../src/domain/iso-date.ts';
+import { readRow } from './answer.ts';
 import type { ApiContext } from './context.ts';
 import { queryHash } from './query-hash.ts';
 
@@ -37,19 +38,29 @@ async function cite(context: ApiContext, info: GraphQLResolveInfo): Promise<Read
   // What is computed from them needs no further statement: it is there a turn later, with the days it is about and the records it names.
   await turn();
   const version = answer.datasetVersion;
-  const { sources, omitted, selected } = await readAnswer(context, compileCitation(info, citedRecords([...answers, ...found], answer.judged), context.today));
-  if (version !== undefined && version !== answer.datasetVersion) throw new ApiError('DATASET_NOT_LOADED', 'A new version of the dataset was loaded while this was answered, so no citation would be true of all of it. Ask again.');
+  const compiled = compileCitation(info, citedRecords([...answers, ...found], answer.judged), { today: context.today, knownAt: latestKnowledge(context) });
+  const [datasetVersion, ...columns] = await readRow(context, compiled.statement);
+  if (version !== undefined && version !== datasetVersion) throw new ApiError('DATASET_NOT_LOADED', 'A new version of the dataset was loaded while this was answered, so no citation would be true of all of it. Ask again.');
+  // Alone it is the only one to say which dataset answers.
+  answer.datasetVersion = String(datasetVersion);
+  const { sources, omitted, selected } = compiled.decode(columns);
   const operationName = info.operation.name?.value ?? null;
   const cited: CitedAnswer = {
     of: [...rootNames(info)].some((name) => name !== citationField && !name.startsWith('__')) ? 'ANSWER' : 'DATASET',
-    datasetVersion: answer.datasetVersion ?? '',
+    datasetVersion: answer.datasetVersion,
     queryHash: queryHash(answer.document ?? { kind: Kind.DOCUMENT, definitions: [info.operation, ...Object.values(info.fragments)] }, operationName, info.variableValues),
     operationName,
     asOf: [...answer.days].sort(),
-    knownAt: answer.knownAt ?? null,
+    knownAt: [...answer.knownAtDays].sort(),
     sources,
     sourcesOmitted: omitted,
   };
   const items = cslItems(cited);
   return { ...cited, ...selected, json: JSON.stringify(items, null, 2), bibtex: bibtex(items), text: citationText(cited) };
+}
+
+/** The day by which the sources were out; null: what the graph holds now, where one of the root fields asks for that. */
+function latestKnowledge({ roots }: ApiContext): IsoDate | null {
+  const days = [...roots.values()].map(({ knownAt }) => knownAt);
+  return days.includes(null) ? null : days.sort().at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
 import { CitationResolver } from './citation-resolver.ts';
+import { ClaimResolver } from './claim-resolver.ts';
 import { DatasetResolver } from './dataset-resolver.ts';
 import { GuidanceResolver } from './guidance-resolver.ts';
 import { ChipLawResolver, StatusIntervalResolver } from './law/chip-law-resolver.ts';
@@ -17,5 +18,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, CitationResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, CitationResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ...resolversOfNouns,
 ] as const;

@@ -5,6 +5,7 @@ import { Claim, ClaimConnection } from '../schema/nouns/claim.ts';
 import { CountryGroup, CountryGroupConnection } from '../schema/nouns/country-group.ts';
 import { Country, CountryConnection } from '../schema/nouns/country.ts';
 import { Criterion, CriterionConnection } from '../schema/nouns/criterion.ts';
+import { Document, DocumentConnection } from '../schema/nouns/document.ts';
 import { ListSearch, ListSearchConnection } from '../schema/nouns/list-search.ts';
 import { Listing, ListingConnection } from '../schema/nouns/listing.ts';
 import { Metric, MetricConnection } from '../schema/nouns/metric.ts';
@@ -14,6 +15,7 @@ import { Person, PersonConnection } from '../schema/nouns/person.ts';
 import { Provision, ProvisionConnection } from '../schema/nouns/provision.ts';
 import { Regulation, RegulationConnection } from '../schema/nouns/regulation.ts';
 import { Source, SourceConnection } from '../schema/nouns/source.ts';
+import { Topic, TopicConnection } from '../schema/nouns/topic.ts';
 import { TrainingUse, TrainingUseConnection } from '../schema/nouns/training-use.ts';
 import { nounResolvers } from './noun-resolver.ts';
 
@@ -37,6 +39,8 @@ export const resolversOfNouns = [
   }),
   ...nounResolvers({ noun: ListSearch, connection: ListSearchConnection, singular: 'listSearch', plural: 'listSearches', called: 'searches that found nothing', named: false }),
   ...nounResolvers({ noun: Metric, connection: MetricConnection, singular: 'metric', plural: 'metrics', called: 'measures that the controls use', named: false }),
+  ...nounResolvers({ noun: Topic, connection: TopicConnection, singular: 'topic', plural: 'topics', called: 'topics of claims', named: true }),
+  ...nounResolvers({ noun: Document, connection: DocumentConnection, singular: 'document', plural: 'documents', called: 'documents in which claims are made', named: false }),
   ...nounResolvers({ noun: Claim, connection: ClaimConnection, singular: 'claim', plural: 'claims', called: 'claims', named: false }),
   ...nounResolvers({ noun: Source, connection: SourceConnection, singular: 'source', plural: 'sources', called: 'sources', named: false }),
 ] as const;

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { ControlStatus } from '../../schema/enums/law-enums.ts';
 import { Chip } from '../../schema/nouns/chip.ts';
 import { CountryCode } from '../../schema/scalars/country-code.ts';
@@ -8,12 +9,12 @@ import { MeasureOutcome } from '../../schema/values/determination.ts';
 import { StatusInterval } from '../../schema/values/status-interval.ts';
 import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
-import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
 import { situationOf } from '../../src/rules/situation.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
 import { possibleInInterval, statusHistory, traceOfInterval, type StatusInterval as Interval } from '../../src/rules/status-history.ts';
 import { statusOn } from '../../src/rules/status-on.ts';
+import { askedDay } from '../asked-day.ts';
 import type { ApiContext } from '../context.ts';
 import { traceStepValue } from './determination-value.ts';
 import { requireCountry } from '../../src/rules/known-country.ts';
@@ -38,26 +39,22 @@ export class ChipLawResolver {
 
   @FieldResolver(() => ControlStatus)
   status(
-    @Root() chip: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
+    @Root() chip: DecodedObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): string {
+    const { rulebook } = context;
     requireCountry(rulebook, 'destination', destination);
-    const day = asOf ?? today;
-    requirePlausibleDay('asOf', day);
-    answer.days.add(day);
+    const day = askedDay(context, info, asOf);
     return statusOn(situationOf(rulebook, { chip: factsOf('CHIP', chip), destination, asOf: day }, null));
   }
 
   @FieldResolver(() => [MeasureOutcome])
   measures(
-    @Root() chip: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
+    @Root() chip: DecodedObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): readonly unknown[] {
-    const day = asOf ?? today;
-    requirePlausibleDay('asOf', day);
-    answer.days.add(day);
-    return measuresOn(rulebook, 'CHIP', factsOf('CHIP', chip).quantities, day).map(measureValue);
+    return measuresOn(context.rulebook, 'CHIP', factsOf('CHIP', chip).quantities, askedDay(context, info, asOf)).map(measureValue);
   }
 }
 

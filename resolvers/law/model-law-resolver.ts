@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Model } from '../../schema/nouns/model.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { ConstraintEvent } from '../../schema/values/constraint-timeline.ts';
@@ -6,9 +7,9 @@ import { MeasureOutcome } from '../../schema/values/determination.ts';
 import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { globalId } from '../../src/domain/global-id.ts';
-import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { constraintTimeline } from '../../src/rules/constraint-timeline.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
+import { askedDay } from '../asked-day.ts';
 import type { ApiContext } from '../context.ts';
 import { rememberedDetermination } from '../remembered.ts';
 import { determinationValue } from './determination-value.ts';
@@ -25,12 +26,9 @@ export class ModelLawResolver {
 
   @FieldResolver(() => [MeasureOutcome])
   measures(
-    @Root() model: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
+    @Root() model: DecodedObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): readonly unknown[] {
-    const day = asOf ?? today;
-    requirePlausibleDay('asOf', day);
-    answer.days.add(day);
-    return measuresOn(rulebook, 'MODEL', factsOf('MODEL_QUANTITIES', model), day).map(measureValue);
+    return measuresOn(context.rulebook, 'MODEL', factsOf('MODEL_QUANTITIES', model), askedDay(context, info, asOf)).map(measureValue);
   }
 }

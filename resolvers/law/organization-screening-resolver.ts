@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { Organization } from '../../schema/nouns/organization.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { ListScreening } from '../../schema/values/list-screening.ts';
@@ -6,12 +7,12 @@ import { factsOf } from '../../src/cypher/law/facts/facts.ts';
 import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { globalId } from '../../src/domain/global-id.ts';
 import type { IsoDate } from '../../src/domain/iso-date.ts';
-import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import { screenAgainstLists, type ListingOutcome, type OnList, type SearchedList } from '../../src/rules/list-screening.ts';
 import { section1260hRecordedOn, standingByWords, standingWhenFound } from '../../src/rules/other-list-standing.ts';
 import { seatIn } from '../../src/rules/reach.ts';
 import { statusRules } from '../../src/rules/status-rules.ts';
 import { anyOf } from '../../src/rules/three-valued.ts';
+import { askedDay } from '../asked-day.ts';
 import type { ApiContext } from '../context.ts';
 
 /** What an organization's record says of the lists, beside the entries themselves. */
@@ -26,12 +27,11 @@ interface Recorded {
 export class OrganizationScreeningResolver {
   @FieldResolver(() => ListScreening)
   listScreening(
-    @Root() organization: DecodedObject, @Ctx() { rulebook, today, answer }: ApiContext,
+    @Root() organization: DecodedObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'The day; default today.' }) asOf?: string | null,
   ): unknown {
-    const day = asOf ?? today;
-    requirePlausibleDay('asOf', day);
-    answer.days.add(day);
+    const { rulebook } = context;
+    const day = askedDay(context, info, asOf);
     const party = factsOf('PARTY', organization);
     const recorded = organization as unknown as Recorded;
     const { lists, byOwnership, screening, ultimateParents } = screenAgainstLists(rulebook, party, day, [entityList(recorded)]);

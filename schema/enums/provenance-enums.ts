@@ -11,3 +11,31 @@ export const SourceScope = enumOf('SourceScope', 'What a source was read for.', 
 export const ClaimRank = enumOf('ClaimRank', 'How a claim stands among its competitors.', {
   PREFERRED: 'Its value is the one the record shows.', NORMAL: 'A competing value.', DEPRECATED: 'Known to be wrong or outdated.',
 });
+
+export const ClaimKind = enumOf('ClaimKind', 'What sort of statement a claim is.', {
+  FACT: 'A statement of fact, right or wrong.', OPINION: 'A judgment.', QUOTE: 'Words given as somebody’s own; the verdict is on attribution and rendering.', FORECAST: 'What is to come; the verdict is on what came.',
+});
+
+export const Verdict = enumOf('Verdict', 'How a claim is judged by other public sources. Of an opinion or a forecast: whether it was made, and what came of it.', {
+  SUPPORTED: 'Another public source agrees, or the quotation is accurate.', DISPUTED: 'Credible sources disagree.', CONTRADICTED: 'The public record shows it wrong; of a forecast: it did not come true.', UNVERIFIABLE: 'No usable source was found.',
+});
+
+export const Stance = enumOf('Stance', 'How a claim stands to the one that it answers.', {
+  ALTERNATIVE_VALUE: 'Gives another value beside it.', COMPLEMENTS: 'Adds to it.', CONTRADICTS: 'Says the opposite.', CONTRADICTS_HIGH: 'Contradicts the upper bound.', CORRECTS_SOURCE: 'Corrects what it was taken from.',
+  DENIES: 'The party concerned denies it.', DISPUTES: 'Calls it in question.', QUALIFIES: 'Narrows it.', REATTRIBUTES: 'Ascribes it to somebody else.', STRONGER_IN_SOURCE: 'Its source says more than it does.',
+  SUPERSEDES: 'Tells what came later.', SUPPORTS: 'Agrees.', SUPPORTS_LOW: 'Agrees with the lower bound.', TRANSLATION: 'Says what was lost or changed in translation.', UPDATES: 'Gives a later figure.',
+});
+
+export const AttributionRole = enumOf('AttributionRole', 'What part somebody has in how a claim came to us.', {
+  SPEAKER: 'Who says it.', OUTLET: 'Who published or reported what the speaker says.', DOCUMENT: 'Where we read it.',
+});
+
+export const TopicKind = enumOf('TopicKind', 'What sort of topic it is.', {
+  TECHNIQUE: 'A way of building or running models.', GROUP: 'A group of companies or people.', PLACE: 'A place that is no country of the graph.', EVENT: 'An event or a state of affairs.', SOFTWARE: 'Software.', PRODUCT: 'A product or service.',
+  MODEL_FAMILY: 'A family of models.', CHIP_CLASS: 'A class of chips that no family stands for.', LEGAL_REGIME: 'A body of rules as people speak of it, beside the instruments it is made of.', DATA_CENTER: 'A data center.',
+});
+
+export const DocumentKind = enumOf('DocumentKind', 'What sort of document it is.', {
+  ARTICLE: 'Press article.', PAPER: 'Scientific paper.', REPORT: 'Report of analysts, a think tank or a committee.', OFFICIAL_STATEMENT: 'Statement of a government or a company.', POST: 'Post or blog.', INTERVIEW: 'Interview or hearing.',
+  ENCYCLOPEDIA: 'Encyclopedia.', REGISTER: 'Register of companies.', DATA_SET: 'Data set.', NOTE: 'Note of an analyst.',
+});

@@ -1,9 +1,10 @@
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLInterfaceType, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { invariant } from '../../src/domain/invariant.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
 import { responseKey } from '../../src/cypher/rows/decode.ts';
+import { citationField } from '../../src/cypher/selection.ts';
 import { typenameOf } from '../nouns/node.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { QueryInputs } from './query-inputs.ts';
@@ -26,7 +27,8 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const mapping = fieldMapping(field);
-      (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs));
+      (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs), ...(type === query && field.name !== citationField ? daysOf(field) : []));
+      if (mapping?.from === 'groups') addGroupArguments(field, type, inputs);
       if (!isObjectType(type) || type === query) continue;
       if (isConnectionPart(type, field) || field.extensions['byResponseName'] === true) field.resolve = byResponseName;
       else if (mapping) setOwn(field, resolverOf(type, field, mapping));
@@ -59,6 +61,7 @@ function resolverOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknow
     case 'related':
     case 'related-values':
     case 'pages':
+    case 'groups':
       return byResponseName;
   }
 }
@@ -86,6 +89,23 @@ function isOverRecords(connection: GraphQLObjectType): boolean {
 /** Interfaces and unions here are of nouns. */
 function isNoun(type: GraphQLNamedType): boolean {
   return isAbstractType(type) || labelOf(type) !== null;
+}
+
+/** Every root field but the citation of the others can be asked for a day of the facts and the law, and for a day of knowledge. */
+function daysOf(field: GraphQLField<unknown, unknown>): GraphQLArgument[] {
+  return [
+    argument('asOf', DateScalar, 'The day of which is asked: it stands for every `asOf` below that is left out. Default today.'),
+    argument('knownAt', DateScalar, 'The day of knowledge: only what was published by then is shown, values as they stood then. What carries no day of publication is always shown. Left out: what the graph holds now.'),
+  ].filter(({ name }) => !field.args.some((declared) => declared.name === name));
+}
+
+function addGroupArguments(field: GraphQLField<unknown, unknown>, connection: GraphQLObjectType | GraphQLInterfaceType, inputs: QueryInputs): void {
+  const noun = getNamedType(connection.getFields()['nodes']?.type);
+  invariant(isObjectType(noun), `${connection.name} groups no records`);
+  (field.args as GraphQLArgument[]).push(
+    argument('by', new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(inputs.groupKeys(noun)))), 'One or two keys.'),
+    argument('first', GraphQLInt, 'At most so many groups: 0 to 100, default 100.'),
+  );
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping | null, inputs: QueryInputs): GraphQLArgument[] {

@@ -1,8 +1,9 @@
 import type { ClassType } from 'type-graphql';
 import { Field, ObjectType } from 'type-graphql';
 import { SafeInt } from '../scalars/safe-int.ts';
+import { Group } from '../values/group.ts';
 import { PageInfo } from '../values/page-info.ts';
-import { SnapshotOn } from './graph-decorators.ts';
+import { Groups, SnapshotOn } from './graph-decorators.ts';
 
 const connections = new Map<string, ClassType>();
 
@@ -15,7 +16,7 @@ interface Coverage {
 }
 
 /** The Relay connection over a noun: `ChipConnection` with `ChipEdge`, made once. */
-export function connectionOf(name: string, noun: () => ClassType, { coverage }: { readonly coverage?: Coverage } = {}): ClassType {
+export function connectionOf(name: string, noun: () => ClassType, { coverage, grouped = false }: { readonly coverage?: Coverage; readonly grouped?: boolean } = {}): ClassType {
   const known = connections.get(name);
   if (known) return known;
 
@@ -46,6 +47,10 @@ export function connectionOf(name: string, noun: () => ClassType, { coverage }: 
   if (coverage) {
     Field(coverage.type, { description: coverage.description })(Connection.prototype, 'coverage');
     SnapshotOn(coverage.snapshotOn)(Connection.prototype, 'coverage');
+  }
+  if (grouped) {
+    Field(() => [Group], { description: 'The records of the whole filtered set, counted by the values of one or two keys; largest first.' })(Connection.prototype, 'groups');
+    Groups()(Connection.prototype, 'groups');
   }
   connections.set(name, Connection);
   return Connection;

@@ -7,8 +7,10 @@ import type { ByLabel, DeclaredScope } from '../../src/cypher/reference-scope.ts
 
 /** What the API offers on a stored value beside reading it. */
 export interface Offered {
-  readonly filter?: true | { readonly as: string };
+  readonly filter?: NonNullable<FieldMapping['filter']>;
   readonly sort?: true;
+  /** Records can be grouped by it. */
+  readonly groups?: true;
   /** A stored property with the folded text, so that `contains` and `startsWith` ignore case and punctuation. */
   readonly folded?: string;
 }
@@ -47,7 +49,7 @@ export function Parts(parts: Readonly<Record<string, string>>, presentIf: string
 type Related = Omit<HopMapping, 'type' | 'direction'> & Offered & { readonly candidates?: RelationshipType };
 
 /** The field is the one node at the end of an outgoing relationship. */
-export function ToOne(type: RelationshipType, options: Related = {}): PropertyDecorator {
+export function ToOne(type: RelationshipType | readonly RelationshipType[], options: Related = {}): PropertyDecorator {
   return mapped(related(type, 'out', false, options));
 }
 
@@ -72,7 +74,7 @@ export function ValuesOf(type: RelationshipType, direction: 'out' | 'in', proper
 }
 
 /** The field is a connection over related nodes. */
-export function Pages(type: RelationshipType, direction: 'out' | 'in', offered: Offered = {}): PropertyDecorator {
+export function Pages(type: RelationshipType | readonly RelationshipType[], direction: 'out' | 'in', offered: Offered = {}): PropertyDecorator {
   return mapped({ from: 'pages', hop: { type, direction }, ...offered });
 }
 
@@ -99,10 +101,15 @@ export function SnapshotOn(property: string): PropertyDecorator {
   return mapped({ from: 'coverage', snapshotOn: property });
 }
 
-function related(type: RelationshipType, direction: 'out' | 'in', many: boolean, options: Related): FieldMapping {
+function related(type: RelationshipType | readonly RelationshipType[], direction: 'out' | 'in', many: boolean, options: Related): FieldMapping {
   const { filter, sort, folded, candidates, ...hop } = options;
   const source: FieldSource = { from: 'related', hop: { type, direction, ...hop }, many, ...(candidates ? { candidates } : {}) };
   return { ...source, ...(filter ? { filter } : {}), ...(sort ? { sort } : {}), ...(folded ? { folded } : {}) };
+}
+
+/** The field of a connection counts its records by the values of their fields, over the whole filtered set. */
+export function Groups(): PropertyDecorator {
+  return mapped({ from: 'groups' });
 }
 
 /** The field's objects depend on what is selected of them, and its resolver puts them under the response name. */

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
-import { getNamedType, GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
+import { getNamedType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping } from '../../src/cypher/mapping.ts';
 import { DateScalar } from '../scalars/date.ts';
@@ -23,6 +23,7 @@ export class QueryInputs {
   private readonly filters = new FilterInputs();
   private readonly wheres = new Map<string, GraphQLInputObjectType>();
   private readonly lists = new Map<string, GraphQLInputObjectType>();
+  private readonly groups = new Map<string, GraphQLEnumType>();
   private readonly orders = new Map<string, GraphQLInputObjectType>();
   private readonly certainty: GraphQLEnumType;
   private readonly controlStatus: GraphQLInputObjectType;
@@ -59,6 +60,20 @@ export class QueryInputs {
     }));
   }
 
+  /** `ClaimGroupKey`: the fields by which records can be grouped; its values are the names of the fields. */
+  groupKeys(noun: GraphQLObjectType): GraphQLEnumType {
+    const known = this.groups.get(noun.name);
+    if (known) return known;
+    const fields = Object.values(noun.getFields()).filter((field) => fieldMapping(field)?.groups);
+    const made = new GraphQLEnumType({
+      name: `${noun.name}GroupKey`,
+      description: `What a ${noun.name} can be grouped by.`,
+      values: Object.fromEntries(fields.map(({ name }) => [name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), { value: name, description: `By ${name}.` }])),
+    });
+    this.groups.set(noun.name, made);
+    return made;
+  }
+
   private logic(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {
     const where = this.where(noun);
     return {
@@ -88,6 +103,7 @@ export class QueryInputs {
 
   private conditionType(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): GraphQLInputObjectType {
     const type = getNamedType(field.type);
+    if (typeof mapping.filter === 'object' && mapping.filter.by === 'id') return this.filters.for(GraphQLID);
     if (typeof mapping.filter === 'object' && isObjectType(type)) return this.filters.for(getNamedType(type.getFields()['code']!.type));
     if (isInputType(type)) return this.filters.for(type);
     const noun = isObjectType(type) && mapping.from === 'pages' ? (getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType) : (type as GraphQLObjectType);

@@ -6,6 +6,7 @@ import { DateScalar } from '../scalars/date.ts';
 import { Holding, Ownership } from '../values/ownership.ts';
 import { AcquisitionConnection } from './acquisition.ts';
 import { ChipConnection } from './chip.ts';
+import { ClaimConnection } from './claim.ts';
 import { Country } from './country.ts';
 import { Listing } from './listing.ts';
 import { ModelConnection } from './model.ts';
@@ -106,9 +107,16 @@ export class Organization extends Sourced {
   @Pages('ACQUIRED_BY', 'in')
   acquisitions!: unknown;
 
+  @Field(() => ClaimConnection, { description: 'The claims that it makes: as the speaker, alone or with others, or as the outlet.' })
+  @Pages(['MADE_BY', 'MADE_WITH', 'PUBLISHED_BY'], 'in')
+  claimsMade!: unknown;
+
   @Field(() => [Listing], { description: 'Its listings in force on the day `asOf` (default today). A listing whose first day is not known is not among them; see the `listings` query.' })
   @FromMany('LISTS', { validOn: { argument: 'asOf', of: 'node', unknownFrom: 'fails' } })
   listings!: Listing[];
 }
+
+Field(() => Organization, { nullable: true, description: 'The organization that a person belongs to, as recorded; null for an organization.' })(Speaker.prototype, 'affiliation');
+ToOne('AFFILIATED_WITH')(Speaker.prototype, 'affiliation');
 
 export const OrganizationConnection = connectionOf('Organization', () => Organization);

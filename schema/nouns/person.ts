@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { Noun, Stored } from '../mapping/graph-decorators.ts';
+import { Noun, Pages, Stored } from '../mapping/graph-decorators.ts';
+import { ClaimConnection } from './claim.ts';
 import { Node } from './node.ts';
 import { Sourced } from './sourced.ts';
 import { Speaker } from './speaker.ts';
@@ -19,6 +20,14 @@ export class Person extends Sourced {
   @Field(() => [String], { description: 'Other names.' })
   @Stored({ reads: 'list' })
   aliases!: string[];
+
+  @Field(() => String, { nullable: true, description: 'The person’s role in the affiliation, as stated.' })
+  @Stored()
+  role!: string | null;
+
+  @Field(() => ClaimConnection, { description: 'The claims that the person makes, alone or with others.' })
+  @Pages(['MADE_BY', 'MADE_WITH'], 'in')
+  claimsMade!: unknown;
 
   @Field(() => String, { nullable: true, description: 'What else must be known.' })
   @Stored()

@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { SourceCheck } from '../enums/provenance-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { Noun, Stored } from '../mapping/graph-decorators.ts';
+import { Noun, Stored, ToOne } from '../mapping/graph-decorators.ts';
 import { Node } from './node.ts';
 
 @ObjectType({ description: 'A document or page that facts were taken from.', implements: Node, simpleResolvers: true })
@@ -38,6 +38,10 @@ export class Source extends Node {
   @Field(() => String, { nullable: true, description: 'Through which other source it was read, where it was not read itself.' })
   @Stored()
   via!: string | null;
+
+  @Field(() => Source, { nullable: true, description: 'The source that it copies, translates or reports: what both say, one source says.' })
+  @ToOne('RETELLS')
+  retells!: Source | null;
 
   @Field(() => String, { nullable: true, description: 'Anything else that a reader must know of it.' })
   @Stored()

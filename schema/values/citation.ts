@@ -17,8 +17,8 @@ export class Citation {
   @Field(() => [DateScalar], { description: 'The days that were asked about, in their order; today where the question leaves the day out. Empty where no answer depends on a day.' })
   asOf!: string[];
 
-  @Field(() => String, { nullable: true, description: 'The day whose knowledge was asked for; null where the question gives none.' })
-  knownAt!: string | null;
+  @Field(() => [DateScalar], { description: 'The days of knowledge that were asked about, in their order; today where the question leaves the day out.' })
+  knownAt!: string[];
 
   @Field(() => [Source], { description: 'The sources of the records in the answers and of the preferred claims behind the fields that were selected, in the order of their ids. At most 500.' })
   @ByResponseName()

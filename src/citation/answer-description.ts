@@ -15,7 +15,7 @@ export function answerDescription(answer: CitedAnswer): AnswerDescription {
     `Dataset version ${datasetVersion}`,
     ...(of === 'DATASET' ? [] : [`query SHA-256 ${queryHash}`]),
     ...(asOf.length === 0 ? [] : [`as of ${asOf.join(', ')}`]),
-    ...(knownAt === null ? [] : [`known at ${knownAt}`]),
+    ...(knownAt.length === 0 ? [] : [`known at ${knownAt.join(', ')}`]),
   ];
   const dataset = 'The chip export-control knowledge graph';
   return { title: of === 'DATASET' ? dataset : `${dataset}: answer to ${operationName ?? 'a query'}`, basis: basis.join('; '), sources: describeSources(answer) };

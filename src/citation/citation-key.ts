@@ -3,7 +3,7 @@ import type { CitedAnswer, CitedSource } from './cited-answer.ts';
 
 /** The key of an answer: the same question to the same dataset about the same days has the same one. */
 export function answerKey({ datasetVersion, queryHash, asOf, knownAt }: CitedAnswer): string {
-  return ['chip-export-controls', datasetVersion, queryHash.slice(0, 12), ...asOf, ...(knownAt === null ? [] : ['known', knownAt])].map(plain).join('-');
+  return ['chip-export-controls', datasetVersion, queryHash.slice(0, 12), ...asOf, ...(knownAt.length === 0 ? [] : ['known', ...knownAt])].map(plain).join('-');
 }
 
 /** The key of a source is its id, which never changes and which no other source has. */

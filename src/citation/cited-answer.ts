@@ -22,7 +22,8 @@ export interface CitedAnswer {
   readonly operationName: string | null;
   /** The days that were asked about, in their order. */
   readonly asOf: readonly IsoDate[];
-  readonly knownAt: string | null;
+  /** The days of knowledge that were asked about, in their order. */
+  readonly knownAt: readonly IsoDate[];
   /** In the order of their ids. */
   readonly sources: readonly CitedSource[];
   /** How many further ones there are. */

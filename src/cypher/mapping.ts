@@ -13,17 +13,20 @@ export interface HopMapping {
   readonly orderBy?: 'position';
   /** The argument that gives a day (default today), where the interval stands that must hold it, and what an unknown beginning means. */
   readonly validOn?: { readonly argument: string; readonly of: 'node' | 'relationship'; readonly unknownFrom: 'holds' | 'fails' };
-  /** Arguments that must equal a property of the target. */
-  readonly equals?: Readonly<Record<string, string>>;
+  /** Arguments that must equal a property of the target; `as` says it as the property holds it. */
+  readonly equals?: Readonly<Record<string, { readonly property: string; readonly as: (given: string) => string }>>;
+  /** The relationship is followed on and on: all that lies behind it, the nearest first. */
+  readonly toAnyDepth?: true;
 }
 
 /** How a field's value is read from the graph. Stands beside the field as its extension `graph`. */
 export type FieldMapping = FieldSource & {
-  /** Offered in the type's where-input; `as` names the property when the field itself is an object. */
-  readonly filter?: true | { readonly as: string };
+  /** Offered in the type's where-input; `as` names the property when the field itself is an object, which is then known by its code, or by its id. */
+  readonly filter?: true | { readonly as: string; readonly by?: 'code' | 'id' };
   /** A stored property that holds the folded text: `contains` and `startsWith` then ignore case, accents and punctuation. */
   readonly folded?: string;
   readonly sort?: true;
+  readonly groups?: true;
 };
 
 /** What a stored value stands for: itself; a list, empty where the property is absent; a list of objects kept as JSON; or the end of an interval, null while open. */
@@ -38,6 +41,8 @@ export type FieldSource =
   | { readonly from: 'related'; readonly hop: HopMapping; readonly many: boolean; readonly candidates?: RelationshipType }
   | { readonly from: 'related-values'; readonly hop: HopMapping; readonly property: string }
   | { readonly from: 'pages'; readonly hop: HopMapping }
+  /** Of a connection: how many of its records share the values of some of their fields. */
+  | { readonly from: 'groups' }
   /** Of a connection: what its records as a whole cover. They are a snapshot of the earliest day that this property has among all of them, whatever the page. */
   | { readonly from: 'coverage'; readonly snapshotOn: string }
   /** Made by a resolver out of fields of the same object, written as a selection set. `references`: where the records lie that its value names; `facts`: what the rules read of the record. */

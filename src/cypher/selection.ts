@@ -2,6 +2,7 @@ import type { FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLObjectType
 import { GraphQLIncludeDirective, GraphQLSkipDirective, getArgumentValues, getDirectiveValues, isAbstractType, Kind } from 'graphql';
 import { invariant } from '../domain/invariant.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { requirePlausibleDay } from '../domain/plausible-day.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
 import type { ReferencePlan } from './plan/plan.ts';
 
@@ -10,8 +11,12 @@ export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** What `asOf` means when it is left out. */
+  /** What `asOf` means when it is left out: the day that the root field asks about, else today. */
   readonly today: IsoDate;
+  /** The day of knowledge that the root field asks about; null: what the graph holds now. */
+  readonly knownAt: IsoDate | null;
+  /** The two days as the root field gives them. */
+  readonly root: RootDays;
   /** The days whose facts the selections ask about, gathered while they are planned: the answer says them. */
   readonly days: Set<IsoDate>;
   /** The law that conditions and answers refer to; null: none is at hand, and any regulation may be named. */
@@ -34,7 +39,9 @@ export interface SelectedField {
 }
 
 export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today, days: new Set(), law, references: [], citing: rootNames(info).has(citationField) };
+  const root = rootDays(info);
+  const { asOf, knownAt } = root;
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), law, references: [], citing: rootNames(info).has(citationField) };
 }
 
 /** The root field that cites the others. */
@@ -47,6 +54,26 @@ export function rootNames({ schema, fragments, variableValues, operation }: Grap
   invariant(query, 'the schema has no Query');
   collect({ schema, fragments, variables: variableValues }, query, operation.selectionSet, collected);
   return new Set([...collected.values()].flatMap((nodes) => [...nodes].map(({ name }) => name.value)));
+}
+
+/** The two days that every root field can be asked for: of the facts and the law, and of what was published. */
+export interface RootDays {
+  /** The root field's name in the answer. */
+  readonly key: string;
+  readonly asOf: IsoDate | null;
+  readonly knownAt: IsoDate | null;
+}
+
+export function rootDays(info: GraphQLResolveInfo): RootDays {
+  const given = rootArguments(info);
+  return { key: String(info.path.key), asOf: dayIn(given, 'asOf'), knownAt: dayIn(given, 'knownAt') };
+}
+
+function dayIn(given: Readonly<Record<string, unknown>>, argument: 'asOf' | 'knownAt'): IsoDate | null {
+  const day = given[argument];
+  if (typeof day !== 'string') return null;
+  requirePlausibleDay(argument, day);
+  return day;
 }
 
 /** The selection sets under a root field. */

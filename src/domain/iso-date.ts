@@ -28,3 +28,9 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
+
+/** The last day of a month or a year that is given for a day: by then it is surely over. A day is its own. */
+export function lastDayOf(partial: string): IsoDate {
+  if (partial.length === 4) return `${partial}-12-31`;
+  return partial.length === 7 ? addDays(addMonths(`${partial}-01`, 1), -1) : partial;
+}

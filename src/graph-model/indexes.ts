@@ -12,20 +12,24 @@ type PropertiesByLabel = Readonly<Partial<Record<NodeLabel, readonly string[]>>>
 /** Properties by which the API filters or a statement looks up. A test holds the list equal to what the schema offers. */
 export const filteredProperties: PropertiesByLabel = {
   Country: ['code', 'name'],
-  CountryGroup: ['name'],
-  Organization: ['name', 'countryCode', 'kind', 'ticker', 'entityListStatus'],
-  Person: ['name'],
-  ChipFamily: ['name'],
-  Chip: ['name', 'designCountryCode', 'releaseStatus', 'releaseDate', 'marketSegment', 'marketedForChina', 'dieAreaMm2', 'tpp', 'performanceDensity', 'memoryGB', 'memoryBandwidthGBps', 'interconnectGBps'],
-  Model: ['name', 'publicationDate', 'trainingStart', 'trainingDate', 'parameters', 'trainingFlop', 'trainingTokens', 'openWeights'],
-  TrainingUse: ['role', 'acceleratorHours', 'costUsd', 'trainingDate', 'confidence'],
-  Acquisition: ['title', 'fromDate', 'untilDate', 'status', 'confidence'],
-  Regulation: ['title', 'kind', 'jurisdiction', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'confidence'],
+  CountryGroup: ['name', 'disputed'],
+  Organization: ['name', 'countryCode', 'kind', 'ticker', 'entityListStatus', 'disputed'],
+  Person: ['name', 'disputed'],
+  ChipFamily: ['name', 'disputed'],
+  Chip: ['name', 'designCountryCode', 'releaseStatus', 'releaseDate', 'marketSegment', 'marketedForChina', 'dieAreaMm2', 'tpp', 'performanceDensity', 'memoryGB', 'memoryBandwidthGBps', 'interconnectGBps', 'disputed'],
+  Model: ['name', 'publicationDate', 'trainingStart', 'trainingDate', 'parameters', 'trainingFlop', 'trainingTokens', 'openWeights', 'disputed'],
+  TrainingUse: ['role', 'acceleratorHours', 'costUsd', 'trainingDate', 'confidence', 'disputed'],
+  Acquisition: ['title', 'fromDate', 'untilDate', 'status', 'confidence', 'disputed'],
+  Regulation: ['title', 'kind', 'jurisdiction', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'confidence', 'disputed'],
   Provision: ['paragraph', 'eccn', 'from'],
-  Listing: ['list', 'listedName', 'from', 'until'],
-  Metric: ['name'],
-  Claim: ['predicate', 'rank', 'publishedOn'],
+  Listing: ['list', 'listedName', 'from', 'until', 'disputed'],
+  Metric: ['name', 'disputed'],
+  Topic: ['name', 'kind', 'disputed'],
+  Document: ['title', 'kind', 'publishedOn', 'disputed'],
+  Claim: ['predicate', 'field', 'subjectId', 'kind', 'locator', 'stance', 'verdict', 'disputed', 'firstPublicOn', 'rank', 'check', 'publishedOn', 'recordedFrom'],
   Source: ['url', 'title', 'publisher', 'publishedOn'],
+  ListSearch: ['disputed'],
+  Criterion: ['disputed'],
 };
 
 /** Properties by which the API sorts. A page goes by (property, id), so each has a composite index. */
@@ -43,14 +47,16 @@ export const sortedProperties: PropertiesByLabel = {
   Provision: ['paragraph', 'eccn', 'from'],
   Listing: ['listedName', 'from', 'until'],
   Metric: ['name'],
-  Claim: ['predicate', 'publishedOn'],
+  Claim: ['predicate', 'locator', 'firstPublicOn', 'publishedOn', 'recordedFrom'],
+  Topic: ['name'],
+  Document: ['title', 'publishedOn'],
   Source: ['title', 'publisher', 'publishedOn'],
 };
 
 /** Folded names and titles, in which a part is looked for. */
 export const searchedProperties: PropertiesByLabel = {
   Country: ['nameFolded'], CountryGroup: ['nameFolded'], Organization: ['nameFolded'], Person: ['nameFolded'], ChipFamily: ['nameFolded'], Chip: ['nameFolded'], Model: ['nameFolded'],
-  Metric: ['nameFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
+  Metric: ['nameFolded'], Topic: ['nameFolded'], Document: ['titleFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
 };
 
 /** The composite index of a sort key also serves a condition on it: root statements say that the id is known. */

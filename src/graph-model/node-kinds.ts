@@ -10,13 +10,16 @@ export interface NodeKind {
   readonly properties: Readonly<Record<string, PropertyType>>;
 }
 
+/** Of every record whose values have claims, derived from these: since when it and each of its values was public (`property@day`), and whether one of its values is disputed. */
+const provenance = { knownFrom: 'date', knownDays: 'strings', disputed: 'boolean' } as const;
+
 /** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */
 export const nodeKinds = {
-  Country: { label: 'Country', prefix: 'country', properties: { code: 'string', name: 'string', nameFolded: 'string', note: 'string' } },
-  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
+  Country: { label: 'Country', prefix: 'country', properties: { ...provenance, code: 'string', name: 'string', nameFolded: 'string', note: 'string' } },
+  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { ...provenance, name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
   Organization: {
     label: 'Organization', prefix: 'organization',
-    properties: {
+    properties: { ...provenance,
       name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
       headquartersCity: 'string', founded: 'string', ticker: 'string', wikidataId: 'string', website: 'string', note: 'string',
       entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string',
@@ -24,11 +27,18 @@ export const nodeKinds = {
       entityListEntries: 'string', otherUsLists: 'string',
     },
   },
-  Person: { label: 'Person', prefix: 'person', properties: { name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', note: 'string' } },
-  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
+  Person: { label: 'Person', prefix: 'person', properties: { ...provenance, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', role: 'string', note: 'string' } },
+  /** What claims are about and no other kind holds: a technique, a group, a place, an event. */
+  Topic: { label: 'Topic', prefix: 'topic', properties: { ...provenance, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', note: 'string' } },
+  /** In which claims are made. A `Source` is what a value is cited from; a document's own sources say through what it was read. */
+  Document: {
+    label: 'Document', prefix: 'document',
+    properties: { ...provenance, title: 'string', titleFolded: 'string', ownTitle: 'string', titleEn: 'string', language: 'string', kind: 'string', publishedOn: 'string', url: 'string', note: 'string' },
+  },
+  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
     label: 'Chip', prefix: 'chip',
-    properties: {
+    properties: { ...provenance,
       name: 'string', nameFolded: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
       processNode: 'string', foundryAsStated: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
       denseFp64: 'number', denseFp32: 'number', denseTf32: 'number', denseFp16: 'number', denseBf16: 'number', denseFp8: 'number',
@@ -44,7 +54,7 @@ export const nodeKinds = {
   },
   Model: {
     label: 'Model', prefix: 'model',
-    properties: {
+    properties: { ...provenance,
       name: 'string', nameFolded: 'string', aliases: 'strings', countryCodes: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
       trainingFlop: 'number', trainingFlopBasis: 'string', trainingTokens: 'number', openWeights: 'boolean', license: 'string', techniques: 'strings', note: 'string',
       epochModelName: 'string',
@@ -54,7 +64,7 @@ export const nodeKinds = {
   },
   TrainingUse: {
     label: 'TrainingUse', prefix: 'training-use',
-    properties: {
+    properties: { ...provenance,
       role: 'string', chipAsStated: 'string', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', acceleratorHours: 'number', acceleratorHoursNote: 'string',
       costUsd: 'number', costNote: 'string', trainingFrom: 'date', trainingUntil: 'date', confidence: 'string', note: 'string',
       // derived: of the model, or of the base model when the use is inherited from it
@@ -63,7 +73,7 @@ export const nodeKinds = {
   },
   Acquisition: {
     label: 'Acquisition', prefix: 'acquisition',
-    properties: {
+    properties: { ...provenance,
       title: 'string', titleFolded: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
       valueUsdLow: 'number', valueUsdHigh: 'number', valueNote: 'string', fromDate: 'date', untilDate: 'date', datePrecision: 'string', route: 'string', routeAsStated: 'string',
       status: 'string', statusAsOf: 'string', location: 'string', description: 'string', confidence: 'string', legal: 'string', penaltyUsd: 'number',
@@ -74,7 +84,7 @@ export const nodeKinds = {
   },
   Regulation: {
     label: 'Regulation', prefix: 'regulation',
-    properties: {
+    properties: { ...provenance,
       title: 'string', titleFolded: 'string', kind: 'string', issuer: 'string', jurisdiction: 'string', citation: 'string', frDocumentNumber: 'string', docket: 'string', rin: 'string',
       announcedDate: 'date', publishedDate: 'date', statusAsStated: 'string', statusAsOf: 'date', rescindedByAsStated: 'string', summary: 'string', confidence: 'string', note: 'string',
       // derived: first day and open or known end of its effect, half-open
@@ -90,34 +100,41 @@ export const nodeKinds = {
   Provision: { label: 'Provision', prefix: 'provision', properties: { paragraph: 'string', eccn: 'string', text: 'string', citation: 'string', from: 'date', until: 'date' } },
   Listing: {
     label: 'Listing', prefix: 'listing',
-    properties: {
+    properties: { ...provenance,
       list: 'string', listedName: 'string', aliases: 'strings', jurisdiction: 'string', citation: 'string', laterCitations: 'string', frDocumentNumber: 'string', publishedDate: 'date',
       from: 'date', until: 'date', licenseRequirement: 'string', reviewPolicy: 'string', footnotes: 'strings', footnote4From: 'date', otherListedUnits: 'strings',
       statusOn: 'date', status: 'string', relevance: 'string', confidence: 'string', note: 'string',
     },
   },
-  ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
-  Metric: { label: 'Metric', prefix: 'metric', properties: { name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
+  ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { ...provenance, list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
+  Metric: { label: 'Metric', prefix: 'metric', properties: { ...provenance, name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
   Criterion: {
     label: 'Criterion', prefix: 'criterion',
     /** `logic` is JSON as recorded in the facts; what is evaluated lives in seed/law. */
-    properties: { eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
+    properties: { ...provenance, eccn: 'string', outcome: 'string', logic: 'string', destination: 'string', note: 'string', from: 'date', position: 'number' },
   },
   Claim: {
     label: 'Claim', prefix: 'claim',
     properties: {
-      predicate: 'string', valueText: 'string', valueLow: 'number', valueHigh: 'number', valueUnit: 'string', rank: 'string', sourceScope: 'string', check: 'string', estimated: 'boolean',
+      /** Of a record's value the predicate is its property; elsewhere `field` names the property that the claim speaks of, where there is one. */
+      predicate: 'string', field: 'string', subjectId: 'string', kind: 'string', text: 'string', locator: 'string',
+      isQuotation: 'boolean', speakerAsStated: 'string', speakerRole: 'string', stance: 'string', eventOn: 'string', validFrom: 'date', validUntil: 'date',
+      verdict: 'string', verdictConfidence: 'string', verdictNote: 'string', droppedAttribution: 'string', translationNote: 'string', confusionNote: 'string', probableSpeakerAsStated: 'string',
+      // derived: whether it is disputed, since when it was public, and who bears it out once what rests on one source is counted as one
+      disputed: 'boolean', firstPublicOn: 'string', origins: 'strings',
+      valueText: 'string', valueLow: 'number', valueHigh: 'number', valueUnit: 'string', rank: 'string', sourceScope: 'string', check: 'string', estimated: 'boolean',
       confidence: 'string', publishedOn: 'string', knownSince: 'string', recordedFrom: 'date', recordedUntil: 'date', note: 'string',
     },
   },
-  Source: { label: 'Source', prefix: 'source', properties: { url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
+  /** `knownFrom`: the last day of its month or year of publication, where it has no exact day. */
+  Source: { label: 'Source', prefix: 'source', properties: { knownFrom: 'date', url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },
   Dataset: {
     label: 'Dataset', prefix: 'dataset',
     /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */
-    properties: { version: 'string', loadedAt: 'string', counts: 'string', coverage: 'string' },
+    properties: { version: 'string', loadedAt: 'string', firstPublishedOn: 'date', counts: 'string', coverage: 'string' },
   },
 } as const satisfies Record<string, NodeKind>;
 

@@ -5,6 +5,8 @@ export interface RelationshipKind {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   readonly properties: Readonly<Record<string, PropertyType>>;
+  /** The field of the record at its beginning that it is the value of, by label: the relation is known since that field is. */
+  readonly claimedAs?: Readonly<Partial<Record<NodeLabel, string>>>;
 }
 
 /** Half-open valid time; `until` is OPEN_END when open, and `from` is absent when it is not known. */
@@ -12,50 +14,75 @@ const interval = { from: 'date', until: 'date' } as const;
 /** `position` keeps the order in which the seed names several. */
 const ordered = { position: 'number' } as const;
 
+/** The kinds that a claim can be about. */
+const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'] as const;
+
 /** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
 export const relationshipKinds = {
-  LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {} },
-  OWNED_BY: { from: ['Organization'], to: ['Organization', 'Person'], properties: { ...ordered, ...interval, share: 'number', asStated: 'string', check: 'string' } },
+  LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {}, claimedAs: { Organization: 'country' } },
+  OWNED_BY: { from: ['Organization'], to: ['Organization', 'Person'], properties: { ...ordered, ...interval, share: 'number', asStated: 'string', check: 'string' }, claimedAs: { Organization: 'owners' } },
   MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, observedFrom: 'date', observedUntil: 'date', citation: 'string', note: 'string' } },
-  DESIGNED_BY: { from: ['Chip', 'ChipFamily'], to: ['Organization'], properties: {} },
-  FABRICATED_BY: { from: ['Chip'], to: ['Organization'], properties: { ...ordered, note: 'string' } },
-  VARIANT_OF: { from: ['Chip'], to: ['Chip'], properties: {} },
-  DEVELOPED_BY: { from: ['Model'], to: ['Organization'], properties: ordered },
-  BASED_ON: { from: ['Model'], to: ['Model'], properties: { ...ordered, kind: 'string' } },
+  DESIGNED_BY: { from: ['Chip', 'ChipFamily'], to: ['Organization'], properties: {}, claimedAs: { Chip: 'vendor', ChipFamily: 'vendor' } },
+  FABRICATED_BY: { from: ['Chip'], to: ['Organization'], properties: { ...ordered, note: 'string' }, claimedAs: { Chip: 'foundries' } },
+  VARIANT_OF: { from: ['Chip'], to: ['Chip'], properties: {}, claimedAs: { Chip: 'variantOf' } },
+  DEVELOPED_BY: { from: ['Model'], to: ['Organization'], properties: ordered, claimedAs: { Model: 'developers' } },
+  BASED_ON: { from: ['Model'], to: ['Model'], properties: { ...ordered, kind: 'string' }, claimedAs: { Model: 'basedOn' } },
   TRAINING_OF: { from: ['TrainingUse'], to: ['Model'], properties: ordered },
   /** The exact chip, where the source names one. */
-  OF_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered },
-  OF_FAMILY: { from: ['TrainingUse', 'Acquisition'], to: ['ChipFamily'], properties: ordered },
+  OF_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered, claimedAs: { TrainingUse: 'chip', Acquisition: 'chips' } },
+  OF_FAMILY: { from: ['TrainingUse', 'Acquisition'], to: ['ChipFamily'], properties: ordered, claimedAs: { TrainingUse: 'family', Acquisition: 'families' } },
   /** The chips that a family-level wording may mean. Never beside OF_CHIP on a TrainingUse. */
-  CANDIDATE_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered },
-  INHERITED_FROM: { from: ['TrainingUse'], to: ['Model'], properties: {} },
+  CANDIDATE_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered, claimedAs: { TrainingUse: 'candidates', Acquisition: 'candidates' } },
+  INHERITED_FROM: { from: ['TrainingUse'], to: ['Model'], properties: {}, claimedAs: { TrainingUse: 'inheritedFrom' } },
   /** Only where a source ties the purchase to the training. */
-  HARDWARE_FROM: { from: ['TrainingUse'], to: ['Acquisition'], properties: ordered },
-  ACQUIRED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
-  SUPPLIED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
-  THROUGH: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
-  DISPUTED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered },
+  HARDWARE_FROM: { from: ['TrainingUse'], to: ['Acquisition'], properties: ordered, claimedAs: { TrainingUse: 'acquisitions' } },
+  ACQUIRED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'acquirers' } },
+  SUPPLIED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'suppliers' } },
+  THROUGH: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'intermediaries' } },
+  DISPUTED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'disputedBy' } },
   LISTS: { from: ['Listing'], to: ['Organization'], properties: {} },
-  IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {} },
-  FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {} },
+  IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'imposedBy' } },
+  FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'footnote4AddedBy' } },
   SEARCHED_FOR: { from: ['ListSearch'], to: ['Organization'], properties: ordered },
-  AMENDS: { from: ['Regulation'], to: ['Regulation'], properties: {} },
-  SUPERSEDES: { from: ['Regulation'], to: ['Regulation'], properties: {} },
-  RESCINDED_BY: { from: ['Regulation'], to: ['Regulation'], properties: {} },
+  AMENDS: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'amends' } },
+  SUPERSEDES: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'supersedes' } },
+  RESCINDED_BY: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'rescindedBy' } },
   HAS_PROVISION: { from: ['Regulation'], to: ['Provision'], properties: ordered },
   HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered },
   ABOUT: {
     from: ['Claim'],
-    to: ['Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    to: subjects,
     properties: {},
   },
+  /** Who says it; those who say it with them are `MADE_WITH`. */
   MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },
+  MADE_WITH: { from: ['Claim'], to: ['Organization', 'Person'], properties: ordered },
+  /** Who probably said it, where the document names somebody else. */
+  PROBABLY_MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },
+  MADE_IN: { from: ['Claim'], to: ['Document'], properties: {} },
+  PUBLISHED_BY: { from: ['Claim', 'Document'], to: ['Organization'], properties: {} },
+  AFFILIATED_WITH: { from: ['Person'], to: ['Organization'], properties: {}, claimedAs: { Person: 'affiliation' } },
+  HAS_OBJECT: { from: ['Claim'], to: subjects, properties: {} },
+  HAS_FURTHER_OBJECT: { from: ['Claim'], to: subjects, properties: ordered },
+  /** Whom the claim truly means, where it names somebody else. */
+  MEANS: { from: ['Claim'], to: subjects, properties: ordered },
+  /** What it was taken from: never in a circle. */
+  RESTS_ON: { from: ['Claim'], to: ['Claim'], properties: ordered },
+  CONTRADICTS: { from: ['Claim'], to: ['Claim'], properties: { stance: 'string' } },
+  SUPPORTS: { from: ['Claim'], to: ['Claim'], properties: { stance: 'string' } },
+  QUALIFIES: { from: ['Claim'], to: ['Claim'], properties: { stance: 'string' } },
+  /** Another value for the same field of the same record; in both directions. */
+  COMPETES_WITH: { from: ['Claim'], to: ['Claim'], properties: {} },
+  /** What the verdict on it rests on; where it is made is what it `CITES`. */
+  EVIDENCED_BY: { from: ['Claim'], to: ['Source'], properties: { ...ordered, locator: 'string', check: 'string' } },
+  /** A copy, a translation or a report of another source: what both say, one source says. */
+  RETELLS: { from: ['Source'], to: ['Source'], properties: {} },
   CITES: {
-    from: ['Claim', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
-  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Chip', 'ChipFamily', 'Model', 'Country'], properties: {} },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Country'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 

@@ -9,7 +9,7 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [organization0.name, organization0.id]
   }, COLLECT {
     MATCH (chip0)<-[:ABOUT]-(claim0)
-    WHERE claim0.predicate = $param3
+    WHERE claim0.field = $param3
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
@@ -20,7 +20,7 @@ RETURN dataset.version AS version, COLLECT {
     }]
   }, COLLECT {
     MATCH (chip0)<-[:ABOUT]-(claim1)
-    WHERE claim1.predicate = $param4
+    WHERE claim1.field = $param4
     WITH claim1
     ORDER BY claim1.id ASC
     LIMIT $param5

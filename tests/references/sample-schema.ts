@@ -143,6 +143,7 @@ function compileDiff(info: GraphQLResolveInfo, today: string, chipIds: readonly 
   return {
     statement: renderRoot(renderReferences(context.references, new Names())),
     days: [...context.days],
+    root: context.root,
     references: context.references,
     decode: () => ({ chipIds, listingIds: ['listing:entity-list-huawei'] }),
   };

@@ -27,8 +27,8 @@ export interface CitedSources {
   readonly selected: DecodedObject;
 }
 
-/** The sources behind records that were read, in one statement. */
-export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords, today: IsoDate): Compiled<CitedSources> {
+/** The sources behind records that were read, in one statement; as known on a day, where the answers were. */
+export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords, { today, knownAt }: { readonly today: IsoDate; readonly knownAt: IsoDate | null }): Pick<Compiled<CitedSources>, 'statement' | 'decode'> {
   const type = getNamedType(info.returnType);
   invariant(isObjectType(type), `${info.fieldName} returns no object`);
   const context = selectionContext(info, today);
@@ -38,11 +38,10 @@ export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords,
     return { key, object: planObject(context, source, selections) };
   });
   for (const { object } of plans) requireBounded(object, mostSources);
-  const names = new Names();
+  const names = new Names(knownAt);
   const values = (source: Parameters<typeof renderObject>[1]['node']) => [...properties.map((property) => source.property(property)), ...plans.map(({ object }) => renderObject(object, { node: source, relationship: null }, names))];
   return {
     statement: renderRoot([renderCitedSources(records, { most: mostSources, values }, names)]),
-    days: [...context.days],
     decode: ([read]) => {
       const rows = (read as readonly (readonly [number, string | null, ...unknown[]])[]).map(([all, check, ...values]) => ({ all, check, values }));
       return {

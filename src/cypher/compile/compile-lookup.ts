@@ -43,15 +43,16 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   const object = planObject(context, type, rootSelections(info));
   requireBounded(object, 1);
   requireBoundedReferences(context.references);
-  const names = new Names();
+  const names = new Names(context.knownAt);
   const node = names.node(label);
   const match = matchNode(node, label, lookUp, names);
   const found = new Cypher.Collect(
     match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes)).return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])),
   );
   return {
-    statement: renderRoot([found, renderNear(label, lookUp, names), ...renderReferences(context.references, names)]),
+    statement: renderRoot([found, renderNear(label, lookUp, names), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
+    root: context.root,
     references: context.references,
     decode: ([matches, near]) => ({
       matches: (matches as readonly [string, readonly unknown[]][]).map(([id, values]) => ({ id, object: decodeObject(object, values) })),
@@ -61,9 +62,9 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
 }
 
 function matchNode(node: Cypher.NamedNode, label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Match {
-  if (lookUp.by === 'id') return new Cypher.Match(new Cypher.Pattern(node, { labels: [label], properties: { id: new Cypher.Param(idOf(label, lookUp.id)) } }));
+  if (lookUp.by === 'id') return names.match(new Cypher.Pattern(node, { labels: [label], properties: { id: new Cypher.Param(idOf(label, lookUp.id)) } }), node);
   const name = names.node('Name');
-  return new Cypher.Match(new Cypher.Pattern(name, { labels: ['Name'], properties: { id: new Cypher.Param(nameId(label, lookUp.name)) } }).related({ type: 'NAMES' }).to(node));
+  return names.match(new Cypher.Pattern(name, { labels: ['Name'], properties: { id: new Cypher.Param(nameId(label, lookUp.name)) } }).related({ type: 'NAMES' }).to(node), node);
 }
 
 /** Records whose id, or one of whose names, begins alike; read only when nothing was found. */

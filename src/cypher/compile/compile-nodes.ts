@@ -23,20 +23,21 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
   const context = selectionContext(info, today, law);
   const nouns = nounsByPrefix(info);
   const wanted = [...new Set(ids.map(prefixOf))].filter((prefix) => prefix !== null).sort();
-  const names = new Names();
+  const names = new Names(context.knownAt);
   const columns = wanted.flatMap((prefix) => {
     const type = nouns.get(prefix);
     if (!type) return [];
     const object = planObject(context, type, rootSelections(info));
     requireBounded(object, ids.length);
     const node = names.node(labelOf(type)!);
-    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [labelOf(type)!] })).where(Cypher.in(node.property('id'), new Cypher.Param(ids.filter((id) => prefixOf(id) === prefix))));
+    const match = names.match(new Cypher.Pattern(node, { labels: [labelOf(type)!] }), node).where(Cypher.in(node.property('id'), new Cypher.Param(ids.filter((id) => prefixOf(id) === prefix))));
     return [{ object, column: new Cypher.Collect(match.return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];
   });
   requireBoundedReferences(context.references);
   return {
-    statement: renderRoot([...columns.map(({ column }) => column), ...renderReferences(context.references, names)]),
+    statement: renderRoot([...columns.map(({ column }) => column), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
+    root: context.root,
     references: context.references,
     decode: (read) => {
       const found = new Map(columns.flatMap(({ object }, index) => (read[index] as readonly [string, readonly unknown[]][]).map(([id, values]) => [id, decodeObject(object, values)])));

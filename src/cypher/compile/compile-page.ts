@@ -35,10 +35,11 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
   for (const { object } of page.targets) requireBounded(object, page.size);
   requireBoundedReferences(context.references);
-  const names = new Names();
+  const names = new Names(context.knownAt);
   return {
-    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)]),
+    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
+    root: context.root,
     references: context.references,
     decode: ([read]) => decodePage(page, read as Parameters<typeof decodePage>[1]),
   };

@@ -38,9 +38,10 @@ export function compileValue<Facts>({ info, today, law, days, values = 1, scopes
   const objects = planReferences(context, type, rootSelections(info), scopes);
   requireFewObjects(values * objects);
   requireBoundedReferences(context.references);
-  const names = new Names();
+  const names = new Names(context.knownAt);
   return {
-    statement: renderRoot([...columns(names, context), ...renderReferences(context.references, names)]),
+    statement: renderRoot([...columns(names, context), ...renderReferences(context.references, names)], context.knownAt),
+    root: context.root,
     references: context.references,
     days: [...new Set([...context.days, ...days])],
     decode,

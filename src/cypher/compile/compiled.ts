@@ -1,10 +1,13 @@
 import type { Row, Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { RootDays } from '../selection.ts';
 import type { ReferencePlan } from '../plan/plan.ts';
 
 /** One root field as one statement, and how its single row becomes the answer. */
 export interface Compiled<Answer> {
   readonly statement: Statement;
+  /** The root field's own `asOf` and `knownAt`. */
+  readonly root: RootDays;
   /** The days whose facts were asked about. */
   readonly days: readonly IsoDate[];
   /** The records that computed values may name; each is a column after the answer's own. */

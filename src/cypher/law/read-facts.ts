@@ -10,7 +10,7 @@ export const nothing: Cypher.Expr = new Cypher.List([]);
 /** The facts of every record of a label, or of those with these ids. */
 export function readFacts(kind: FactsKind, label: NodeLabel, ids: readonly string[] | 'ALL', names: Names): Cypher.Expr {
   const node = names.node(label);
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }));
+  const match = names.match(new Cypher.Pattern(node, { labels: [label] }), node);
   if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), new Cypher.Param([...ids])));
   return new Cypher.Collect(match.return(renderFacts(kind, node, names)));
 }
@@ -18,7 +18,7 @@ export function readFacts(kind: FactsKind, label: NodeLabel, ids: readonly strin
 /** Some properties of every record of a label, or of those with these ids: `[id, …]`. */
 export function readProperties(label: NodeLabel, properties: readonly string[], ids: readonly string[] | 'ALL', names: Names): Cypher.Expr {
   const node = names.node(label);
-  const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }));
+  const match = names.match(new Cypher.Pattern(node, { labels: [label] }), node);
   if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), new Cypher.Param([...ids])));
   return new Cypher.Collect(match.return(new Cypher.List(['id', ...properties].map((property) => node.property(property)))));
 }
@@ -43,7 +43,7 @@ export function readNear(label: NodeLabel, ids: readonly string[], letters: numb
 export function readTrainedOn(names: Names): Cypher.Expr {
   const [use, chip, model] = [names.node('TrainingUse'), names.node('Chip'), names.node('Model')];
   return new Cypher.Collect(
-    new Cypher.Match(new Cypher.Pattern(use, { labels: ['TrainingUse'] }).related({ type: 'OF_CHIP' }).to(chip))
+    names.match(new Cypher.Pattern(use, { labels: ['TrainingUse'] }).related({ type: 'OF_CHIP' }).to(chip), use, chip)
       .where(Cypher.or(Cypher.isNull(use.property('role')), Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE')))!)
       .match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model))
       .return(new Cypher.List([model.property('id'), chip.property('id')])),

@@ -15,7 +15,7 @@ export function citedPredicates(type: GraphQLObjectType, fields: readonly Select
       case 'property': return [mapping.property, field.name].flatMap((name) => claimPredicates(label, name));
       case 'parts': return [field.name, ...Object.values(mapping.parts)].flatMap((name) => claimPredicates(label, name));
       case 'computed': return mapping.facts ? judgedPredicates[nodeKinds[label].prefix] ?? [] : [];
-      default: return [field.name];
+      default: return claimPredicates(label, field.name);
     }
   });
   return [...new Set(predicates)].filter((predicate) => predicate !== 'id').sort();

@@ -7,9 +7,9 @@ import { allOf } from './predicate-plan.ts';
 
 /** The condition that a field's arguments put on the nodes it reaches: an equal property, or an interval that holds a day. */
 export function planHopCondition(mapping: HopMapping, given: Readonly<Record<string, unknown>>, context: Pick<SelectionContext, 'today' | 'days'>): PredicatePlan | null {
-  const equals = Object.entries(mapping.equals ?? {}).flatMap(([argument, property]): PredicatePlan[] => {
+  const equals = Object.entries(mapping.equals ?? {}).flatMap(([argument, { property, as }]): PredicatePlan[] => {
     const value = given[argument];
-    return value === undefined || value === null ? [] : [{ test: 'compare', of: 'node', property, operator: 'eq', value }];
+    return typeof value === 'string' ? [{ test: 'compare', of: 'node', property, operator: 'eq', value: as(value) }] : [];
   });
   return allOf([...equals, ...(mapping.validOn ? [validOn(mapping.validOn, given, context)] : [])]);
 }

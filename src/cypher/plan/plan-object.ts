@@ -93,6 +93,7 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
     case 'computed':
       return null;
     case 'coverage':
+    case 'groups':
     case 'reference':
       invariant(false, `${field.name} is mapped to a ${mapping.from}, but its object is read from the graph as a record`);
   }
@@ -104,7 +105,7 @@ export function hop(mapping: HopMapping, type: GraphQLCompositeType | null): Hop
   const ends = relationshipKinds[types[0]!][mapping.direction === 'out' ? 'to' : 'from'];
   const label = (type && !isAbstractType(type) ? labelOf(type) : null) ?? ends[0]!;
   invariant(label in nodeKinds, `${label} is no node kind`);
-  return { types, direction: mapping.direction, label, ...(type && reachesSeveralKinds(type) ? { polymorphic: true } : {}) };
+  return { types, direction: mapping.direction, label, ...(type && reachesSeveralKinds(type) ? { polymorphic: true } : {}), ...(mapping.toAnyDepth ? { steps: { min: 1 } } : {}) };
 }
 
 /** An interface, or an object for a relationship whose target is declared as one. */

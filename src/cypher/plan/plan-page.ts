@@ -9,6 +9,7 @@ import type { SelectedField, SelectionContext } from '../selection.ts';
 import { selectedFields } from '../selection.ts';
 import { planHopCondition } from './plan-hop-condition.ts';
 import { hop, planObject } from './plan-object.ts';
+import { planGroup } from './plan-group.ts';
 import { planOrder } from './plan-order.ts';
 import type { PagePlan, PageTarget } from './plan.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
@@ -48,6 +49,7 @@ export function planPage(
     targets,
     wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),
     wantsCount: fields.some(({ field }) => field.name === 'totalCount'),
+    groups: fields.flatMap((selected) => (fieldMapping(selected.field)?.from === 'groups' ? [planGroup(noun, selected)] : [])),
     snapshotOn: snapshotOf(fields),
   };
 }

@@ -15,7 +15,7 @@ export interface Hop {
   /** The nodes at the end may bear several labels (an owner is an organization or a person). */
   readonly polymorphic?: boolean;
   /** So many relationships in a row; one where it is left out. */
-  readonly steps?: { readonly min: number; readonly max: number };
+  readonly steps?: { readonly min: number; readonly max?: number };
 }
 
 export interface OrderKey {
@@ -75,6 +75,13 @@ export interface PageTarget {
   readonly object: ObjectPlan;
 }
 
+/** One selection of `groups`: the records of the whole filtered set, counted by some of their properties. */
+export interface GroupPlan {
+  readonly key: string;
+  readonly by: readonly { readonly name: string; readonly property: string }[];
+  readonly first: number;
+}
+
 export interface PagePlan {
   readonly label: NodeLabel;
   /** Null at the root: all nodes of the label. */
@@ -90,6 +97,7 @@ export interface PagePlan {
   readonly targets: readonly PageTarget[];
   readonly wantsRows: boolean;
   readonly wantsCount: boolean;
+  readonly groups: readonly GroupPlan[];
   /** The property that says on which day each record of the label was seen on its list; null when the coverage is not asked for. */
   readonly snapshotOn: string | null;
 }

@@ -84,7 +84,7 @@ function decodeProperty(reads: Reading, read: unknown): unknown {
 }
 
 /** A Relay connection out of `[rows, count, day of the snapshot]`; one row more than the page says that there is a further page. */
-export function decodePage(page: PagePlan, [rows, count, snapshotOn]: readonly [readonly (readonly unknown[])[] | null, number | null, (readonly unknown[])?]): DecodedObject {
+export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]: readonly [readonly (readonly unknown[])[] | null, number | null, (readonly unknown[] | null)?, ...(readonly (readonly unknown[])[])[]]): DecodedObject {
   const found = rows ?? [];
   const more = found.length > page.size;
   const kept = found.slice(0, page.size);
@@ -101,6 +101,9 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn]: readonly [
     // A snapshot has nobody who was removed before it was made.
     ...(snapshotOn && { coverage: { snapshotOn: snapshotOn[0] ?? null, removalsCovered: false } }),
   };
+  page.groups.forEach(({ key, by }, index) => {
+    decoded[responseKey(key)] = (groups[index] ?? []).map(([size, ...values]) => ({ count: size, keys: by.map(({ name }, at) => ({ field: enumName(name), value: groupValue(values[at]) })) }));
+  });
   for (const list of page.edgeLists) decoded[responseKey(list)] = cursors.map((cursor) => ({ cursor }));
   page.targets.forEach(({ list, node, object }, index) => {
     const objects = ordered.map((row) => decodeObject(object, row[index + 1] as readonly unknown[]));
@@ -109,6 +112,9 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn]: readonly [
   });
   return decoded;
 }
+
+const enumName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+const groupValue = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
 export function cursorOf(page: Pick<PagePlan, 'label' | 'orderBy'>, keys: readonly unknown[]): string {
   return encodeCursor(page.label, page.orderBy, keys.slice(0, -1), String(keys.at(-1)));

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import { prefixOf } from '../../domain/global-id.ts';
+import { OPEN_END } from '../../domain/iso-date.ts';
 import { citingLabels } from '../../graph-model/citing-labels.ts';
 import { nodeKinds, type NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { CitedRecords } from '../rows/cited-records.ts';
@@ -17,7 +18,8 @@ interface Rows {
  * of those references was. The text names every kind of record, whichever are asked about: it is one statement, planned once.
  */
 export function renderCitedSources(records: CitedRecords, { most, values }: Rows, names: Names): Cypher.Expr {
-  const [record, source] = [names.node('Record'), names.node('Source')];
+  // What a source says of itself is no claim of a day: it is read as it stands.
+  const [record, source, shown] = [new Cypher.NamedNode('record'), names.node('Source'), new Cypher.NamedNode('shown')];
   const [predicates, check, cited, entry] = ['predicates', 'check', 'cited', 'entry'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
   const labels = [...citingLabels, 'Source' as const];
   // One list of always the same length: the database plans a statement anew for lists of other sizes.
@@ -35,10 +37,10 @@ export function renderCitedSources(records: CitedRecords, { most, values }: Rows
       .with(source, [Cypher.max(check), check])
       .with([Cypher.collect(new Cypher.List([source, check])), cited])
       .unwind([cited, entry])
-      .with(cited, [Cypher.listIndex(entry, 0), source], [Cypher.listIndex(entry, 1), check])
-      .orderBy([source.property('id'), 'ASC'])
+      .with(cited, [Cypher.listIndex(entry, 0), shown], [Cypher.listIndex(entry, 1), check])
+      .orderBy([shown.property('id'), 'ASC'])
       .limit(new Cypher.Param(BigInt(most)))
-      .return(new Cypher.List([Cypher.size(cited), check, ...values(source)])),
+      .return(new Cypher.List([Cypher.size(cited), check, ...values(shown)])),
   ));
 }
 
@@ -46,10 +48,12 @@ export function renderCitedSources(records: CitedRecords, { most, values }: Rows
 function references(record: Cypher.NamedNode, predicates: Cypher.NamedVariable, source: Cypher.NamedNode, check: Cypher.NamedVariable, names: Names): Cypher.Clause {
   const [own, ofClaim] = [names.relationship('CITES'), names.relationship('CITES')];
   const claim = names.node('Claim');
+  // What a correction has superseded was preferred in its time.
+  const current = names.knownAt === null ? [Cypher.eq(claim.property('recordedUntil'), new Cypher.Literal(OPEN_END))] : [];
   return new Cypher.Union(
-    new Cypher.Match(new Cypher.Pattern(record).related(own, { type: 'CITES' }).to(source)).return(source, [own.property('check'), check]),
-    new Cypher.Match(new Cypher.Pattern(record).related({ type: 'ABOUT', direction: 'left' }).to(claim).related(ofClaim, { type: 'CITES' }).to(source))
-      .where(Cypher.and(Cypher.eq(claim.property('rank'), new Cypher.Literal('PREFERRED')), Cypher.in(claim.property('predicate'), predicates))!)
+    names.match(new Cypher.Pattern(record).related(own, { type: 'CITES' }).to(source), source).return(source, [own.property('check'), check]),
+    names.match(new Cypher.Pattern(record).related({ type: 'ABOUT', direction: 'left' }).to(claim).related(ofClaim, { type: 'CITES' }).to(source), claim, source)
+      .where(Cypher.and(...current, Cypher.eq(claim.property('rank'), new Cypher.Literal('PREFERRED')), Cypher.in(claim.property('predicate'), predicates))!)
       .return(source, [ofClaim.property('check'), check]),
     new Cypher.With(record).where(record.hasLabel('Source')).return([record, source], [record.property('check'), check]),
   ).all();

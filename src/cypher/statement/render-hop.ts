@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import type { Hop, TargetPlan } from '../plan/plan.ts';
+import { isKnownRelation } from './as-known.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** `(from)-[relationship:TYPE]->(to)`. The label is left out where the type implies it: a test costs a hit per row. */
@@ -22,6 +23,23 @@ export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, option
 function endsOf(hop: Hop): number {
   const labels = hop.types.flatMap((type): readonly string[] => relationshipKinds[type][hop.direction === 'out' ? 'to' : 'from']);
   return new Set(labels).size;
+}
+
+/** A match of `renderHop`, of what was known. Conditions given to it later come on top. */
+export function matchHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly named?: boolean } = {}): { readonly match: Cypher.Match; readonly scope: Scope } {
+  const { pattern, scope } = renderHop(from, hop, names, options);
+  return { match: matchKnownHop(pattern, from, hop, scope, names), scope };
+}
+
+/** A further match of the pattern of a hop. */
+export function matchKnownHop(pattern: Cypher.Pattern, from: Cypher.NamedNode, hop: Hop, scope: Scope, names: Names): Cypher.Match {
+  const match = names.match(pattern, scope.node);
+  const start = hop.direction === 'out' ? from : scope.node;
+  for (const type of hop.types) {
+    const known = isKnownRelation(type, start);
+    if (known) match.where(known);
+  }
+  return match;
 }
 
 /** True when something of the relationship itself is read. */

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import { renderFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
-import { readsRelationship, renderHop } from './render-hop.ts';
+import { matchHop, readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
@@ -35,8 +35,7 @@ function renderValue(value: ValuePlan, scope: Scope, names: Names): Cypher.Expr[
     case 'related':
       return [renderRelated(value, scope, names)];
     case 'related-values': {
-      const { pattern, scope: inner } = renderHop(scope.node, value.hop, names, { named: value.where !== null && testsRelationship(value.where) });
-      const match = new Cypher.Match(pattern);
+      const { match, scope: inner } = matchHop(scope.node, value.hop, names, { named: value.where !== null && testsRelationship(value.where) });
       if (value.where) match.where(renderPredicate(value.where, inner, names));
       const property = inner.node.property(value.property);
       return [new Cypher.Collect(match.with([property, 'value0']).orderBy([new Cypher.NamedVariable('value0'), 'ASC']).return(new Cypher.NamedVariable('value0')))];
@@ -55,15 +54,27 @@ function anyKnown(properties: readonly Cypher.Property[]): Cypher.Expr {
 }
 
 function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
+  if (plan.hop.steps) return renderNearestFirst(plan, scope, names);
   const named = readsRelationship(plan.target) || plan.orderBy.some(({ of }) => of === 'relationship') || (plan.where !== null && testsRelationship(plan.where));
-  const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names, { named });
-  const match = new Cypher.Match(pattern);
+  const { match, scope: inner } = matchHop(scope.node, plan.hop, names, { named });
   if (plan.where) match.where(renderPredicate(plan.where, inner, names));
   // A to-one relation is read as a list of one; taking its head here would cost more than taking it after decoding.
   if (!plan.many) return new Cypher.Collect(match.return(renderTarget(plan.target, inner, names)));
   const sorted = match
     .with(inner.node, ...(inner.relationship ? [inner.relationship] : []))
     .orderBy(...plan.orderBy.map((key) => orderBy(key, inner)), [inner.node.property('id'), 'ASC']);
+  if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
+  return new Cypher.Collect(sorted.return(renderTarget(plan.target, inner, names)));
+}
+
+/** All that lies behind a relationship followed on and on, each once: by its distance, the id breaking ties. */
+function renderNearestFirst(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
+  const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names);
+  const path = names.path();
+  const distance = names.variable('distance');
+  const match = names.match(pattern.assignTo(path), inner.node);
+  if (plan.where) match.where(renderPredicate(plan.where, inner, names));
+  const sorted = match.with(inner.node, [Cypher.min(Cypher.length(path)), distance]).orderBy([distance, 'ASC'], [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
   return new Cypher.Collect(sorted.return(renderTarget(plan.target, inner, names)));
 }

@@ -1,19 +1,45 @@
 import Cypher from '@neo4j/cypher-builder';
 import { sortedProperties } from '../../graph-model/indexes.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import type { PagePlan } from '../plan/plan.ts';
+import type { GroupPlan, PagePlan } from '../plan/plan.ts';
 import type { PredicatePlan } from '../plan/predicate-plan.ts';
 import { pageOrder, segmentsOf } from './keyset.ts';
-import { renderHop } from './render-hop.ts';
+import { matchKnownHop, renderHop } from './render-hop.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
 
-/** A page as `[rows, count]`, with the day of the snapshot as a third where that is asked for; a row is `[sort keys and id, target…]`. What else is not asked for is null. */
+/** A page as `[rows, count]`, with the day of the snapshot and then the groups where they are asked for; a row is `[sort keys and id, target…]`. What else is not asked for is null. */
 export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const rows = page.wantsRows ? renderRows(page, parent, names) : Cypher.Null;
   const count = page.wantsCount ? renderCount(page, parent, names) : Cypher.Null;
-  return new Cypher.List([rows, count, ...(page.snapshotOn === null ? [] : [renderSnapshot(page.label, page.snapshotOn, names)])]);
+  const snapshot = page.snapshotOn === null ? Cypher.Null : renderSnapshot(page.label, page.snapshotOn, names);
+  const groups = page.groups.map((group) => renderGroups(page, group, parent, names));
+  const further = groups.length > 0 ? [snapshot, ...groups] : page.snapshotOn === null ? [] : [snapshot];
+  return new Cypher.List([rows, count, ...further]);
+}
+
+/** The whole filtered set counted by some properties: `[count, value…]`, largest first. */
+function renderGroups(page: PagePlan, group: GroupPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  const start = startOf(page, parent, names);
+  const { node } = start.scope;
+  const match = start.match();
+  if (page.where) match.where(renderPredicate(page.where, start.scope, names));
+  const values = group.by.map(() => names.variable('groupKey'));
+  const counted = names.variable('grouped');
+  const records = severalWays(page) ? match.with(node).distinct() : match;
+  return new Cypher.Collect(
+    records
+      .with(...group.by.map(({ property }, index): [Cypher.Expr, Cypher.Variable] => [node.property(property), values[index]!]), [Cypher.count(node), counted])
+      .orderBy([counted, 'DESC'], ...values.map((value): [Cypher.Expr, 'ASC'] => [value, 'ASC']))
+      .limit(new Cypher.Param(BigInt(group.first)))
+      .return(new Cypher.List([counted, ...values])),
+  );
+}
+
+/** A record may be reached by several of the relationships of one hop. */
+function severalWays({ hop }: PagePlan): boolean {
+  return hop !== null && hop.types.length > 1;
 }
 
 /** Of all records, so that a page without rows still says what was searched. Neo4j takes no `min` here: it would group by what stands outside. */
@@ -31,17 +57,17 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
   const matches = segments.map((segment) => {
     const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...segment.conditions(node)];
-    return new Cypher.Match(start.pattern()).where(Cypher.and(...conditions)!);
+    return start.match().where(Cypher.and(...conditions)!);
   });
   const row = (): Cypher.List => new Cypher.List([
     new Cypher.List([...page.orderBy.map((key) => node.property(key.property)), node.property('id')]),
     ...page.targets.map((target) => renderObject(target.object, { node, relationship: null }, names)),
   ]);
   if (matches.length === 1) {
-    return new Cypher.Collect(matches[0]!.with(node).orderBy(...pageOrder(page, node, segments[0]!.firstKey)).limit(limit()).return(row()));
+    return new Cypher.Collect(distinctly(page, matches[0]!.with(node)).orderBy(...pageOrder(page, node, segments[0]!.firstKey)).limit(limit()).return(row()));
   }
   const segment = names.variable('segment');
-  const branches = matches.map((match, index) => match.with(node).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
+  const branches = matches.map((match, index) => distinctly(page, match.with(node)).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
   return new Cypher.Collect(
     new Cypher.Call(new Cypher.Union(...branches).all(), parent ? [parent] : [])
       .with(node, segment)
@@ -51,22 +77,30 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   );
 }
 
+function distinctly(page: PagePlan, clause: Cypher.With): Cypher.With {
+  return severalWays(page) ? clause.distinct() : clause;
+}
+
 function renderCount(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const start = startOf(page, parent, names);
-  const match = new Cypher.Match(start.pattern());
+  const match = start.match();
+  if (severalWays(page)) {
+    if (page.where) match.where(renderPredicate(page.where, start.scope, names));
+    return new Cypher.Count(match.return(start.scope.node).distinct());
+  }
   if (!page.where) return new Cypher.Count(match);
   // Every record has an id; said so, the index on (sort key, id) serves a condition on the key.
   const known = parent === null && comparesSortKey(page.where, page.label) ? [Cypher.isNotNull(start.scope.node.property('id'))] : [];
   return new Cypher.Count(match.where(Cypher.and(renderPredicate(page.where, start.scope, names), ...known)!));
 }
 
-function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly pattern: () => Cypher.Pattern } {
+function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: () => Cypher.Match } {
   if (page.hop && parent) {
     const { pattern, scope } = renderHop(parent, page.hop, names, { named: page.where !== null && testsRelationship(page.where) });
-    return { scope, pattern: () => pattern };
+    return { scope, match: () => matchKnownHop(pattern, parent, page.hop!, scope, names) };
   }
   const node = names.node(page.label);
-  return { scope: { node, relationship: null }, pattern: () => new Cypher.Pattern(node, { labels: [page.label] }) };
+  return { scope: { node, relationship: null }, match: () => names.match(new Cypher.Pattern(node, { labels: [page.label] }), node) };
 }
 
 function comparesSortKey(where: PredicatePlan, label: NodeLabel): boolean {

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import type { ComparisonOperator, PredicatePlan } from '../plan/predicate-plan.ts';
 import { renderStatusCondition } from '../law/status-condition.ts';
-import { renderHop } from './render-hop.ts';
+import { matchHop } from './render-hop.ts';
 import type { Names, Scope } from './scope.ts';
 
 const comparisons: Readonly<Record<ComparisonOperator, (left: Cypher.Expr, right: Cypher.Expr) => Cypher.Predicate>> = {
@@ -30,8 +30,7 @@ export function renderPredicate(plan: PredicatePlan, scope: Scope, names: Names)
     case 'not':
       return Cypher.not(twoValued(plan.inner) ? renderPredicate(plan.inner, scope, names) : missingFails(renderPredicate(plan.inner, scope, names)));
     case 'some': {
-      const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names, { named: plan.inner !== null && testsRelationship(plan.inner) });
-      const match = new Cypher.Match(pattern);
+      const { match, scope: inner } = matchHop(scope.node, plan.hop, names, { named: plan.inner !== null && testsRelationship(plan.inner) });
       return new Cypher.Exists(plan.inner ? match.where(renderPredicate(plan.inner, inner, names)) : match);
     }
   }

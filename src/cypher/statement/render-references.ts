@@ -14,7 +14,7 @@ export function renderReferences(references: readonly ReferencePlan[], names: Na
 }
 
 function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, names: Names): Cypher.Match | Cypher.With | Cypher.Call {
-  const match = (): Cypher.Match => new Cypher.Match(new Cypher.Pattern(node, { labels: [label] }));
+  const match = (): Cypher.Match => names.match(new Cypher.Pattern(node, { labels: [label] }), node);
   switch (records.kind) {
     case 'all':
       return match();
@@ -36,7 +36,7 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
         .related({ type: 'OWNED_BY', length: { min: 0, max: mostOwners } }).to(owner)
         .related({ type: 'LISTS', direction: 'left' }).to(node);
       // An owner may be reached on several ways.
-      return new Cypher.Match(pattern).with(node).distinct();
+      return names.match(pattern, node).with(node).distinct();
     }
   }
 }

@@ -1,15 +1,33 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { isKnown, NodeAsKnown } from './as-known.ts';
 
 /** Gives variables the names a reader expects: label or type plus a counter (`chip0`, `developedBy1`). Never an alias: an inner scope could capture an outer one. */
 export class Names {
   private readonly counts = new Map<string, number>();
 
-  node(label: string): Cypher.NamedNode {
-    return new Cypher.NamedNode(this.next(label));
+  /** `knownAt`: the day of knowledge that the whole statement asks about; null: what the graph holds now, read as it stands. */
+  constructor(readonly knownAt: IsoDate | null = null) {}
+
+  node(label: NodeLabel): Cypher.NamedNode {
+    const name = this.next(label);
+    return this.knownAt === null ? new Cypher.NamedNode(name) : new NodeAsKnown(name, label, this.knownAt);
+  }
+
+  /** A match of a pattern through these nodes, as far as they were known. Conditions given to it later come on top. */
+  match(pattern: ConstructorParameters<typeof Cypher.Match>[0], ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
+    const match = new Cypher.Match(pattern);
+    for (const node of nodes) if (node instanceof NodeAsKnown) match.where(isKnown(node));
+    return match;
   }
 
   relationship(type: string): Cypher.NamedRelationship {
     return new Cypher.NamedRelationship(this.next(type.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())));
+  }
+
+  path(): Cypher.NamedPathVariable {
+    return new Cypher.NamedPathVariable(this.next('path'));
   }
 
   variable(name: string): Cypher.NamedVariable {

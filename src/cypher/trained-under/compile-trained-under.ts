@@ -54,6 +54,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
   return {
     statement: renderTrainedUnder(plan, { rulebook, modeled, onlyDestinations }),
     days: plan.days,
+    root: plan.root,
     references: plan.references,
     decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
       const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain] = counts as [number, number, number, number, number, number, number];

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { addMonths } from '../../domain/iso-date.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
 import { exportedFrom, statusSteps } from '../law/status-steps.ts';
-import { renderHop } from '../statement/render-hop.ts';
+import { matchHop } from '../statement/render-hop.ts';
 import { renderPredicate } from '../statement/render-predicate.ts';
 import type { Names } from '../statement/scope.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
@@ -51,7 +51,7 @@ export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule
 export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
   const model = names.node('Model');
   const uses = names.variable('uses');
-  const match = new Cypher.Match(new Cypher.Pattern(model, { labels: ['Model'] }));
+  const match = names.match(new Cypher.Pattern(model, { labels: ['Model'] }), model);
   const conditions = [
     ...(plan.page.where ? [renderPredicate(plan.page.where, { node: model, relationship: null }, names)] : []),
     ...(rule.onlyDestinations ? [isDevelopedIn(model, rule.onlyDestinations, names)] : []),
@@ -68,7 +68,7 @@ export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, name
 /** Serving a model is no training. */
 function renderTrainingUses(model: Cypher.NamedNode, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
-  return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model)).where(Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE'))).return(use));
+  return new Cypher.Collect(names.match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model), use).where(Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE'))).return(use));
 }
 
 /** The day of a use decides; of the model where no hardware is known. What has no day may have been in force. */
@@ -129,11 +129,11 @@ function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, r
 /** The statuses, without repetition, of all chips that the use may mean. */
 function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, names: Names): Cypher.Expr {
   if (modeled.length === 0) return new Cypher.List([new Cypher.Literal('UNDETERMINED')]);
-  const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
+  const { match, scope } = matchHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
   const { steps, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
   const chipStatus = names.variable('chipStatus');
-  const judged = steps.slice(1).reduce((clause, step) => clause.with(scope.node, ...step), new Cypher.Match(pattern).with(scope.node, ...steps[0]!));
+  const judged = steps.slice(1).reduce((clause, step) => clause.with(scope.node, ...step), match.with(scope.node, ...steps[0]!));
   return new Cypher.Collect(judged.with([status, chipStatus]).distinct().return(chipStatus));
 }
 

@@ -10,7 +10,7 @@ import { planObject } from '../plan/plan-object.ts';
 import { planPage } from '../plan/plan-page.ts';
 import { planReferences } from '../plan/plan-references.ts';
 import type { ObjectPlan, PagePlan, ReferencePlan } from '../plan/plan.ts';
-import type { SelectedField, SelectionContext } from '../selection.ts';
+import type { RootDays, SelectedField, SelectionContext } from '../selection.ts';
 import { rootArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
 
 /** One selection of `constraints` inside one selection of `edges`, with the objects under it by response name. */
@@ -38,6 +38,7 @@ export interface TrainedUnderPlan {
   readonly statuses: readonly string[];
   readonly page: PagePlan;
   readonly days: readonly IsoDate[];
+  readonly root: RootDays;
   readonly constraints: readonly ConstraintsPlan[];
   /** The records that values of the answer name. */
   readonly references: readonly ReferencePlan[];
@@ -63,6 +64,7 @@ export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, law: 
     page,
     constraints,
     days: [...context.days],
+    root: context.root,
     references: context.references,
   };
 }

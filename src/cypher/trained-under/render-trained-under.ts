@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import { renderReferences } from '../statement/render-references.ts';
-import { currentDataset, finished } from '../statement/render-root.ts';
+import { currentDataset } from '../statement/current-dataset.ts';
+import { datasetColumns, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { ModeledRule } from './considered.ts';
 import { columnOf, constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
@@ -12,7 +13,7 @@ const nearRegulations = 200n;
 
 /** The founding question as one statement: models are considered once, and the page, the count and the coverage are read from that one list. */
 export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): Statement {
-  const names = new Names();
+  const names = new Names(plan.root.knownAt);
   const dataset = new Cypher.NamedNode('dataset');
   const regulation = names.node('Regulation');
   const considered = names.variable('considered');
@@ -29,7 +30,7 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): S
     new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
       .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
       .with(dataset, regulation, [renderConsidered(plan, ruleInForce(rule, regulation), names), considered])
-      .return([dataset.property('version'), 'version'], ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
+      .return(...datasetColumns(dataset, plan.root.knownAt), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }
 

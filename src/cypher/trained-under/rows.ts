@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ObjectPlan } from '../plan/plan.ts';
 import { keysetCondition, pageOrder } from '../statement/keyset.ts';
-import { renderHop } from '../statement/render-hop.ts';
+import { matchHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
 import type { Names } from '../statement/scope.ts';
 import { columnOf, constraintColumns, entryColumns } from './considered.ts';
@@ -65,8 +65,7 @@ function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cyph
 function reached(
   use: Cypher.NamedNode, type: (typeof routeSources)[number], names: Names, render: (node: Cypher.NamedNode) => Cypher.Expr, only?: (node: Cypher.NamedNode) => Cypher.Predicate,
 ): Cypher.Expr {
-  const { pattern, scope } = renderHop(use, { types: [type], direction: 'out', label: type === 'HARDWARE_FROM' ? 'Acquisition' : 'Chip' }, names);
-  const match = new Cypher.Match(pattern);
+  const { match, scope } = matchHop(use, { types: [type], direction: 'out', label: type === 'HARDWARE_FROM' ? 'Acquisition' : 'Chip' }, names);
   if (only) match.where(only(scope.node));
   return new Cypher.Collect(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(render(scope.node)));
 }

@@ -1,11 +1,13 @@
 import { globalId } from '../../domain/global-id.ts';
-import { rateProperty } from '../kinds/chip.ts';
+import { OPEN_END } from '../../domain/iso-date.ts';
+import { predicateOf } from '../../graph-model/predicate-of.ts';
 import type { FieldMeta } from '../kinds/fields.ts';
 import type { DisputedValue } from '../kinds/provenance-fields.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
 import { unitOf } from '../kinds/units.ts';
 import { isMarked, sourcesOf, valueFieldsOf, valuesOf } from '../provenance.ts';
-import type { ResolvedSources } from '../provenance.ts';
+import type { ResolvedSources, SourcedValue } from '../provenance.ts';
+import { rangeOf } from '../range-fields.ts';
 import { citedCheck, seenReferences } from './citations.ts';
 import { claimValue } from './claim-value.ts';
 import { knowledgeTime } from './knowledge-time.ts';
@@ -16,23 +18,10 @@ export interface Claim {
   readonly resolved: ResolvedSources;
 }
 
-/** What a record claims: one claim for each value, for each entry of a list of maps, for each disputed value and each further estimate. */
+/** What a record claims: one claim for each value, for each entry of a list of maps, for each disputed or superseded value and each further estimate. */
 export function claimsOf(record: SeedRecord, lookup: RecordLookup): readonly Claim[] {
-  const claims = [...preferredClaims(record, lookup), ...disputedClaims(record, lookup), ...estimateClaims(record, lookup)];
-  const numbers = new Map<string, number>();
-  return claims.map(({ predicate, numbered, resolved, properties }) => {
-    const number = (numbers.get(predicate) ?? 0) + (numbered ? 1 : 0);
-    numbers.set(predicate, number);
-    const id = globalId('claim', `${record.kind.prefix}/${record.value.id}/${predicate}${numbered ? `/${number}` : ''}`);
-    return { id, resolved, properties: { predicate, confidence: record.value['confidence'] as string | undefined, ...properties, ...borneOut(resolved, properties['check'], lookup) } };
-  });
-}
-
-/** The scope and the knowledge time that a value takes from its sources: none from a document that nobody opened, nor where the value was not looked up. */
-function borneOut(resolved: ResolvedSources, check: Properties[string], lookup: RecordLookup): Properties {
-  const references = check === 'SEEN' ? seenReferences(resolved, lookup) : [];
-  const scope = references.length > 0 ? resolved.scope : 'RECORD';
-  return { ...knowledgeTime({ scope, references }, lookup), sourceScope: scope };
+  const claims = [...preferredClaims(record, lookup), ...disputedClaims(record, lookup), ...estimateClaims(record, lookup)].map((sketch) => claimOf(record, sketch, lookup));
+  return numbered([...claims, ...supersededClaims(record, lookup, claims)]);
 }
 
 interface Sketch {
@@ -42,22 +31,51 @@ interface Sketch {
   readonly properties: Properties;
 }
 
-/** `densePerformance.fp16` → `denseFp16`: a predicate is the name of the property that holds its preferred value. */
-export function predicateOf(field: string): string {
-  const [map, key] = field.split('.');
-  return map === 'densePerformance' && key !== undefined ? rateProperty(key) : field;
+function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup): Sketch {
+  const { predicate, resolved, properties } = sketch;
+  const common = { predicate, field: predicate, subjectId: record.id, confidence: record.value['confidence'] as string | undefined, validUntil: OPEN_END };
+  return { ...sketch, properties: { ...common, ...borneOut(resolved, properties['check'], lookup), ...properties } };
+}
+
+/** The scope and the knowledge time that a value takes from its sources: nobody read for the field what was not looked up. */
+function borneOut(resolved: ResolvedSources, check: Properties[string], lookup: RecordLookup): Properties {
+  const references = check === 'SEEN' ? seenReferences(resolved, lookup) : [];
+  const scope = references.length > 0 ? resolved.scope : 'RECORD';
+  return { ...knowledgeTime(resolved, references.length > 0 ? { scope, references } : null, lookup), sourceScope: scope };
+}
+
+function numbered(sketches: readonly (Sketch & { readonly properties: Properties })[]): readonly Claim[] {
+  const numbers = new Map<string, number>();
+  return sketches.map(({ predicate, numbered: isNumbered, resolved, properties }) => {
+    const number = (numbers.get(predicate) ?? 0) + (isNumbered ? 1 : 0);
+    numbers.set(predicate, number);
+    return { id: globalId('claim', `${String(properties['subjectId']).replace(':', '/')}/${predicate}${isNumbered ? `/${number}` : ''}`), resolved, properties };
+  });
 }
 
 function preferredClaims(record: SeedRecord, lookup: RecordLookup): readonly Sketch[] {
-  return valuesOf(record).filter(({ field }) => field !== 'alternativeEstimates').flatMap(({ field, value, meta }): readonly Sketch[] => {
+  return valuesOf(record).filter(({ field }) => field !== 'alternativeEstimates').flatMap((sourced): readonly Sketch[] => {
+    const { field, value, meta } = sourced;
     const resolved = sourcesOf(record.value, field);
     if (!resolved) return [];
     const common = { rank: 'PREFERRED', estimated: isMarked(record.value.estimated, field), check: isMarked(record.value.recalled, field) ? 'RECALLED' : citedCheck(resolved, lookup) };
+    const range = rangeOf(record.kind, field);
+    if (range) return isFirstOfRange(record, sourced) ? [{ predicate: range.base, numbered: false, resolved, properties: { ...common, ...rangeValue(record, range) } }] : [];
     const predicate = predicateOf(field);
     const items = entriesOf(value);
-    if (!items) return [{ predicate, numbered: false, resolved, properties: { ...common, ...claimValue(value, meta, claimUnit(record, field)) } }];
+    if (!items) return [{ predicate, numbered: false, resolved, properties: { ...common, ...claimValue(value, meta, unitOf(field)) } }];
     return items.map((item) => ({ predicate, numbered: true, resolved, properties: { ...common, ...entryValue(field, item) } }));
   });
+}
+
+/** The bounds of a quantity and its unit are one value. */
+function isFirstOfRange(record: SeedRecord, { field }: SourcedValue): boolean {
+  const range = rangeOf(record.kind, field);
+  return range !== undefined && [range.low, range.high, range.unit].find((each) => record.value[each] !== undefined) === field;
+}
+
+function rangeValue({ value }: SeedRecord, { low, high, unit }: NonNullable<ReturnType<typeof rangeOf>>): Properties {
+  return { valueLow: value[low] as number | undefined, valueHigh: value[high] as number | undefined, valueUnit: (value[unit] as string | undefined) ?? unitOf(low) };
 }
 
 function disputedClaims(record: SeedRecord, lookup: RecordLookup): readonly Sketch[] {
@@ -80,6 +98,23 @@ function disputedContent(record: SeedRecord, field: string, disputed: DisputedVa
   return claimValue(disputed.value, metaOfField(record, field), unit);
 }
 
+/** Preferred in their time: each ends where what corrected it was published. */
+function supersededClaims(record: SeedRecord, lookup: RecordLookup, claims: readonly Sketch[]): readonly Sketch[] {
+  return Object.entries(record.value.superseded ?? {}).flatMap(([field, values]) => {
+    const predicate = predicateOf(field);
+    const sketches = values.map((superseded) => {
+      const resolved: ResolvedSources = { scope: 'FIELD', references: superseded.sources };
+      const properties = { rank: 'PREFERRED', estimated: false, note: superseded.note, check: citedCheck(resolved, lookup), ...claimValue(superseded.value, metaOfField(record, field), claimUnit(record, field)) };
+      return claimOf(record, { predicate, numbered: true, resolved, properties }, lookup);
+    });
+    const current = claims.find((claim) => claim.predicate === predicate && claim.properties['rank'] === 'PREFERRED');
+    return sketches.map((sketch, index) => {
+      const next = sketches[index + 1] ?? current;
+      return { ...sketch, properties: { ...sketch.properties, recordedUntil: next?.properties['recordedFrom'] } };
+    });
+  });
+}
+
 interface Estimate {
   readonly low?: number;
   readonly high?: number;
@@ -93,11 +128,10 @@ function estimateClaims(record: SeedRecord, lookup: RecordLookup): readonly Sket
   return ((record.value['alternativeEstimates'] ?? []) as readonly Estimate[]).flatMap((estimate) => {
     const resolved = estimate.sources ? { scope: 'FIELD' as const, references: estimate.sources } : sourcesOf(record.value, 'alternativeEstimates');
     if (!resolved) return [];
-    const note = [estimate.statedBy && `stated by ${estimate.statedBy}`, estimate.note].filter(Boolean).join('; ');
     return [{
       predicate: 'quantity', numbered: true, resolved,
       properties: {
-        rank: 'NORMAL', estimated: true, check: citedCheck(resolved, lookup), confidence: undefined, note: note || undefined,
+        rank: 'NORMAL', estimated: true, check: citedCheck(resolved, lookup), confidence: undefined, note: estimate.note, speakerAsStated: estimate.statedBy,
         valueLow: estimate.low, valueHigh: estimate.high, valueUnit: claimUnit(record, 'quantityLow'),
       },
     }];
@@ -105,8 +139,8 @@ function estimateClaims(record: SeedRecord, lookup: RecordLookup): readonly Sket
 }
 
 function claimUnit(record: SeedRecord, field: string): string | undefined {
-  if (field === 'quantityLow' || field === 'quantityHigh') return record.value['quantityUnit'] as string | undefined;
-  return unitOf(field);
+  const range = rangeOf(record.kind, field);
+  return (range && (record.value[range.unit] as string | undefined)) ?? unitOf(field);
 }
 
 function metaOfField(record: SeedRecord, field: string): FieldMeta {

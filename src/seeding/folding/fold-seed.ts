@@ -3,37 +3,64 @@ import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { globalId } from '../../domain/global-id.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Seed } from '../checking/seed.ts';
+import { claimKind } from '../kinds/claim.ts';
+import { sourceKind } from '../kinds/source.ts';
 import { membershipRow } from '../kinds/country-group.ts';
 import type { Membership } from '../kinds/country-group.ts';
 import type { Link, SeedRecord } from '../kinds/seed-kind.ts';
 import { sourcesOf } from '../provenance.ts';
 import { citations, recordReferences } from './citations.ts';
 import { claimsOf } from './claims.ts';
+import type { Claim } from './claims.ts';
 import { versionOf } from './content-hash.ts';
 import { countsOf, coverageOf, datasetId } from './dataset.ts';
+import type { FoldedClaim } from './folded-claim.ts';
+import { knowledgeOf } from './known-days.ts';
 import { namesOf } from './names.ts';
 import { nodeProperties } from './node-properties.ts';
 import { foldProvisions } from './provisions.ts';
+import { relateClaims } from './relate-claims.ts';
 import { RowCollector } from './row-collector.ts';
+import { evidenceOf, statedClaimProperties } from './stated-claim.ts';
 import { speakerOf } from './speaker.ts';
 
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   const rows = new RowCollector();
+  const valueClaims = new Map(seed.records.map((record) => [record, record.kind.sourced ? claimsOf(record, seed) : []]));
+  const folded = seed.records.flatMap((record) => (record.kind === claimKind ? [statedClaim(record, seed)] : (valueClaims.get(record) ?? []).map((claim) => valueClaim(record, claim, seed))));
+  const relations = relateClaims(folded, retoldIn(seed));
   for (const record of seed.records) {
-    rows.node(record.kind.label, record.id, nodeProperties(record, seed));
+    if (record.kind === claimKind) continue;
+    const stored = nodeProperties(record, seed);
+    const claims = valueClaims.get(record) ?? [];
+    const provenance = record.kind.sourced ? { ...knowledgeOf(record.kind.label, claims, stored), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
+    rows.node(record.kind.label, record.id, { ...stored, ...provenance });
     link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
     foldMembers(rows, record);
     foldCompanions(rows, record, seed);
-    if (record.kind.sourced) foldClaims(rows, record, seed);
+  }
+  for (const claim of folded) {
+    rows.node('Claim', claim.id, { ...claim.properties, ...relations.properties(claim) });
+    link(rows, 'Claim', claim.id, [...claim.links, ...relations.links(claim)]);
   }
   foldProvisions(rows, rulebook);
   foldNames(rows, seed);
   const nodes = rows.nodes();
-  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)) });
+  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn: firstDayOf(folded) });
   const content = { nodes: rows.nodes(), relationships: rows.relationships() };
   // An answer hangs on the law as much as on the facts, also on what of it is no node.
   return { version: versionOf(content, rulebook), ...content };
+}
+
+/** Which source is a copy or a report of which, by global id. */
+function retoldIn(seed: Seed): ReadonlyMap<string, string> {
+  return new Map(seed.ofKind(sourceKind).flatMap(({ id, value }) => (typeof value['retells'] === 'string' ? [[id, globalId('source', value['retells'])]] : [])));
+}
+
+/** Before it nothing that the graph holds was public, as far as days are on record. */
+function firstDayOf(claims: readonly FoldedClaim[]): string | undefined {
+  return claims.flatMap(({ properties }) => (typeof properties['recordedFrom'] === 'string' ? [properties['recordedFrom']] : [])).sort()[0];
 }
 
 function link(rows: RowCollector, label: NodeLabel, from: string, links: readonly Link[]): void {
@@ -61,16 +88,26 @@ function foldCompanions(rows: RowCollector, record: SeedRecord, seed: Seed): voi
   }
 }
 
-function foldClaims(rows: RowCollector, record: SeedRecord, seed: Seed): void {
-  for (const { id, properties, resolved } of claimsOf(record, seed)) {
-    rows.node('Claim', id, properties);
-    const preferred = properties['rank'] === 'PREFERRED';
-    link(rows, 'Claim', id, [
+/** The claim that a value of a record is. */
+function valueClaim(record: SeedRecord, { id, properties, resolved }: Claim, seed: Seed): FoldedClaim {
+  const preferred = properties['rank'] === 'PREFERRED';
+  return {
+    id, properties,
+    links: [
       { type: 'ABOUT', to: record.id, toLabel: record.kind.label },
       ...(preferred ? speakerOf(record, String(properties['predicate']), resolved, seed) : []),
       ...citations(resolved.references, seed),
-    ]);
-  }
+    ],
+  };
+}
+
+/** A claim that somebody makes in a document. */
+function statedClaim(record: SeedRecord, seed: Seed): FoldedClaim {
+  return {
+    id: record.id,
+    properties: { ...nodeProperties(record, seed), ...statedClaimProperties(record, seed) },
+    links: [...record.kind.links(record.value, seed), ...evidenceOf(record, seed), ...citations(recordReferences(record.value), seed)],
+  };
 }
 
 function foldNames(rows: RowCollector, seed: Seed): void {

@@ -42,12 +42,23 @@ const disputedValue = z.strictObject({
 
 export type DisputedValue = z.infer<typeof disputedValue>;
 
+/** A value that stood until what follows it was published. */
+const supersededValue = z.strictObject({
+  value: scalar,
+  sources: sourceReferences,
+  note: editorialText.optional(),
+});
+
+export type SupersededValue = z.infer<typeof supersededValue>;
+
 /** The siblings of the values: who says so, and how sure that is. */
 export const provenanceFields = {
   sources: z.record(z.string(), sourceReferences).optional(),
   estimated: z.array(text).min(1).optional(),
   recalled: z.array(text).min(1).optional(),
   disputed: z.record(z.string(), z.array(disputedValue).min(1)).optional(),
+  /** Oldest first. */
+  superseded: z.record(z.string(), z.array(supersededValue).min(1)).optional(),
 };
 
 export interface Provenance {
@@ -55,6 +66,7 @@ export interface Provenance {
   readonly estimated?: readonly string[] | undefined;
   readonly recalled?: readonly string[] | undefined;
   readonly disputed?: Readonly<Record<string, readonly DisputedValue[]>> | undefined;
+  readonly superseded?: Readonly<Record<string, readonly SupersededValue[]>> | undefined;
 }
 
 export const provenanceFieldNames: readonly string[] = Object.keys(provenanceFields);

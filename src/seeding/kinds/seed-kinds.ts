@@ -1,8 +1,10 @@
 import { acquisitionKind } from './acquisition.ts';
 import { chipFamilyKind } from './chip-family.ts';
 import { chipKind } from './chip.ts';
+import { claimKind } from './claim.ts';
 import { countryGroupKind } from './country-group.ts';
 import { countryKind } from './country.ts';
+import { documentKind } from './document.ts';
 import { feedKind } from './feed.ts';
 import { listSearchKind } from './list-search.ts';
 import { listingKind } from './listing.ts';
@@ -13,10 +15,11 @@ import { personKind } from './person.ts';
 import { regulationKind } from './regulation.ts';
 import type { SeedKind } from './seed-kind.ts';
 import { sourceKind } from './source.ts';
+import { topicKind } from './topic.ts';
 import { trainingUseKind } from './training-use.ts';
 
 /** Every kind of record in the seed, one file each. */
 export const seedKinds: readonly SeedKind[] = [
   sourceKind, countryKind, countryGroupKind, organizationKind, personKind, chipFamilyKind, chipKind, modelKind, trainingUseKind,
-  acquisitionKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind,
+  acquisitionKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, claimKind,
 ];

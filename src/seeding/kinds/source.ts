@@ -1,5 +1,6 @@
-import { check, editorialText, partialDay, text } from './fields.ts';
-import { defineKind } from './seed-kind.ts';
+import { lastDayOf } from '../../domain/iso-date.ts';
+import { check, editorialText, partialDay, reference, text } from './fields.ts';
+import { defineKind, linkTo } from './seed-kind.ts';
 
 export const sourceKind = defineKind({
   file: 'sources',
@@ -14,8 +15,12 @@ export const sourceKind = defineKind({
     kind: text.optional(),
     check,
     via: text.optional(),
+    /** The source that it copies, translates or reports: what both say, one source says. */
+    retells: reference('source').optional(),
     note: editorialText.optional(),
   },
+  properties: ({ publishedOn }) => ({ knownFrom: publishedOn && lastDayOf(publishedOn) }),
+  links: (source) => linkTo('RETELLS', 'Source', source.retells),
   check: (source) => (source.url === undefined && source.title === undefined
     ? [{ path: ['url'], what: 'neither url nor title is given', whatToDo: 'name at least one, so that a reader can find the source' }]
     : []),

@@ -28,6 +28,6 @@ export function compiledGateway(schema: GraphQLSchema, execute: OperationExecuto
 }
 
 /** Every answer says which dataset version it comes from, and as of which dates. */
-function withAnswerNote(result: ExecutionResult, { datasetVersion, asOf, knownAt }: AnswerNote): ExecutionResult {
-  return { ...result, extensions: { ...result.extensions, datasetVersion, asOf, knownAt } };
+function withAnswerNote(result: ExecutionResult, { datasetVersion, asOf, knownAt, notes }: AnswerNote): ExecutionResult {
+  return { ...result, extensions: { ...result.extensions, datasetVersion, asOf, knownAt, ...(notes && { notes }) } };
 }

@@ -11,6 +11,7 @@ interface Citation {
   readonly datasetVersion: string;
   readonly queryHash: string;
   readonly asOf: readonly string[];
+  readonly knownAt: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string | null; readonly check: string | null }[];
   readonly sourcesOmitted: number;
   readonly json: string;
@@ -27,7 +28,7 @@ interface Answer {
 /** The first statement of each shape is planned by a database that has just started. */
 const coldPlan = 30_000;
 const all = 'citation { datasetVersion queryHash operationName asOf knownAt sources { id url title publisher publishedOn retrievedOn kind check via note } sourcesOmitted json bibtex text }';
-const chip = 'chip(id: "nvidia-h100-pcie") { name tpp status(destination: "CN", asOf: "2024-06-01") }';
+const chip = 'chip(id: "nvidia-h100-pcie", knownAt: "2026-11-01") { name tpp status(destination: "CN", asOf: "2024-06-01") }';
 
 describe('a citation, asked for over HTTP,', () => {
   let graph: GraphClient;
@@ -57,7 +58,7 @@ describe('a citation, asked for over HTTP,', () => {
   const ids = ({ sources }: Citation): readonly string[] => sources.map(({ id }) => id);
 
   it('is the same to the byte every time, plain and compiled', async () => {
-    const question = `query Status { ${chip} determination(chip: "nvidia-h20-96gb", destination: "CN", asOf: "2025-06-01") { status decidedBy { title } } ${all} }`;
+    const question = `query Status { ${chip} determination(chip: "nvidia-h20-96gb", destination: "CN", asOf: "2025-06-01", knownAt: "2026-11-01") { status decidedBy { title } } ${all} }`;
     const first = await bytes(question);
     expect(JSON.parse(first)).not.toHaveProperty('errors');
     for (let time = 0; time < 6; time += 1) expect(await bytes(question)).toBe(first);
@@ -73,7 +74,9 @@ describe('a citation, asked for over HTTP,', () => {
       expect(byHeader.extensions.citation).toEqual(citation);
       expect(byBody).toEqual(byHeader);
     }
-    expect((await ask(`query Status { ${chip} }`)).extensions).toEqual({ datasetVersion: citation.datasetVersion, asOf: '2024-06-01' });
+    const { extensions } = await ask(`query Status { ${chip} }`);
+    expect(extensions).toMatchObject({ datasetVersion: citation.datasetVersion, asOf: '2024-06-01', knownAt: '2026-11-01' });
+    expect(extensions).not.toHaveProperty('citation');
   }, coldPlan);
 
   it('waits for the answers whatever the order, and under an alias', async () => {
@@ -116,6 +119,14 @@ describe('a citation, asked for over HTTP,', () => {
       'ruleDiff(from: "2023-06-01", to: "2024-06-01", destination: "CN") { considered }',
     ]) expect({ question, sources: ids(await citedBy(question)) }).toEqual({ question, sources: expect.arrayContaining([...ofRule]) as unknown });
   }, coldPlan);
+
+  it('has only sources that were out on the day of knowledge, where that is given', async () => {
+    const dated = async (days: string) => (await ask(`{ regulation(id: "us-2023-10-17-acs-ifr"${days}) { id title publishedDate effectiveDates { date } } ${all} }`)).data.citation;
+    const [now, then] = [await dated(''), await dated(', knownAt: "2023-11-01"')];
+    expect(then.knownAt).toEqual(['2023-11-01']);
+    expect(ids(now)).toEqual(expect.arrayContaining([...ids(then)]));
+    expect(then.sources.length).toBeLessThan(now.sources.length);
+  });
 
   it('says of a source that nobody opened that it is cited from memory', async () => {
     const { data: { citation } } = await ask(`{ sources(first: 100) { nodes { id } } ${all} }`);

@@ -16,6 +16,6 @@ describe('the key of a citation', () => {
 
   it('is the same for the same question, dataset and days, and another where one of them differs', () => {
     expect(answerKey(answerOf([]))).toBe('chip-export-controls-0123456789abcdef-abcdef012345-2024-06-01');
-    expect(answerKey(answerOf([], { asOf: [], knownAt: '2024-05-01' }))).toBe('chip-export-controls-0123456789abcdef-abcdef012345-known-2024-05-01');
+    expect(answerKey(answerOf([], { asOf: [], knownAt: ['2024-05-01'] }))).toBe('chip-export-controls-0123456789abcdef-abcdef012345-known-2024-05-01');
   });
 });

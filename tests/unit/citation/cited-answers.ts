@@ -9,5 +9,5 @@ export const chineseTitle: CitedSource = { id: 'source:mofcom-2025', url: 'https
 export const bare: CitedSource = { id: 'source:talk', url: null, title: null, publisher: null, publishedOn: 'spring 2024', retrievedOn: null, isRead: true };
 
 export function answerOf(sources: readonly CitedSource[], more: Partial<CitedAnswer> = {}): CitedAnswer {
-  return { of: 'ANSWER', datasetVersion: '0123456789abcdef', queryHash: 'abcdef0123456789'.repeat(4), operationName: 'Status', asOf: ['2024-06-01'], knownAt: null, sources, sourcesOmitted: 0, ...more };
+  return { of: 'ANSWER', datasetVersion: '0123456789abcdef', queryHash: 'abcdef0123456789'.repeat(4), operationName: 'Status', asOf: ['2024-06-01'], knownAt: [], sources, sourcesOmitted: 0, ...more };
 }

@@ -3,7 +3,7 @@ import { answerOf, bare, chineseTitle, rule } from './cited-answers.ts';
 
 describe('a citation as CSL-JSON', () => {
   it('has the answer as a data set and every source with what is known of it', () => {
-    expect(cslItems(answerOf([rule, chineseTitle, bare], { knownAt: '2024-05-01', sourcesOmitted: 3 }))).toEqual([
+    expect(cslItems(answerOf([rule, chineseTitle, bare], { knownAt: ['2024-05-01'], sourcesOmitted: 3 }))).toEqual([
       {
         id: 'chip-export-controls-0123456789abcdef-abcdef012345-2024-06-01-known-2024-05-01', type: 'dataset', title: 'The chip export-control knowledge graph: answer to Status', version: '0123456789abcdef',
         note: 'Dataset version 0123456789abcdef; query SHA-256 abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789; as of 2024-06-01; known at 2024-05-01; 6 sources (1 cited from memory, 3 not given here).',

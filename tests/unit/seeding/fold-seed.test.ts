@@ -44,11 +44,16 @@ describe('a chip', () => {
 describe('a claim', () => {
   /** Exactly what remains of the knowledge time and scope of a value that is only recalled. */
   const onlyRecalled = { check: 'RECALLED', sourceScope: 'RECORD', recordedUntil: '9999-12-31' };
+  const expectRecalled = (id: string, rest: object): void => {
+    expect(node('Claim', id)).toMatchObject({ ...onlyRecalled, ...rest });
+    expect(Object.keys(node('Claim', id) ?? {})).not.toContain('knownSince');
+    expect(Object.keys(node('Claim', id) ?? {})).not.toContain('firstPublicOn');
+  };
 
   it('of a field read for itself is of scope FIELD and cites with the locator', () => {
     expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual({
-      predicate: 'dieAreaMm2', rank: 'PREFERRED', estimated: false, check: 'SEEN', valueLow: 814, valueHigh: 814, valueUnit: 'mm²',
-      publishedOn: '2023', knownSince: '2023', recordedFrom: '2023-12-31', recordedUntil: '9999-12-31', sourceScope: 'FIELD',
+      subjectId: 'chip:nvidia-h100-sxm5-80gb', predicate: 'dieAreaMm2', field: 'dieAreaMm2', rank: 'PREFERRED', estimated: false, disputed: false, check: 'SEEN', valueLow: 814, valueHigh: 814, valueUnit: 'mm²',
+      publishedOn: '2023', knownSince: '2023', recordedFrom: '2023-12-31', recordedUntil: '9999-12-31', validUntil: '9999-12-31', sourceScope: 'FIELD', firstPublicOn: '2023', origins: ['source:vendor-datasheet'],
     });
     expect(relationships('CITES', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual([['source:vendor-datasheet', { position: 0, locator: 'p. 20', check: 'SEEN' }]]);
     expect(relationships('ABOUT', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual([['chip:nvidia-h100-sxm5-80gb', {}]]);
@@ -73,12 +78,12 @@ describe('a claim', () => {
     expect(node('Claim', 'claim:organization/lab/kind')).toMatchObject({ knownSince: '2024-12', recordedFrom: '2024-12-31', check: 'SEEN', sourceScope: 'RECORD' });
   });
 
-  it('of a record with several sources has no knowledge time when nobody opened one of them, since it may be the one that holds it', () => {
-    expect(node('Claim', 'claim:model/lab-v3-chat/trainingStart')).toEqual({ predicate: 'trainingStart', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '2025-01-10' });
+  it('of a record with several sources does not say since when it is known when nobody opened one of them, since it may be the one that holds it', () => {
+    expectRecalled('claim:model/lab-v3-chat/trainingStart', { valueText: '2025-01-10', publishedOn: '2025-02-03', recordedFrom: '2025-02-03' });
   });
 
-  it('of a field whose own sources nobody opened is of scope RECORD, and no knowledge time is taken from their dates', () => {
-    expect(node('Claim', 'claim:listing/lab/citation')).toEqual({ predicate: 'citation', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '90 FR 4617' });
+  it('of a field whose own sources nobody opened is of scope RECORD, and does not say since when it is known', () => {
+    expectRecalled('claim:listing/lab/citation', { valueText: '90 FR 4617', publishedOn: '2023', recordedFrom: '2023-12-31' });
     expect(relationships('CITES', 'claim:listing/lab/citation')).toEqual([['source:press-article', { position: 0, check: 'RECALLED' }], ['source:vendor-datasheet', { position: 1, check: 'RECALLED' }]]);
   });
 
@@ -86,9 +91,9 @@ describe('a claim', () => {
     expect(node('Claim', 'claim:listing/lab/publishedDate')).toMatchObject({ check: 'SEEN', sourceScope: 'FIELD', publishedOn: '2024-12', knownSince: '2024-12', recordedFrom: '2024-12-31' });
   });
 
-  it('that was written from memory has neither scope FIELD nor a knowledge time, whatever its sources', () => {
-    expect(node('Claim', 'claim:listing/lab/frDocumentNumber')).toEqual({ predicate: 'frDocumentNumber', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '2025-00480' });
-    expect(node('Claim', 'claim:organization/lab/founded')).toEqual({ predicate: 'founded', rank: 'PREFERRED', estimated: false, ...onlyRecalled, valueText: '2023-07' });
+  it('that was written from memory has neither scope FIELD nor a day since which it is known, whatever its sources', () => {
+    expectRecalled('claim:listing/lab/frDocumentNumber', { valueText: '2025-00480', publishedOn: '2024-12', recordedFrom: '2024-12-31' });
+    expectRecalled('claim:organization/lab/founded', { valueText: '2023-07' });
   });
 
   it('that is estimated or recalled says so', () => {
@@ -101,12 +106,13 @@ describe('a claim', () => {
   });
 
   it('of another estimate stands beside the quantity of an acquisition', () => {
-    expect(node('Claim', 'claim:acquisition/lab-h800/quantityLow')).toMatchObject({ valueLow: 10000, valueUnit: 'GPUs', rank: 'PREFERRED' });
-    expect(node('Claim', 'claim:acquisition/lab-h800/quantity/1')).toMatchObject({ predicate: 'quantity', valueLow: 12000, valueUnit: 'GPUs', rank: 'NORMAL', note: 'stated by an analyst' });
+    expect(node('Claim', 'claim:acquisition/lab-h800/quantity')).toMatchObject({ valueLow: 10000, valueUnit: 'GPUs', rank: 'PREFERRED', disputed: true });
+    expect(node('Claim', 'claim:acquisition/lab-h800/quantity/1')).toMatchObject({ predicate: 'quantity', valueLow: 12000, valueUnit: 'GPUs', rank: 'NORMAL', speakerAsStated: 'an analyst', disputed: true });
+    expect(relationships('COMPETES_WITH', 'claim:acquisition/lab-h800/quantity')).toEqual([['claim:acquisition/lab-h800/quantity/1', {}]]);
   });
 
   it('of a developer about its own model has it as speaker, unless the value is estimated or settled by the editor', () => {
-    expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/quantityLow')).toEqual([['organization:lab', {}]]);
+    expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/quantity')).toEqual([['organization:lab', {}]]);
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/costUsd')).toEqual([]);
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/acquisitions')).toEqual([]);
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-chat-base/chip')).toEqual([]);

@@ -3,7 +3,7 @@ import type { GlobalId } from '../../../domain/global-id.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { JudgedUse, TrainedModel } from '../../../rules/constraint-timeline.ts';
 import type { PartyFacts } from '../../../rules/party.ts';
-import { renderHop } from '../../statement/render-hop.ts';
+import { matchHop } from '../../statement/render-hop.ts';
 import type { Names } from '../../statement/scope.ts';
 import { decodeChipFacts, renderChipFacts } from './chip-facts.ts';
 import { decodePartyFacts, renderPartyFacts } from './party-facts.ts';
@@ -18,7 +18,7 @@ export function renderModelFacts(model: Cypher.NamedNode, names: Names): Cypher.
   const developer = names.node('Organization');
   const developed = names.relationship('DEVELOPED_BY');
   const developers = new Cypher.Collect(
-    new Cypher.Match(new Cypher.Pattern(model).related(developed, { type: 'DEVELOPED_BY' }).to(developer))
+    names.match(new Cypher.Pattern(model).related(developed, { type: 'DEVELOPED_BY' }).to(developer), developer)
       .with(developer, developed).orderBy([developed.property('position'), 'ASC'])
       .return(renderPartyFacts(developer, names)),
   );
@@ -34,7 +34,7 @@ function renderUses(model: Cypher.NamedNode, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
   const related = names.relationship('TRAINING_OF');
   return new Cypher.Collect(
-    new Cypher.Match(new Cypher.Pattern(use).related(related, { type: 'TRAINING_OF' }).to(model))
+    names.match(new Cypher.Pattern(use).related(related, { type: 'TRAINING_OF' }).to(model), use)
       .where(Cypher.or(Cypher.isNull(use.property('role')), Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE')))!)
       .with(use, related).orderBy([related.property('position'), 'ASC'], [use.property('id'), 'ASC'])
       .return(new Cypher.List([use.property('id'), renderChips(use, 'OF_CHIP', names), renderChips(use, 'CANDIDATE_CHIP', names), renderPurchases(use, names), renderSourcesOfChips(use, names)])),
@@ -42,21 +42,21 @@ function renderUses(model: Cypher.NamedNode, names: Names): Cypher.Expr {
 }
 
 function renderChips(use: Cypher.NamedNode, type: 'OF_CHIP' | 'CANDIDATE_CHIP', names: Names): Cypher.Expr {
-  const { pattern, scope } = renderHop(use, { types: [type], direction: 'out', label: 'Chip' }, names);
-  return new Cypher.Collect(new Cypher.Match(pattern).with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(renderChipFacts(scope.node, names)));
+  const { match, scope } = matchHop(use, { types: [type], direction: 'out', label: 'Chip' }, names);
+  return new Cypher.Collect(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(renderChipFacts(scope.node, names)));
 }
 
 /** Evidence that a chip is of its own country's make: the sources of its record. */
 function renderSourcesOfChips(use: Cypher.NamedNode, names: Names): Cypher.Expr {
   const source = names.node('Source');
-  const { pattern, scope } = renderHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
-  return new Cypher.Collect(new Cypher.Match(pattern).match(new Cypher.Pattern(scope.node).related({ type: 'CITES' }).to(source)).with(source).distinct().orderBy([source.property('id'), 'ASC']).return(source.property('id')));
+  const { match, scope } = matchHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
+  return new Cypher.Collect(match.match(new Cypher.Pattern(scope.node).related({ type: 'CITES' }).to(source)).with(source).distinct().orderBy([source.property('id'), 'ASC']).return(source.property('id')));
 }
 
 function renderPurchases(use: Cypher.NamedNode, names: Names): Cypher.Expr {
   const purchase = names.node('Acquisition');
   return new Cypher.Collect(
-    new Cypher.Match(new Cypher.Pattern(use).related({ type: 'HARDWARE_FROM' }).to(purchase))
+    names.match(new Cypher.Pattern(use).related({ type: 'HARDWARE_FROM' }).to(purchase), purchase)
       .with(purchase).orderBy([purchase.property('id'), 'ASC'])
       .return(new Cypher.List([...['id', 'fromDate', 'untilDate', 'datePrecision', 'status', 'route'].map((property) => purchase.property(property)), renderSourceIds(purchase, names)])),
   );

@@ -12,7 +12,7 @@ const listingProperties = ['id', 'list', 'listedName', 'citation', 'from', 'unti
 export function renderPartyFacts(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   const each = names.node('Organization');
   const upwards = new Cypher.Pattern(party).related({ type: 'OWNED_BY', length: { min: 0, max: mostOwners } }).to(each);
-  const known = new Cypher.Match(upwards).with(each).distinct().return(new Cypher.List([each.property('id'), each.property('name'), each.property('countryCode'), renderListings(each, names), renderOwners(each, names)]));
+  const known = names.match(upwards, each).with(each).distinct().return(new Cypher.List([each.property('id'), each.property('name'), each.property('countryCode'), renderListings(each, names), renderOwners(each, names)]));
   return new Cypher.List([party.property('id'), new Cypher.Collect(known)]);
 }
 
@@ -20,7 +20,7 @@ function renderListings(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   const [listing, regulation] = [names.node('Listing'), names.node('Regulation')];
   const imposedBy = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(listing).related({ type: 'IMPOSED_BY' }).to(regulation)).return(regulation.property('id')));
   return new Cypher.Collect(
-    new Cypher.Match(new Cypher.Pattern(listing).related({ type: 'LISTS' }).to(party))
+    names.match(new Cypher.Pattern(listing).related({ type: 'LISTS' }).to(party), listing)
       .with(listing).orderBy([listing.property('id'), 'ASC'])
       .return(new Cypher.List([...listingProperties.map((property) => listing.property(property)), imposedBy])),
   );
@@ -30,7 +30,7 @@ function renderOwners(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   const owner = names.node('Organization');
   const owned = names.relationship('OWNED_BY');
   return new Cypher.Collect(
-    new Cypher.Match(new Cypher.Pattern(party).related(owned, { type: 'OWNED_BY' }).to(owner))
+    names.match(new Cypher.Pattern(party).related(owned, { type: 'OWNED_BY' }).to(owner), owner)
       .with(owner, owned).orderBy([owned.property('position'), 'ASC'], [owner.property('id'), 'ASC'])
       .return(new Cypher.List([owned.property('share'), owner.property('id')])),
   );

@@ -1,0 +1,75 @@
+import Cypher from '@neo4j/cypher-builder';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { dayLength, formerValues, knownDay } from '../../graph-model/known-days.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import { currentDataset } from './current-dataset.ts';
+
+/** What a record is called by: it is shown with the record, whenever that was known. */
+const identity: readonly string[] = ['id', 'name', 'nameFolded', 'title', 'titleFolded', 'ownTitle', 'code', 'list', 'listedName'];
+
+/**
+ * A node as it was known on a day. Whoever reads a property of it (to show it, to compare, to sort or to judge by it) reads the value of that day: null where
+ * it was published later, what stood before where it was corrected later. The node itself says since when each of its values was public (`knownDays`).
+ */
+export class NodeAsKnown extends Cypher.NamedNode {
+  constructor(name: string, readonly kind: NodeLabel, readonly knownAt: IsoDate) {
+    super(name);
+  }
+
+  override property(...path: Parameters<Cypher.NamedNode['property']>): Cypher.Property {
+    const stored = super.property(...path);
+    const [property] = path;
+    if (path.length !== 1 || typeof property !== 'string' || identity.includes(property) || this.kind === 'Claim') return stored;
+    const before = this.former(property);
+    return new Cypher.Case().when(this.isLater(property)).then(before).else(stored) as unknown as Cypher.Property;
+  }
+
+  /** The value, or the relation, of this name was not yet public. */
+  isLater(property: string): Cypher.Predicate {
+    const day = new Cypher.NamedVariable('knownDay');
+    const isOfProperty = Cypher.startsWith(day, new Cypher.Param(knownDay(property, '')));
+    return Cypher.any(day, this.stored('knownDays'), Cypher.and(isOfProperty, Cypher.gt(day, new Cypher.Param(knownDay(property, this.knownAt))))!);
+  }
+
+  stored(property: string): Cypher.Property {
+    return super.property(property);
+  }
+
+  /** The last of the values that were corrected later and public by then; null where there was none. */
+  private former(property: string): Cypher.Expr {
+    const type = (nodeKinds[this.kind].properties as Readonly<Record<string, string>>)[property];
+    if (type === undefined || type === 'strings') return Cypher.Null;
+    const entry = new Cypher.NamedVariable('formerEntry');
+    const isPublic = Cypher.lte(Cypher.substring(entry, new Cypher.Literal(0), new Cypher.Literal(dayLength)), new Cypher.Param(this.knownAt));
+    const last = Cypher.last(new Cypher.ListComprehension(entry).in(this.stored(formerValues(property))).where(isPublic));
+    const value = Cypher.substring(last, new Cypher.Literal(dayLength + 1));
+    if (type === 'number') return Cypher.toFloat(value);
+    return type === 'boolean' ? Cypher.toBoolean(value) : value;
+  }
+}
+
+/** What was published by the day: a claim while it stood, a record since the first of its claims was out. What has no day is taken for known from the first publication on. */
+export function isKnown(node: NodeAsKnown): Cypher.Predicate {
+  const day = new Cypher.Param(node.knownAt);
+  const since = node.stored(node.kind === 'Claim' ? 'recordedFrom' : 'knownFrom');
+  const begun = Cypher.or(Cypher.lte(since, day), Cypher.and(Cypher.isNull(since), afterFirstPublication(day))!)!;
+  return node.kind === 'Claim' ? Cypher.and(begun, Cypher.gt(node.stored('recordedUntil'), day))! : begun;
+}
+
+function afterFirstPublication(day: Cypher.Param): Cypher.Predicate {
+  const dataset = new Cypher.NamedNode('knowledge');
+  return new Cypher.Exists(
+    new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } })).where(Cypher.lte(dataset.property('firstPublishedOn'), day)),
+  );
+}
+
+/** The relation was public: it is a value of the record at which its relationship begins. Null where no record claims it, or where nobody asks. */
+export function isKnownRelation(type: RelationshipType, start: Cypher.NamedNode): Cypher.Predicate | null {
+  if (!(start instanceof NodeAsKnown)) return null;
+  const claimedAs: Readonly<Partial<Record<NodeLabel, string>>> = 'claimedAs' in relationshipKinds[type] ? (relationshipKinds[type] as { readonly claimedAs: Readonly<Partial<Record<NodeLabel, string>>> }).claimedAs : {};
+  const field = claimedAs[start.kind];
+  return field === undefined ? null : Cypher.not(Cypher.coalesce(start.isLater(field), Cypher.false) as unknown as Cypher.Predicate);
+}

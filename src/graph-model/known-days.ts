@@ -1,0 +1,19 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+
+/** One entry of a node's `knownDays`: the value of this property was not public before this day. */
+export function knownDay(property: string, day: IsoDate): string {
+  return `${property}@${day}`;
+}
+
+/** The property that holds what stood before corrections, oldest first, as `day=value`. */
+export function formerValues(property: string): string {
+  return `${property}Formerly`;
+}
+
+export const dayLength = 'YYYY-MM-DD'.length;
+const longAgo = '0000-00-00';
+
+/** One entry of it; without a day it stood as long as anybody knows. */
+export function formerValue(day: IsoDate | undefined, value: string): string {
+  return `${day ?? longAgo}=${value}`;
+}
