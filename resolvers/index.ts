@@ -1,3 +1,4 @@
+import { CitationResolver } from './citation-resolver.ts';
 import { ClaimResolver } from './claim-resolver.ts';
 import { DatasetResolver } from './dataset-resolver.ts';
 import { DisputeResolver } from './dispute-resolver.ts';
@@ -18,5 +19,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, DisputeResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ...resolversOfNouns,
 ] as const;

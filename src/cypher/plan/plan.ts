@@ -32,6 +32,8 @@ export interface ObjectPlan {
   readonly values: readonly ValuePlan[];
   /** About how many objects its computed fields make out of each. */
   readonly made: number;
+  /** When the operation asks for a citation, and only of what names its sources: the predicates of the claims behind the values. */
+  readonly cites?: readonly string[];
 }
 
 /** An object of one of several types, told apart by label; read as `[typename, values]`. */

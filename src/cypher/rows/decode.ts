@@ -13,7 +13,11 @@ export function responseKey(key: string): string {
 /** An answer's object: scalars by field name, objects and lists by response name. */
 export type DecodedObject = Record<string, unknown>;
 
-const tablesKey = '$references';
+/** Records that an answer's values may name; which of them they name is known only when they are found. */
+export const tablesKey = '$references';
+
+/** In an operation that is to be cited: the predicates of the claims behind an object's values. */
+export const citesKey = '$cites';
 
 /** The records that computed values of an object may name, where they were read with it. */
 export function tablesOf(object: DecodedObject): readonly ReferenceTable[] {
@@ -32,6 +36,7 @@ export function decodeObject(object: ObjectPlan, values: readonly unknown[]): De
   const decoded: DecodedObject = { __typename: object.typename };
   let column = 0;
   for (const value of object.values) column += decodeValue(value, values, column, decoded);
+  if (object.cites) decoded[citesKey] = object.cites;
   return decoded;
 }
 
