@@ -22,7 +22,7 @@ function ownStatement(subject: { readonly id: string; readonly name: string }, f
 /** Figures can only be compared when they count the same. */
 function sameCount(positions: readonly Position[]): readonly Settling[] {
   const counted = positions.filter(({ value }) => value.low !== null || value.high !== null).map(({ value, objects }) => [objects.map(({ name }) => name).join(', '), value.unit].filter(Boolean).join(' '));
-  const different = [...new Set(counted)];
+  const different = [...new Set(counted)].sort();
   return different.length < 2 ? [] : [{ kind: 'SAME_COUNT', text: `Figures of the same count: the positions count ${different.map((each) => each || 'something that is not said').join('; ')}.` }];
 }
 

@@ -102,7 +102,7 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]:
     ...(snapshotOn && { coverage: { snapshotOn: snapshotOn[0] ?? null, removalsCovered: false } }),
   };
   page.groups.forEach(({ key, by }, index) => {
-    decoded[responseKey(key)] = (groups[index] ?? []).map(([size, ...values]) => ({ count: size, keys: by.map(({ name }, at) => ({ field: enumName(name), value: groupValue(values[at]) })) }));
+    decoded[responseKey(key)] = (groups[index] ?? []).map(([count, key]) => ({ count, keys: by.map(({ name }, at) => ({ field: enumName(name), value: (key as readonly string[])[at] || null })) }));
   });
   for (const list of page.edgeLists) decoded[responseKey(list)] = cursors.map((cursor) => ({ cursor }));
   page.targets.forEach(({ list, node, object }, index) => {
@@ -114,7 +114,6 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]:
 }
 
 const enumName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-const groupValue = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
 export function cursorOf(page: Pick<PagePlan, 'label' | 'orderBy'>, keys: readonly unknown[]): string {
   return encodeCursor(page.label, page.orderBy, keys.slice(0, -1), String(keys.at(-1)));
