@@ -49,6 +49,7 @@ export class DisputeResolver {
     }));
     if (read.name === null) throw unknownId('subject', label, subjectId, read.near);
     if (read.claims.length === 0) throw nothingClaimed(subjectId, given, read.fields);
+    context.answer.restsOn(...read.claims.map(({ id }) => id));
     return disputeValue({ id: subjectId, name: read.name }, asked.field, read.claims);
   }
 }

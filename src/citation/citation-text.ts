@@ -13,7 +13,7 @@ export function citationText(answer: CitedAnswer): string {
   return `${title}. ${basis}; ${sources}${list === '' ? '' : `: ${list}`}.`.replaceAll(/\s+/g, ' ');
 }
 
-function sourceText({ id, url, title, publisher, publishedOn, isRead }: CitedSource): string {
-  const remarks = [publisher, publishedOn, isRead ? null : 'cited from memory'].filter((remark) => remark !== null);
+function sourceText({ id, url, title, publisher, publishedOn, versionOn, isRead }: CitedSource): string {
+  const remarks = [publisher, publishedOn ?? (versionOn && `version of ${versionOn}`), isRead ? null : 'cited from memory'].filter((remark) => remark !== null);
   return `${title ?? url ?? id}${remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}`;
 }

@@ -9,6 +9,8 @@ export interface CitedSource {
   /** As exactly as known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. */
   readonly publishedOn: string | null;
   readonly retrievedOn: string | null;
+  /** Of what is revised: the day of the version that was read. */
+  readonly versionOn: string | null;
   /** False where it was cited from memory, and nobody opened it for what was asked. */
   readonly isRead: boolean;
 }

@@ -16,7 +16,7 @@ export function cslItems(answer: CitedAnswer): readonly CslItem[] {
 }
 
 function sourceItem(source: CitedSource): CslItem {
-  const { id, url, title, publisher, publishedOn, retrievedOn, isRead } = source;
+  const { id, url, title, publisher, publishedOn, retrievedOn, versionOn, isRead } = source;
   const [issued, accessed] = [cslDate(publishedOn), cslDate(retrievedOn)];
   return {
     id: sourceKey(source),
@@ -26,6 +26,7 @@ function sourceItem(source: CitedSource): CslItem {
     ...(issued && { issued }),
     ...(accessed && { accessed }),
     ...(url !== null && { URL: url }),
+    ...(versionOn !== null && { version: versionOn }),
     ...(!isRead && { note: citedFromMemory }),
   };
 }

@@ -302,7 +302,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH cited0, entry0[0] AS shown, entry0[1] AS check0
   ORDER BY shown.id ASC
   LIMIT $param8
-  RETURN [size(cited0), check0, shown.id, shown.url, shown.title, shown.publisher, shown.publishedOn, shown.retrievedOn, [shown.id, shown.title, shown.url, shown.publisher, shown.publishedOn]]
+  RETURN [size(cited0), check0, shown.id, shown.url, shown.title, shown.publisher, shown.publishedOn, shown.retrievedOn, shown.versionOn, [shown.id, shown.title, shown.url, shown.publisher, shown.publishedOn]]
 } AS column0
 // $param0 = "dataset:current"
 // $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]

@@ -18,7 +18,7 @@ import type { Compiled } from './compiled.ts';
 export const mostSources = 500;
 
 /** What the formats say of a source, whatever the API shows of it. */
-const properties = ['id', 'url', 'title', 'publisher', 'publishedOn', 'retrievedOn'] as const;
+const properties = ['id', 'url', 'title', 'publisher', 'publishedOn', 'retrievedOn', 'versionOn'] as const;
 
 export interface CitedSources {
   readonly sources: readonly (Readonly<Record<(typeof properties)[number], string | null>> & { readonly id: string; readonly isRead: boolean })[];

@@ -13,4 +13,8 @@ describe('a citation as CSL-JSON', () => {
       { id: 'talk', type: 'document', title: 'talk' },
     ]);
   });
+
+  it('says which version of a source was read, where it has no other date', () => {
+    expect(cslItems(answerOf([{ ...bare, publishedOn: null, versionOn: '2026-07-18' }])).slice(1)).toEqual([{ id: 'talk', type: 'document', title: 'talk', version: '2026-07-18' }]);
+  });
 });
