@@ -12,6 +12,9 @@ export class PositionHolder {
 
   @Field(() => ID, { nullable: true, description: 'Global id of the record; null where there is none.' })
   id!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Title of the document that ascribes it to the holder, where somebody else published it; whether the holder truly says so is for the verdicts of its claims.' })
+  retoldIn!: string | null;
 }
 
 @ObjectType({ description: 'What would decide between positions, worked out from what is recorded of their claims.', simpleResolvers: true })

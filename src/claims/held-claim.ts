@@ -13,7 +13,7 @@ export interface HeldClaim {
   readonly speaker: { readonly id: string; readonly name: string } | null;
   readonly speakerAsStated: string | null;
   readonly outlet: { readonly id: string; readonly name: string } | null;
-  readonly document: { readonly id: string; readonly title: string } | null;
+  readonly document: { readonly id: string; readonly title: string; readonly outletId: string | null } | null;
   readonly stance: string | null;
   readonly check: string | null;
   readonly estimated: boolean | null;

@@ -18,6 +18,8 @@ export interface Position {
 export interface Holder {
   readonly name: string;
   readonly id: string | null;
+  /** The document that says so of the holder, where somebody else published it. */
+  readonly retoldIn: string | null;
 }
 
 /** On what a position rests: how its claims came about. */
@@ -57,11 +59,11 @@ function positionOf(subjectId: string, claims: readonly HeldClaim[]): Position {
 
 /** Who says it; where nobody is recorded as speaking, the outlet, the document, or who published the sources. */
 function holdersOf({ speaker, speakerAsStated, outlet, document, sources }: HeldClaim): readonly Holder[] {
-  if (speaker) return [speaker];
-  if (speakerAsStated !== null) return [{ name: speakerAsStated, id: null }];
-  if (outlet) return [outlet];
-  if (document) return [{ name: document.title, id: document.id }];
-  return sources.map(({ id, publisher, title, url }) => ({ name: publisher ?? title ?? url ?? id, id }));
+  const named = speaker ?? (speakerAsStated === null ? outlet : { name: speakerAsStated, id: null });
+  const isRetold = document !== null && outlet !== null && document.outletId !== outlet.id;
+  if (named) return [{ ...named, retoldIn: isRetold ? document.title : null }];
+  if (document) return [{ name: document.title, id: document.id, retoldIn: null }];
+  return sources.map(({ id, publisher, title, url }) => ({ name: publisher ?? title ?? url ?? id, id, retoldIn: null }));
 }
 
 function basisOf(subjectId: string, { speaker, estimated, check, document }: HeldClaim): Basis {
@@ -72,9 +74,9 @@ function basisOf(subjectId: string, { speaker, estimated, check, document }: Hel
 }
 
 function distinct(holders: readonly Holder[]): readonly Holder[] {
-  return [...new Map(holders.map((holder) => [holder.id ?? holder.name, holder])).values()];
+  return [...new Map(holders.map((holder) => [`${holder.id ?? holder.name} ${holder.retoldIn ?? ''}`, holder])).values()];
 }
 
 function byWeight(a: Position, b: Position): number {
-  return Number(b.isPreferred) - Number(a.isPreferred) || b.origins.length - a.origins.length || (a.since ?? '9') .localeCompare(b.since ?? '9') || (a.claims[0]!.id < b.claims[0]!.id ? -1 : 1);
+  return Number(b.isPreferred) - Number(a.isPreferred) || b.origins.length - a.origins.length || (a.since ?? '9').localeCompare(b.since ?? '9') || (a.claims[0]!.id < b.claims[0]!.id ? -1 : 1);
 }

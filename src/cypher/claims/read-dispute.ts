@@ -27,9 +27,9 @@ const properties = ['id', 'subjectId', 'field', 'predicate', 'rank', 'kind', 'te
 /** What `decodeHeldClaim` takes, one list for each claim of the dispute, in the order of ids. Claims that are known to be wrong are no position. */
 export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
-  const related = (type: string, label: 'Organization' | 'Document' | 'Chip', name: 'name' | 'title'): Cypher.Expr => {
+  const related = (type: string, label: 'Organization' | 'Chip'): Cypher.Expr => {
     const node = names.node(label);
-    return new Cypher.Collect(names.match(new Cypher.Pattern(claim).related({ type }).to(node), node).return(new Cypher.List([node.property('id'), node.property(name)])));
+    return new Cypher.Collect(names.match(new Cypher.Pattern(claim).related({ type }).to(node), node).return(new Cypher.List([node.property('id'), node.property('name')])));
   };
   const source = names.node('Source');
   const cites = names.relationship('CITES');
@@ -43,25 +43,32 @@ export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
       .orderBy([claim.property('id'), 'ASC'])
       .return(new Cypher.List([
         ...properties.map((property) => claim.property(property)),
-        related('HAS_OBJECT', 'Chip', 'name'), related('MADE_BY', 'Organization', 'name'), related('PUBLISHED_BY', 'Organization', 'name'), related('MADE_IN', 'Document', 'title'), sources,
+        related('HAS_OBJECT', 'Chip'), related('MADE_BY', 'Organization'), related('PUBLISHED_BY', 'Organization'), renderDocument(claim, names), sources,
       ])),
   );
+}
+
+/** `[id, title, [id of its publisher]]`. */
+function renderDocument(claim: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const [document, publisher] = [names.node('Document'), names.node('Organization')];
+  const published = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(document).related({ type: 'PUBLISHED_BY' }).to(publisher)).return(publisher.property('id')));
+  return new Cypher.Collect(names.match(new Cypher.Pattern(claim).related({ type: 'MADE_IN' }).to(document), document).return(new Cypher.List([document.property('id'), document.property('title'), published])));
 }
 
 type Named = readonly (readonly [string, string | null])[];
 
 export function decodeHeldClaim(row: readonly unknown[], { subjectId, field }: DisputedField): HeldClaim {
   const read = Object.fromEntries(properties.map((property, index) => [property, row[index] ?? null])) as Record<(typeof properties)[number], string | null>;
-  const [objects, speakers, outlets, documents, sources] = row.slice(properties.length) as [Named, Named, Named, Named, readonly (readonly (string | null)[])[]];
+  const [objects, speakers, outlets, documents, sources] = row.slice(properties.length) as [Named, Named, Named, readonly (readonly [string, string | null, readonly string[]])[], readonly (readonly (string | null)[])[]];
   const named = ([first]: Named): { readonly id: string; readonly name: string } | null => (first ? { id: first[0], name: first[1] ?? first[0] } : null);
-  const document = named(documents);
+  const [document] = documents;
   return {
     id: read.id!,
     isOfField: read.subjectId === subjectId && (read.field === field || read.predicate === field),
     rank: read.rank!, kind: read.kind, text: read.text,
     value: { text: read.valueText, low: read.valueLow as unknown as number | null, high: read.valueHigh as unknown as number | null, unit: read.valueUnit },
     objects: objects.map(([id, name]) => ({ id, name: name ?? id })),
-    speaker: named(speakers), speakerAsStated: read.speakerAsStated, outlet: named(outlets), document: document && { id: document.id, title: document.name },
+    speaker: named(speakers), speakerAsStated: read.speakerAsStated, outlet: named(outlets), document: document ? { id: document[0], title: document[1] ?? document[0], outletId: document[2][0] ?? null } : null,
     stance: read.stance, check: read.check, estimated: read.estimated as unknown as boolean | null, knownSince: read.knownSince, publishedOn: read.publishedOn,
     origins: (read.origins as unknown as readonly string[] | null) ?? [],
     sources: sources.map(([id, title, publisher, url, publishedOn, check]) => ({ id: id!, title: title ?? null, publisher: publisher ?? null, url: url ?? null, publishedOn: publishedOn ?? null, check: check ?? null })),

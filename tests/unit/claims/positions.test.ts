@@ -47,7 +47,7 @@ describe('positions', () => {
     const basis = (rest: Partial<HeldClaim>) => positionsOf(lab.id, [claim('a', rest)])[0]!.basis;
     expect(basis({ speaker: lab })).toEqual(['OWN_STATEMENT']);
     expect(basis({ speaker: analyst, estimated: true })).toEqual(['ESTIMATE']);
-    expect(basis({ document: { id: 'document:d', title: 'D' } })).toEqual(['REPORT']);
+    expect(basis({ document: { id: 'document:d', title: 'D', outletId: null } })).toEqual(['REPORT']);
     expect(basis({})).toEqual(['RECORD']);
     expect(basis({ speaker: lab, check: 'RECALLED' })).toEqual(['FROM_MEMORY']);
   });
@@ -59,6 +59,12 @@ describe('positions', () => {
     expect(heldBy({ speakerAsStated: 'a senior official', outlet: lab })).toEqual(['a senior official']);
     expect(heldBy({ outlet: lab })).toEqual(['The Lab']);
     expect(heldBy({ sources: [source] })).toEqual(['A Publisher']);
+  });
+
+  it('say in which document of somebody else they are ascribed to the holder', () => {
+    const retoldIn = (outletId: string) => positionsOf(lab.id, [claim('a', { outlet: { id: 'organization:outlet', name: 'The Outlet' }, document: { id: 'document:d', title: 'The Article', outletId } })])[0]!.heldBy[0];
+    expect(retoldIn('organization:other')).toEqual({ id: 'organization:outlet', name: 'The Outlet', retoldIn: 'The Article' });
+    expect(retoldIn('organization:outlet')).toMatchObject({ retoldIn: null });
   });
 });
 
