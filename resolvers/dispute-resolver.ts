@@ -9,7 +9,7 @@ import { decodeHeldClaim, readClaimedFields, readDispute } from '../src/cypher/c
 import { compileValue } from '../src/cypher/compile/compile-value.ts';
 import { readNear, readProperties } from '../src/cypher/law/read-facts.ts';
 import { ApiError } from '../src/domain/api-error.ts';
-import { prefixOf } from '../src/domain/global-id.ts';
+import { globalId, localPart, prefixOf } from '../src/domain/global-id.ts';
 import { nearest } from '../src/domain/nearest.ts';
 import type { NodeLabel } from '../src/graph-model/node-kinds.ts';
 import { nodeKinds } from '../src/graph-model/node-kinds.ts';
@@ -17,7 +17,7 @@ import { predicateOf } from '../src/graph-model/predicate-of.ts';
 import { relationshipKinds } from '../src/graph-model/relationship-kinds.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
-import { unknownId } from './unknown-record.ts';
+import { unknownRecord } from './unknown-record.ts';
 
 interface Read {
   readonly name: string | null;
@@ -47,7 +47,7 @@ export class DisputeResolver {
         fields: fields as readonly string[],
       }),
     }));
-    if (read.name === null) throw unknownId('subject', label, subjectId, read.near);
+    if (read.name === null) throw unknownRecord('subject', label, 'id', subjectId, nearest(localPart(subjectId), read.near.map(localPart)).map((local) => globalId(nodeKinds[label].prefix, local)));
     if (read.claims.length === 0) throw nothingClaimed(subjectId, given, read.fields);
     context.answer.restsOn(...read.claims.map(({ id }) => id));
     return disputeValue({ id: subjectId, name: read.name }, asked.field, read.claims);
