@@ -52,7 +52,10 @@ describe('over the seed', () => {
 
   it('gives every value of every record, and every relation that is one, a preferred claim that cites a source', async () => {
     const properties = sourced.flatMap((kind) => [...claimedBy(kind)].filter((property) => property in nodeKinds[kind.label].properties).map((property): Field => ({ label: kind.label, property, predicate: property })));
-    const ranges = sourced.flatMap((kind) => Object.entries(derivedProperties[kind.label] ?? {}).filter(([, inputs]) => inputs.length === 1 && !(inputs[0]! in nodeKinds[kind.label].properties) && claimedBy(kind).has(inputs[0]!)).map(([property, inputs]): Field => ({ label: kind.label, property, predicate: inputs[0]! })));
+    const ranges = sourced.flatMap(({ label, ...kind }) => Object.entries(derivedProperties[label] ?? {}).flatMap(([property, inputs]): Field[] => {
+      const [predicate = ''] = inputs;
+      return inputs.length === 1 && !(predicate in nodeKinds[label].properties) && claimedBy({ label, ...kind }).has(predicate) ? [{ label, property, predicate }] : [];
+    }));
     const relations = Object.entries(relationshipKinds).flatMap(([type, kind]) => ('claimedAs' in kind ? Object.entries(kind.claimedAs).map(([label, predicate]): Field => ({ label, property: type, predicate })) : []));
     const rows = [...await count([...properties, ...ranges], `n[field.property] IS NOT NULL AND n[field.property] <> '${OPEN_END}'`), ...await count(relations, 'EXISTS { (n)-[r]->() WHERE type(r) = field.property }')];
     const values = rows.reduce((total, [, , all]) => total + Number(all), 0);

@@ -28,6 +28,7 @@ describe('the README', () => {
       'npm run bench -- evaluations',
       'npm run bench -- classify-chips',
       'npm run bench -- status-history',
+      'npm run bench -- claims-of-100',
     ]);
   });
 
