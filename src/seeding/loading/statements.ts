@@ -25,8 +25,8 @@ export interface NewRelationship {
   readonly properties: Readonly<Record<string, StoredValue>>;
 }
 
-/** The version that the database holds, as `[version]`; no row without our dataset. */
-export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN d.version`, parameters: { id: datasetId } };
+/** The version that the database holds and whether its history tells of a load, as `[version, told]`; no row without our dataset. */
+export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN d.version, EXISTS { MATCH (:${quoteName('Release')}) }`, parameters: { id: datasetId } };
 
 /** How many nodes the database holds; answered from its count store. */
 export const countNodes: Statement = { text: 'MATCH (n) RETURN count(n)', parameters: {} };
@@ -34,9 +34,9 @@ export const countNodes: Statement = { text: 'MATCH (n) RETURN count(n)', parame
 /** Some labels in use, to name in a message. */
 export const sampleLabels: Statement = { text: 'MATCH (n) WITH n LIMIT 1000 UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label LIMIT 5', parameters: {} };
 
-/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. */
+/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. Returns `[version, loadedAt]`. */
 export const lockDataset: Statement = {
-  text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version`,
+  text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version, d.loadedAt`,
   parameters: { id: datasetId },
 };
 
