@@ -34,24 +34,26 @@ function unknownSources(seed: Seed, record: PlacedRecord): readonly Finding[] {
 
 /** Every source reference of a record with its place. */
 function citedSources(record: PlacedRecord): readonly { readonly path: readonly (string | number)[]; readonly reference: SourceReference }[] {
-  const { sources = {}, disputed = {} } = record.value;
+  const { sources = {}, disputed = {}, superseded = {} } = record.value;
   const estimates = (record.value['alternativeEstimates'] ?? []) as readonly { readonly sources?: readonly SourceReference[] }[];
   const at = (path: readonly (string | number)[], references: readonly SourceReference[] | undefined) =>
     (references ?? []).map((reference, index) => ({ path: (references ?? []).length > 1 ? [...path, index] : path, reference }));
   return [
     ...Object.entries(sources).flatMap(([field, references]) => at(['sources', field], references)),
     ...Object.entries(disputed).flatMap(([field, values]) => values.flatMap((value, index) => at(['disputed', field, index, 'sources'], value.sources))),
+    ...Object.entries(superseded).flatMap(([field, values]) => values.flatMap((value, index) => at(['superseded', field, index, 'sources'], value.sources))),
     ...estimates.flatMap((estimate, index) => at(['alternativeEstimates', index, 'sources'], estimate.sources)),
   ];
 }
 
 function strayMarkers(record: PlacedRecord): readonly Finding[] {
-  const { sources = {}, disputed = {}, estimated = [], recalled = [] } = record.value;
+  const { sources = {}, disputed = {}, superseded = {}, estimated = [], recalled = [] } = record.value;
   return [
     ...Object.keys(sources).filter((field) => field !== 'default').flatMap((field) => strayMarker(record, 'sources', field, ['sources', field])),
     ...estimated.flatMap((field, index) => strayMarker(record, 'estimated', field, ['estimated', index])),
     ...recalled.flatMap((field, index) => strayMarker(record, 'recalled', field, ['recalled', index])),
     ...Object.keys(disputed).flatMap((field) => strayMarker(record, 'disputed', field, ['disputed', field])),
+    ...Object.keys(superseded).flatMap((field) => strayMarker(record, 'superseded', field, ['superseded', field])),
   ];
 }
 

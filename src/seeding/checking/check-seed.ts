@@ -6,6 +6,7 @@ import { checkProvenance } from './check-provenance.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReviewed } from './check-reviewed.ts';
+import { checkSuperseded } from './check-superseded.ts';
 import type { Seed } from './seed.ts';
 
 export interface CheckedSeed {
@@ -17,6 +18,6 @@ export interface CheckedSeed {
 /** Finds every mistake of the seed at once. A kind whose file is missing or unreadable is one mistake, not one for each reference to it. */
 export function checkSeed(documents: SeedDocuments, law: Law): CheckedSeed {
   const { seed, mistakes } = checkRecords(documents);
-  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
+  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
   return { seed, mistakes: [...documents.mistakes, ...law.mistakes, ...mistakes, ...related] };
 }
