@@ -1,3 +1,4 @@
+import { ChangesResolver } from './changes-resolver.ts';
 import { ClaimResolver } from './claim-resolver.ts';
 import { DatasetResolver } from './dataset-resolver.ts';
 import { GuidanceResolver } from './guidance-resolver.ts';
@@ -17,5 +18,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, ...resolversOfNouns,
 ] as const;

@@ -39,3 +39,8 @@ export const DocumentKind = enumOf('DocumentKind', 'What sort of document it is.
   ARTICLE: 'Press article.', PAPER: 'Scientific paper.', REPORT: 'Report of analysts, a think tank or a committee.', OFFICIAL_STATEMENT: 'Statement of a government or a company.', POST: 'Post or blog.', INTERVIEW: 'Interview or hearing.',
   ENCYCLOPEDIA: 'Encyclopedia.', REGISTER: 'Register of companies.', DATA_SET: 'Data set.', NOTE: 'Note of an analyst.',
 });
+
+export const ChangeKind = enumOf('ChangeKind', 'What became of a claim.', {
+  LEARNED: 'Between days: it became public.', CORRECTED: 'Between days: it became public and took the place of what its record said before.',
+  ADDED: 'Between versions: a load brought it.', CHANGED: 'Between versions: a load gave it another value or rank.', REMOVED: 'Between versions: the dataset makes it no more.',
+});
