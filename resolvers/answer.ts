@@ -1,14 +1,28 @@
 import { ApiError } from '../src/domain/api-error.ts';
+import type { Row, Statement } from '../src/domain/graph.ts';
 import type { Compiled } from '../src/cypher/compile/compiled.ts';
 import { decodeReferences } from '../src/cypher/rows/decode-references.ts';
 import type { ApiContext } from './context.ts';
 
+/** Answers a root field, and lets a citation wait for it. */
+export function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
+  const answered = readAnswer(context, compiled);
+  context.answer.underWay.push(answered);
+  return answered;
+}
+
+/** The one row of a statement, the dataset's version first. */
+export async function readRow({ graph }: ApiContext, statement: Statement): Promise<Row> {
+  const [row] = await graph.read(statement);
+  if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset yet. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
+  return row;
+}
+
 /** Runs the one statement of a root field, notes which dataset answered, and keeps the records that computed values of the answer may name. */
-export async function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
+async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer>): Promise<Answer> {
   const { root, references = [] } = compiled;
   context.roots.set(root.key, root);
-  const [row] = await context.graph.read(compiled.statement);
-  if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset yet. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
+  const row = await readRow(context, compiled.statement);
   const [version, ...rest] = row;
   const columns = root.knownAt === null ? rest : rest.slice(1);
   context.answer.datasetVersion = String(version);

@@ -1,3 +1,4 @@
+import type { DocumentNode } from 'graphql';
 import { ReferencedRecords } from '../src/cypher/rows/referenced-records.ts';
 import type { RootDays } from '../src/cypher/selection.ts';
 import type { GraphReader } from '../src/domain/graph.ts';
@@ -25,6 +26,19 @@ export class AnswerNote {
   /** The days of knowledge that were asked about. */
   readonly knownAtDays = new Set<IsoDate>();
   private readonly remarks = new Set<string>();
+  /** The root fields that have been asked: what a citation cites. */
+  readonly underWay: Promise<unknown>[] = [];
+  /** The citations, which end after them: an operation whose answer is refused does not wait for these. */
+  readonly citing: Promise<unknown>[] = [];
+  /** The ids of records and instruments on which answers rest without showing them. */
+  readonly judged = new Set<string>();
+  /** The document as it was sent, where what is executed was made out of it. */
+  document?: DocumentNode;
+
+  /** Notes them, where there are any. */
+  restsOn(...ids: readonly (string | null | undefined)[]): void {
+    for (const id of ids) if (id) this.judged.add(id);
+  }
 
   /** An operation may ask about several days: all of them, in their order. */
   get asOf(): string | undefined {

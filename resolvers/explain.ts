@@ -22,6 +22,7 @@ export async function explainOperation(
   };
   const context = apiContext({ graph, rulebook: law.rulebook, now: `${law.today}T00:00:00Z` });
   const { errors = [] } = await execute({ schema, document, contextValue: context, variableValues: variables });
+  await Promise.allSettled(context.answer.citing);
   const mistake = errors.find(({ originalError }) => !(originalError instanceof Explained));
   if (mistake) throw mistake.originalError ?? new ApiError('BAD_USER_INPUT', mistake.message);
   return statements;

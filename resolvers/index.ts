@@ -1,6 +1,8 @@
 import { ChangesResolver } from './changes-resolver.ts';
+import { CitationResolver } from './citation-resolver.ts';
 import { ClaimResolver } from './claim-resolver.ts';
 import { DatasetResolver } from './dataset-resolver.ts';
+import { DisputeResolver } from './dispute-resolver.ts';
 import { GuidanceResolver } from './guidance-resolver.ts';
 import { ChipLawResolver, StatusIntervalResolver } from './law/chip-law-resolver.ts';
 import { ClassifiedChipResolver, ClassifyResolver } from './law/classify-resolver.ts';
@@ -18,5 +20,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, ...resolversOfNouns,
 ] as const;

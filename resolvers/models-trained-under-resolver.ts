@@ -25,6 +25,7 @@ export class ModelsTrainedUnderResolver {
   ): Promise<DecodedObject> {
     const found = await answer(context, compileTrainedUnder(info, context.rulebook, context.today));
     const regulation = requireRegulation(found);
+    context.answer.restsOn(...judgedIn(found));
     for (const list of found.asked.page.edgeLists) {
       (found.page[responseKey(list)] as DecodedObject[]).forEach((edge, index) => {
         const constraints = found.constraints[index] ?? [];
@@ -36,6 +37,11 @@ export class ModelsTrainedUnderResolver {
     }
     return { ...found.page, coverage: found.coverage, totalCount: found.totalCount };
   }
+}
+
+/** The instrument asked about, and the uses and chips on the page. */
+function judgedIn({ asked, constraints }: TrainedUnderAnswer): readonly string[] {
+  return [asked.regulationId, ...constraints.flat().flatMap(({ useId, named, candidates }) => [useId, ...[...named, ...candidates].flatMap(({ id }) => id ?? [])])];
 }
 
 function requireRegulation({ regulation, near, asked }: TrainedUnderAnswer): NonNullable<TrainedUnderAnswer['regulation']> {

@@ -12,7 +12,6 @@ import { globalId, localPart, withPrefix } from '../../src/domain/global-id.ts';
 import { nearest } from '../../src/domain/nearest.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { DeterminationInput } from '../../src/rules/determination.ts';
-import { determine } from '../../src/rules/determine.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
 import { specifiedChip, vendorId, type ChipSpecs } from '../../src/rules/specified-chip.ts';
@@ -21,6 +20,7 @@ import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { unknownId } from '../unknown-record.ts';
 import { determinationValue } from './determination-value.ts';
+import { determined } from './determined.ts';
 import { requireCountry } from '../../src/rules/known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
 import { fieldsOfChip, fieldsOfMemory, inStatedFields } from './stated-fields.ts';
@@ -77,7 +77,7 @@ export class ClassifyResolver {
         performanceDensity: chip.quantities.performanceDensity ?? null,
         warnings,
         judge: () => determinationValue(
-          inStatedFields(determine(rulebook, input), stated),
+          inStatedFields(determined(context, input), stated),
           context.today,
           withSmallest ? smallestExcludingFacts(rulebook, input)?.flatMap((fact) => stated(fact.field).map((field) => ({ ...fact, field }))) : null,
         ),
@@ -97,7 +97,7 @@ export class ClassifyResolver {
     const given = await read(context, info, { argument: 'items', count: items.length, destination, exportedFrom, endUser, asOf, vendors: [] });
     return items.map((specs, index) => {
       const item = specifiedMemory(specs, index, given.exportedFrom);
-      const determination = determine(context.rulebook, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
+      const determination = determined(context, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
       return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), context.today) };
     });
   }

@@ -8,7 +8,6 @@ import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
 import { globalId, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
-import { determine } from '../../src/rules/determine.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
 import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
@@ -16,6 +15,7 @@ import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
 import { unknownId } from '../unknown-record.ts';
 import { determinationValue } from './determination-value.ts';
+import { determined } from './determined.ts';
 import { requireCountry } from '../../src/rules/known-country.ts';
 import { mentions, partsShown } from './mentions.ts';
 
@@ -75,7 +75,8 @@ export class DeterminationResolver {
     if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization);
     if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization);
     const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, parts: partsShown(info) };
-    return determinationValue(determine(rulebook, input), context.today, mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null);
+    context.answer.restsOn(ids.chip, ids.endUser);
+    return determinationValue(determined(context, input), context.today, mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
+import { UndeterminedReasonKind } from '../../schema/enums/law-enums.ts';
 import { Model } from '../../schema/nouns/model.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { ConstraintEvent } from '../../schema/values/constraint-timeline.ts';
@@ -9,6 +10,7 @@ import type { DecodedObject } from '../../src/cypher/rows/decode.ts';
 import { globalId } from '../../src/domain/global-id.ts';
 import { constraintTimeline } from '../../src/rules/constraint-timeline.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
+import { timelineGaps } from '../../src/rules/timeline-gaps.ts';
 import { askedDay } from '../asked-day.ts';
 import type { ApiContext } from '../context.ts';
 import { rememberedDetermination } from '../remembered.ts';
@@ -22,6 +24,12 @@ export class ModelLawResolver {
     return constraintTimeline(rulebook, factsOf('MODEL', model).model, today, rememberedDetermination).map(({ determination, destination, ...event }) => ({
       ...event, destinationId: globalId('country', destination), determination: determinationValue(determination, today),
     }));
+  }
+
+  @FieldResolver(() => [UndeterminedReasonKind])
+  constraintTimelineGaps(@Root() model: DecodedObject): readonly string[] {
+    const { model: trained, hardwareMissing } = factsOf('MODEL', model);
+    return timelineGaps(trained, hardwareMissing);
   }
 
   @FieldResolver(() => [MeasureOutcome])

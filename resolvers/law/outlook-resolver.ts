@@ -47,8 +47,9 @@ export class OutlookResolver {
         recorded: (regulations as readonly RegulationRow[]).flatMap(recordedDates),
       }),
     }));
-    return upcomingChanges(rulebook, day, days, facts.recorded, { chips: facts.chips, organizations: facts.organizations, destination: code })
-      .map(({ chips, organizations, ...change }) => ({ ...change, chipsFlipping: chips, organizationsFlipping: organizations }));
+    const changes = upcomingChanges(rulebook, day, days, facts.recorded, { chips: facts.chips, organizations: facts.organizations, destination: code });
+    context.answer.restsOn(...changes.map(({ regulationId }) => regulationId));
+    return changes.map(({ chips, organizations, ...change }) => ({ ...change, chipsFlipping: chips, organizationsFlipping: organizations }));
   }
 
   @Query(() => [NearMiss], { description: 'Chips released after a rule was announced that sit just under a line of it, nearest first: of each paragraph every other test must be met. What is unknown is not near.' })

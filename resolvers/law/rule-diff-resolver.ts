@@ -43,7 +43,9 @@ export class RuleDiffResolver {
       decode: ([rows]) => (rows as readonly unknown[]).map((row) => decodeFacts('CHIP', row)),
     }));
     const changes = statusChanges(rulebook, chips, destination, from, to);
-    return { destination, from, to, considered: chips.length, summary: movesOf(changes), changes, instrumentIds: instrumentsBetween(rulebook, destination, from, to) };
+    const instrumentIds = instrumentsBetween(rulebook, destination, from, to);
+    context.answer.restsOn(...instrumentIds);
+    return { destination, from, to, considered: chips.length, summary: movesOf(changes), changes, instrumentIds };
   }
 
   @FieldResolver(() => StatusChangeConnection)

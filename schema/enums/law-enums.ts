@@ -19,6 +19,20 @@ export const Certainty = enumOf('Certainty', 'How sure it is that something belo
   POSSIBLE: 'It may belong: some candidate chips fit, or training may have ended before the rule bit.',
 });
 
+export const UndeterminedReasonKind = enumOf('UndeterminedReasonKind', 'Why it could not be determined what a rule said about the hardware of a model.', {
+  NO_HARDWARE_RECORDED: 'No hardware of its training is recorded: these are the models withoutHardware.',
+  HARDWARE_NOT_DISCLOSED: 'Of those: its record says that the hardware was not disclosed.',
+  NO_TRAINING_DATE: 'Neither a training start nor a publication is recorded of the model or of one of its training uses, so that there is no day to judge by.',
+  NO_COUNTRY_OF_DEVELOPER: 'No country is recorded of the model or of any of its developers.',
+  NO_CHIP_NAMED: 'A training use names no chip and no family whose chips are known.',
+  CHIP_ONLY_BY_FAMILY: 'A training use is known by several chips that it may mean, and the rule says different things of them.',
+  SPECIFICATION_MISSING: 'A fact of the chip, or of a chip that may be meant, is not recorded (rates, die area, transfer rate).',
+  SUBJECT_TO_EAR_UNKNOWN: 'The chip is not known to be of US design, and whether it is subject to the EAR all the same is not recorded.',
+  LAW_IN_DOUBT: 'It is in doubt whether a rule that the chip may meet was enforced, reached the country, or has the figures that are reported of it.',
+  LAW_NOT_MODELED: 'An instrument that is not modeled may have asked for a license.',
+  INSTRUMENT_NOT_MODELED: 'The instrument asked about is not modeled: only its dates are known.',
+});
+
 export const Route = enumOf('Route', 'How the hardware could be had lawfully or not. Every route needs evidence; several may hold.', {
   BOUGHT_BEFORE_CONTROL: 'Bought before the control took effect.',
   BELOW_THE_LINE: 'The chip was below the thresholds of its day.',

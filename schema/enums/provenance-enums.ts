@@ -44,3 +44,18 @@ export const ChangeKind = enumOf('ChangeKind', 'What became of a claim.', {
   LEARNED: 'Between days: it became public.', CORRECTED: 'Between days: it became public and took the place of what its record said before.',
   ADDED: 'Between versions: a load brought it.', CHANGED: 'Between versions: a load gave it another value or rank.', REMOVED: 'Between versions: the dataset makes it no more.',
 });
+
+export const PositionBasis = enumOf('PositionBasis', 'On what a position rests.', {
+  OWN_STATEMENT: 'The subject itself says so.', ESTIMATE: 'An estimate.', REPORT: 'Somebody says so in a document.', RECORD: 'The record has it from its sources, without a speaker.', FROM_MEMORY: 'Its source was not read.',
+});
+
+export const SettlingKind = enumOf('SettlingKind', 'What is missing to settle a dispute.', {
+  OWN_STATEMENT: 'A statement of the one who would know.', SAME_COUNT: 'Figures that count the same.', INDEPENDENT_ORIGIN: 'A second, independent origin.', UNREAD_SOURCE: 'A source that is cited from memory has to be read.', UNDATED_SOURCE: 'The day of a source.',
+});
+
+export const MissingReason = enumOf('MissingReason', 'Why a value is missing.', {
+  NOT_DISCLOSED: 'Whoever knows it has not published it, or the sources that speak of the record do not state it; `note` says which.',
+  NOT_APPLICABLE: 'There is no such value: a model that was never released has no publication date.',
+  NOT_LOOKED_UP: 'It may well be published, and nobody looked it up for this dataset.',
+  NOT_RECORDED: 'Nothing is recorded, not even why. In coverage only.',
+});

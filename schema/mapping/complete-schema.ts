@@ -4,6 +4,7 @@ import { invariant } from '../../src/domain/invariant.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
 import { responseKey } from '../../src/cypher/rows/decode.ts';
+import { citationField } from '../../src/cypher/selection.ts';
 import { typenameOf } from '../nouns/node.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { QueryInputs } from './query-inputs.ts';
@@ -26,7 +27,7 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     if (!isObjectType(type) && !isInterfaceType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const mapping = fieldMapping(field);
-      (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs), ...(type === query ? daysOf(field) : []));
+      (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs), ...(type === query && field.name !== citationField ? daysOf(field) : []));
       if (mapping?.from === 'groups') addGroupArguments(field, type, inputs);
       if (!isObjectType(type) || type === query) continue;
       if (isConnectionPart(type, field) || field.extensions['byResponseName'] === true) field.resolve = byResponseName;
@@ -90,7 +91,7 @@ function isNoun(type: GraphQLNamedType): boolean {
   return isAbstractType(type) || labelOf(type) !== null;
 }
 
-/** Every root field can be asked for a day of the facts and the law, and for a day of knowledge. */
+/** Every root field but the citation of the others can be asked for a day of the facts and the law, and for a day of knowledge. */
 function daysOf(field: GraphQLField<unknown, unknown>): GraphQLArgument[] {
   return [
     argument('asOf', DateScalar, 'The day of which is asked: it stands for every `asOf` below that is left out. Default today.'),

@@ -4,10 +4,11 @@ import { Noun, Stored, ToMany, ValuesOf } from '../mapping/graph-decorators.ts';
 import { CountryCode } from '../scalars/country-code.ts';
 import { CountryGroupMembership } from '../values/country-group-membership.ts';
 import { Node } from './node.ts';
+import { Sourced } from './sourced.ts';
 
-@ObjectType({ description: 'A country or territory that the controls tell apart. Hong Kong is treated as China; Macau has dates of its own.', implements: Node, simpleResolvers: true })
+@ObjectType({ description: 'A country or territory that the controls tell apart. Hong Kong is treated as China; Macau has dates of its own.', implements: [Node, Sourced], simpleResolvers: true })
 @Noun('Country')
-export class Country extends Node {
+export class Country extends Sourced {
   @Field(() => CountryCode, { description: 'ISO 3166-1 alpha-2.' })
   @Stored({ filter: true, sort: true })
   code!: string;

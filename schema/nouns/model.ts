@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType } from 'type-graphql';
-import { DateBasis } from '../enums/law-enums.ts';
+import { DateBasis, UndeterminedReasonKind } from '../enums/law-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
 import { FromMany, Nominally, Noun, Requires, Stored, ToMany } from '../mapping/graph-decorators.ts';
 import { CountryCode } from '../scalars/country-code.ts';
@@ -113,6 +113,10 @@ export class Model extends Sourced {
   })
   @Nominally(2)
   constraintTimeline!: ConstraintEvent[];
+
+  @Field(() => [UndeterminedReasonKind], { description: 'Why constraintTimeline is empty, has no day of the training, or judges no chip; empty where nothing of the kind is missing. What a determination lacks, its missingFacts say.' })
+  @Requires('{ id }', { facts: 'MODEL' })
+  constraintTimelineGaps!: string[];
 
   @Field(() => [MeasureOutcome], { description: 'Thresholds on training compute on a day: the control of weights (4E091, 10^26 operations) and the outbound investment rule (10^23, 10^24, 10^25), each with its headroom.' })
   @Requires('{ id }', { facts: 'MODEL_QUANTITIES', references: { Regulation: 'INSTRUMENTS' } })

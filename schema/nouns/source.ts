@@ -43,7 +43,7 @@ export class Source extends Node {
   @Stored()
   via!: string | null;
 
-  @Field(() => Source, { nullable: true, description: 'The source that it copies, translates or reports: what both say, one source says.' })
+  @Field(() => Source, { nullable: true, description: 'The source that it copies, translates or reports, or another such copy of an original that is not on record: what both say, one source says.' })
   @ToOne('RETELLS')
   retells!: Source | null;
 

@@ -1,5 +1,6 @@
 import { Field, InterfaceType } from 'type-graphql';
 import { Stored, ToMany } from '../mapping/graph-decorators.ts';
+import { MissingValue } from '../values/missing-value.ts';
 import { SourceReference } from '../values/source-reference.ts';
 import { Node, typenameOf } from './node.ts';
 
@@ -17,4 +18,8 @@ export abstract class Sourced extends Node {
   claims!: unknown[];
 
   claimsAbout!: unknown;
+
+  @Field(() => [MissingValue], { description: 'Values that the record lacks for a reason that is known, ordered by field. What is null and not named here is not recorded, nor is why.' })
+  @Stored({ reads: 'json' })
+  missing!: MissingValue[];
 }

@@ -1,10 +1,19 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Certainty } from '../enums/law-enums.ts';
+import { Certainty, UndeterminedReasonKind } from '../enums/law-enums.ts';
 import { ByResponseName } from '../mapping/graph-decorators.ts';
 import { Model } from '../nouns/model.ts';
 import { SafeInt } from '../scalars/safe-int.ts';
 import { PageInfo } from './page-info.ts';
 import { TrainingConstraint } from './training-constraint.ts';
+
+@ObjectType({ description: 'How many models could not be determined for one reason.', simpleResolvers: true })
+export class UndeterminedReason {
+  @Field(() => UndeterminedReasonKind, { description: 'Why.' })
+  reason!: string;
+
+  @Field(() => SafeInt, { description: 'Models among the undetermined and those withoutHardware to which it applies.' })
+  count!: number;
+}
 
 @ObjectType({ description: 'How much is known behind an answer, so that few rows can be told from little knowledge. considered = determined + undetermined + withoutHardware.', simpleResolvers: true })
 export class TrainingCoverage {
@@ -28,6 +37,9 @@ export class TrainingCoverage {
 
   @Field(() => SafeInt, { description: 'Of the considered: models that may have been trained before the rule bit, published within twelve months after it, or without any date.' })
   possible!: number;
+
+  @Field(() => [UndeterminedReason], { description: 'Why models are undetermined or withoutHardware. Each of them has a reason, and one may have several, so that the counts may exceed their sum. Reasons that apply to no model are left out.' })
+  reasons!: UndeterminedReason[];
 }
 
 @ObjectType({ description: 'A model trained while the rule was in force, with what the rule said about its hardware.', simpleResolvers: true })

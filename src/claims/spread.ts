@@ -15,3 +15,11 @@ export function spreadOf(figures: readonly Figure[]): Figure | null {
 function outermost(bounds: readonly (number | null)[], pick: (...values: number[]) => number): number | null {
   return bounds.includes(null) ? null : pick(...(bounds as readonly number[]));
 }
+
+/** The same of the unit that most of the figures have. */
+export function spreadOfMost(figures: readonly Figure[]): Figure | null {
+  const known = figures.filter(({ low, high }) => low !== null || high !== null);
+  const count = (unit: string | null): number => known.filter((figure) => figure.unit === unit).length;
+  const [most] = [...known].sort((a, b) => count(b.unit) - count(a.unit));
+  return most ? spreadOf([most, ...known.filter((figure) => figure !== most)]) : null;
+}

@@ -27,6 +27,8 @@ export type ReferenceScope =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   /** Listings of an organization and of those that own it, up to four owners up. */
   | { readonly kind: 'listingsOf'; readonly organizationId: string }
+  /** Claims about a field of a record, and those that answer them. */
+  | { readonly kind: 'disputeOver'; readonly subjectId: string; readonly field: string }
   /** Who designs a chip, and further organizations. */
   | { readonly kind: 'vendorsOf'; readonly chipId: string; readonly and: readonly string[] };
 

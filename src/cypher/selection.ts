@@ -23,6 +23,8 @@ export interface SelectionContext {
   readonly law: Rulebook | null;
   /** The records that computed values name, gathered while the selections are planned: each is a column of the statement. */
   readonly references: ReferencePlan[];
+  /** Whether the operation asks for a citation: the records of its answers are then read with their ids. */
+  readonly citing: boolean;
 }
 
 /** One field as it will stand in the answer: selections of the same response name are merged. */
@@ -39,7 +41,19 @@ export interface SelectedField {
 export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
   const root = rootDays(info);
   const { asOf, knownAt } = root;
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), law, references: [] };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), law, references: [], citing: rootNames(info).has(citationField) };
+}
+
+/** The root field that cites the others. */
+export const citationField = 'citation';
+
+/** The names of the operation's root fields, as far as @skip and @include leave them. */
+export function rootNames({ schema, fragments, variableValues, operation }: GraphQLResolveInfo): ReadonlySet<string> {
+  const collected = new Map<string, Set<FieldNode>>();
+  const query = schema.getQueryType();
+  invariant(query, 'the schema has no Query');
+  collect({ schema, fragments, variables: variableValues }, query, operation.selectionSet, collected);
+  return new Set([...collected.values()].flatMap((nodes) => [...nodes].map(({ name }) => name.value)));
 }
 
 /** The two days that every root field can be asked for: of the facts and the law, and of what was published. */
@@ -81,7 +95,7 @@ export function selectedFields(context: SelectionContext, type: GraphQLObjectTyp
   });
 }
 
-function collect(context: SelectionContext, type: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, Set<FieldNode>>): void {
+function collect(context: Pick<SelectionContext, 'schema' | 'fragments' | 'variables'>, type: GraphQLObjectType, set: SelectionSetNode, collected: Map<string, Set<FieldNode>>): void {
   for (const selection of set.selections) {
     if (getDirectiveValues(GraphQLSkipDirective, selection, context.variables)?.['if'] === true) continue;
     if (getDirectiveValues(GraphQLIncludeDirective, selection, context.variables)?.['if'] === false) continue;

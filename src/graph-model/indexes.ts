@@ -12,7 +12,7 @@ type PropertiesByLabel = Readonly<Partial<Record<NodeLabel, readonly string[]>>>
 
 /** Properties by which the API filters or a statement looks up. A test holds the list equal to what the schema offers. */
 export const filteredProperties: PropertiesByLabel = {
-  Country: ['code', 'name'],
+  Country: ['code', 'name', 'disputed'],
   CountryGroup: ['name', 'disputed'],
   Organization: ['name', 'countryCode', 'kind', 'ticker', 'entityListStatus', 'disputed'],
   Person: ['name', 'disputed'],

@@ -11,7 +11,11 @@ export interface NodeKind {
 }
 
 /** Of every record whose values have claims, derived from these: since when it and each of its values was public (`property@day`), and whether one of its values is disputed. */
-const provenance = { knownFrom: 'date', knownDays: 'strings', disputed: 'boolean' } as const;
+const provenance = {
+  knownFrom: 'date', knownDays: 'strings', disputed: 'boolean',
+  /** JSON: [{field, reason, note, sources: [{sourceId, locator}]}], what the record lacks and why. */
+  missing: 'string',
+} as const;
 
 /** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */
 export const nodeKinds = {
@@ -60,6 +64,8 @@ export const nodeKinds = {
       epochModelName: 'string',
       // derived: the day by which the law is judged (training start, else publication) and which of the two it is
       trainingDate: 'date', trainingDateBasis: 'string',
+      // derived: why no training use is known, where a source says so
+      hardwareMissing: 'string',
     },
   },
   TrainingUse: {

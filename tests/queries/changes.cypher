@@ -18,24 +18,11 @@ RETURN dataset.version AS version, COLLECT {
     ELSE 'CORRECTED'
   END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], COLLECT {
     MATCH (claim0)-[:ABOUT]->(organization0)
-    RETURN CASE
-      WHEN organization0:CountryGroup THEN ['CountryGroup', [organization0.id]]
-      WHEN organization0:Criterion THEN ['Criterion', [organization0.id]]
-      WHEN organization0:Regulation THEN ['Regulation', [organization0.id]]
-      WHEN organization0:Listing THEN ['Listing', [organization0.id]]
-      WHEN organization0:Model THEN ['Model', [organization0.id, organization0.name]]
-      WHEN organization0:TrainingUse THEN ['TrainingUse', [organization0.id]]
-      WHEN organization0:Chip THEN ['Chip', [organization0.id, organization0.name]]
-      WHEN organization0:ChipFamily THEN ['ChipFamily', [organization0.id]]
-      WHEN organization0:Acquisition THEN ['Acquisition', [organization0.id]]
-      WHEN organization0:Organization THEN ['Organization', [organization0.id]]
-      WHEN organization0:Document THEN ['Document', [organization0.id]]
-      WHEN organization0:ListSearch THEN ['ListSearch', [organization0.id]]
-      WHEN organization0:Metric THEN ['Metric', [organization0.id]]
-      WHEN organization0:Person THEN ['Person', [organization0.id]]
-      WHEN organization0:Topic THEN ['Topic', [organization0.id]]
-      ELSE NULL
-    END
+    RETURN [head(labels(organization0)), CASE
+      WHEN (organization0:CountryGroup OR organization0:Country OR organization0:Criterion OR organization0:Regulation OR organization0:Listing OR organization0:TrainingUse OR organization0:ChipFamily OR organization0:Acquisition OR organization0:Organization OR organization0:Document OR organization0:ListSearch OR organization0:Metric OR organization0:Person OR organization0:Topic) THEN [organization0.id]
+      WHEN (organization0:Model OR organization0:Chip) THEN [organization0.id, organization0.name]
+      ELSE []
+    END]
   }, [[claim0.id, claim0.publishedOn, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0

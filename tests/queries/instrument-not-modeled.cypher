@@ -22,13 +22,38 @@ WITH dataset, regulation0, COLLECT {
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
     WITH DISTINCT trainingUse3, destinationCode1
     WHERE destinationCode1 IS NOT NULL
-    WITH trainingUse3, destinationCode1, ['UNDETERMINED'] AS chipStatuses0
+    WITH trainingUse3, destinationCode1, [['UNDETERMINED', ['INSTRUMENT_NOT_MODELED']]] AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE
-      WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
+      WHEN (size(chipStatuses0) > 0 AND NOT (any(judgedChip0 IN chipStatuses0 WHERE judgedChip0[0] <> chipStatuses0[0][0]))) THEN chipStatuses0[0][0]
       ELSE 'UNDETERMINED'
-    END]
-  }, size(uses0) > 0, model1.trainingStart IS NULL, false]
+    END, [named IN [CASE
+      WHEN size(chipStatuses0) = 0 THEN 'NO_CHIP_NAMED'
+    END, CASE
+      WHEN any(judgedChip2 IN chipStatuses0 WHERE judgedChip2[0] <> chipStatuses0[0][0]) THEN 'CHIP_ONLY_BY_FAMILY'
+    END, CASE
+      WHEN any(judgedChip1 IN chipStatuses0 WHERE 'SPECIFICATION_MISSING' IN judgedChip1[1]) THEN 'SPECIFICATION_MISSING'
+    END, CASE
+      WHEN any(judgedChip1 IN chipStatuses0 WHERE 'SUBJECT_TO_EAR_UNKNOWN' IN judgedChip1[1]) THEN 'SUBJECT_TO_EAR_UNKNOWN'
+    END, CASE
+      WHEN any(judgedChip1 IN chipStatuses0 WHERE 'LAW_IN_DOUBT' IN judgedChip1[1]) THEN 'LAW_IN_DOUBT'
+    END, CASE
+      WHEN any(judgedChip1 IN chipStatuses0 WHERE 'LAW_NOT_MODELED' IN judgedChip1[1]) THEN 'LAW_NOT_MODELED'
+    END, CASE
+      WHEN any(judgedChip1 IN chipStatuses0 WHERE 'INSTRUMENT_NOT_MODELED' IN judgedChip1[1]) THEN 'INSTRUMENT_NOT_MODELED'
+    END] WHERE named IS NOT NULL]]
+  }, size(uses0) > 0, model1.trainingStart IS NULL, false, [named IN [CASE
+    WHEN size(uses0) = 0 THEN 'NO_HARDWARE_RECORDED'
+  END, CASE
+    WHEN (size(uses0) = 0 AND model1.hardwareMissing = 'NOT_DISCLOSED') THEN 'HARDWARE_NOT_DISCLOSED'
+  END, CASE
+    WHEN ((size(uses0) = 0 AND model1.trainingDate IS NULL) OR any(trainingUse4 IN uses0 WHERE trainingUse4.trainingDate IS NULL)) THEN 'NO_TRAINING_DATE'
+  END, CASE
+    WHEN NOT (any(code0 IN (COLLECT {
+      MATCH (model1)-[:DEVELOPED_BY]->(organization4)
+      RETURN organization4.countryCode
+    } + coalesce(model1.countryCodes, [])) WHERE code0 IS NOT NULL)) THEN 'NO_COUNTRY_OF_DEVELOPER'
+  END] WHERE named IS NOT NULL]]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
@@ -104,7 +129,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       RETURN [chip3.route]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param10)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param10)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11, [reason IN $param11 | size([counted IN considered0 WHERE ((NOT (counted[2] = true) OR (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED'))) AND (reason IN counted[5] OR any(judged IN counted[1] WHERE (judged[2] = 'UNDETERMINED' AND reason IN judged[3]))))])] AS column12
 // $param0 = "dataset:current"
 // $param1 = "regulation:cn-2023-08-01-ga-ge"
 // $param2 = "US"
@@ -116,3 +141,4 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param8 = "belowAggregateIoGBps"
 // $param9 = "belowAggregateIoGBps"
 // $param10 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param11 = ["NO_HARDWARE_RECORDED","HARDWARE_NOT_DISCLOSED","NO_TRAINING_DATE","NO_COUNTRY_OF_DEVELOPER","NO_CHIP_NAMED","CHIP_ONLY_BY_FAMILY","SPECIFICATION_MISSING","SUBJECT_TO_EAR_UNKNOWN","LAW_IN_DOUBT","LAW_NOT_MODELED","INSTRUMENT_NOT_MODELED"]

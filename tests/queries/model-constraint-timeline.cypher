@@ -15,7 +15,7 @@ RETURN dataset.version AS version, COLLECT {
       ORDER BY listing0.id ASC
       RETURN [listing0.list, listing0.citation, listing0.from, listing0.until]
     }]
-  }, [model0.id, model0.trainingStart, model0.publicationDate, model0.countryCodes, COLLECT {
+  }, [model0.id, model0.trainingStart, model0.publicationDate, model0.countryCodes, model0.hardwareMissing, COLLECT {
     MATCH (model0)-[developedBy1:DEVELOPED_BY]->(organization1)
     WITH organization1, developedBy1
     ORDER BY developedBy1.position ASC

@@ -8,14 +8,14 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (organization0)-[ownedBy0:OWNED_BY]->(organization1)
     WITH organization1, ownedBy0
     ORDER BY ownedBy0.position ASC, organization1.id ASC
-    RETURN [ownedBy0.share, ownedBy0.asStated, ownedBy0.check, CASE
-      WHEN organization1:Organization THEN ['Organization', [organization1.id, organization1.name, organization1.kind, COLLECT {
+    RETURN [ownedBy0.share, ownedBy0.asStated, ownedBy0.check, [head(labels(organization1)), CASE
+      WHEN organization1:Organization THEN [organization1.id, organization1.name, organization1.kind, COLLECT {
         MATCH (organization1)-[:LOCATED_IN]->(country0)
         RETURN [country0.code]
-      }]]
-      WHEN organization1:Person THEN ['Person', [organization1.id, organization1.name, organization1.nameZhHans]]
-      ELSE NULL
-    END]
+      }]
+      WHEN organization1:Person THEN [organization1.id, organization1.name, organization1.nameZhHans]
+      ELSE []
+    END]]
   }, COLLECT {
     MATCH (organization0)<-[ownedBy1:OWNED_BY]-(organization2)
     WITH organization2, ownedBy1

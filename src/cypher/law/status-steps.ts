@@ -1,17 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
-import type { Destination, Guard, Period, Rulebook } from '../../rules/rulebook.ts';
+import type { Guard, Period, Rulebook } from '../../rules/rulebook.ts';
 import type { StatusRule } from '../../rules/status-rules.ts';
 import { statusRules } from '../../rules/status-rules.ts';
 import type { Status } from '../../rules/status.ts';
 import type { Names } from '../statement/scope.ts';
 import { criterionPredicate } from './criterion-predicate.ts';
-
-/** Who exports what, whereto and when, as expressions. The exporter is the chip's vendor. */
-export interface StatusSubject {
-  readonly chip: Cypher.NamedNode;
-  readonly destinationCode: Cypher.Expr;
-  readonly date: Cypher.Expr;
-}
+import { all, any, inForce, overlaps, placesOf, reached, unknown, type StatusSubject } from './rule-predicates.ts';
+import type { FoundOfChip } from './undetermined-chip.ts';
 
 /** The exporting country where no other is given. */
 export const exportedFrom = 'US';
@@ -22,6 +17,8 @@ export interface StatusSteps {
   /** Each in a WITH of its own before the status is read: who designs the chip; whether it meets each rule, and whether unmodeled law may bite; whether a license is asked for. */
   readonly steps: readonly (readonly Projection[])[];
   readonly status: Cypher.Expr;
+  /** What was found on the way, for whoever asks why the status is UNDETERMINED. */
+  readonly found: FoundOfChip;
 }
 
 /** The control status of a chip, step by step: the reading of `StatusRule`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
@@ -57,10 +54,9 @@ export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusS
       .when(classified()).then(ofUsOrigin('NO_LICENSE_REQUIRED'))
       .when(Cypher.isNull(classified())).then(said('UNDETERMINED'))
       .else(said('NOT_CONTROLLED')),
+    found: { subject, period, rules, guarded: held(guarded), caught: held(isCaught) },
   };
 }
-
-const unknown = Cypher.Null as unknown as Cypher.Predicate;
 
 function said(status: Status): Cypher.Expr {
   return new Cypher.Literal(status);
@@ -72,33 +68,6 @@ function meetsAny(rule: StatusRule, subject: StatusSubject): Cypher.Predicate {
     const met = criterionPredicate(criterion, subject.chip);
     return reported ? (new Cypher.Case().when(Cypher.not(met)).then(Cypher.false).else(Cypher.Null) as unknown as Cypher.Predicate) : met;
   }));
-}
-
-function placesOf(rule: StatusRule, period: Period, codes: readonly string[] | null): readonly Destination[] {
-  return rule.destinations.filter((each) => overlaps(each, period) && (codes === null || each.code === '*' || codes.includes(each.code)));
-}
-
-/** Whether the destination is one on the day; null where that is in doubt and no surer line holds. Destinations with the same days share one list. */
-function reached(rule: StatusRule, period: Period, subject: StatusSubject, codes: readonly string[] | null): Cypher.Predicate {
-  const places = placesOf(rule, period, codes);
-  const lines = (sure: boolean): readonly Cypher.Predicate[] => grouped(places.filter(({ doubt }) => (doubt === null) === sure)).map(({ codes: list, ...days }) => all([
-    ...(list.includes('*') ? [] : [Cypher.in(subject.destinationCode, new Cypher.Param([...list]))]),
-    inForce(days, period, subject),
-  ]));
-  const [sure, doubtful] = [lines(true), lines(false)];
-  if (doubtful.length === 0) return any(sure);
-  return new Cypher.Case().when(any(sure)).then(Cypher.true).when(any(doubtful)).then(Cypher.Null).else(Cypher.false) as unknown as Cypher.Predicate;
-}
-
-function grouped(places: readonly Destination[]): readonly (Period & { readonly codes: readonly string[] })[] {
-  const byDays = new Map<string, Period & { readonly codes: string[] }>();
-  for (const { code, from, until } of places) {
-    const days = `${from} ${until} ${code === '*' ? '*' : ''}`;
-    const found = byDays.get(days) ?? { from, until, codes: [] };
-    found.codes.push(code);
-    byDays.set(days, found);
-  }
-  return [...byDays.values()].map((found) => ({ ...found, codes: [...new Set(found.codes)].sort() }));
 }
 
 function mayHoldFor({ destinations }: Guard, codes: readonly string[] | null): boolean {
@@ -136,26 +105,4 @@ function designedByOneOf(ids: readonly string[], vendors: Cypher.NamedVariable, 
 function vendorIds(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const vendor = names.node('Organization');
   return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).return(vendor.property('id')));
-}
-
-/** A bound that the period asked about implies is left out. */
-function inForce(each: Period, period: Period, { date }: StatusSubject): Cypher.Predicate {
-  return all([
-    ...(each.from > period.from ? [Cypher.gte(date, new Cypher.Param(each.from))] : []),
-    ...(each.until < period.until ? [Cypher.lt(date, new Cypher.Param(each.until))] : []),
-  ]);
-}
-
-function overlaps(each: Period, period: Period): boolean {
-  return each.from < period.until && period.from < each.until;
-}
-
-function all(parts: readonly Cypher.Predicate[]): Cypher.Predicate {
-  const needed = parts.filter((part) => part !== Cypher.true);
-  return needed.length === 1 ? needed[0]! : (Cypher.and(...needed) ?? Cypher.true);
-}
-
-function any(parts: readonly Cypher.Predicate[]): Cypher.Predicate {
-  if (parts.includes(Cypher.true)) return Cypher.true;
-  return parts.length === 1 ? parts[0]! : (Cypher.or(...parts) ?? Cypher.false);
 }

@@ -9,10 +9,12 @@ import type { FieldMapping, HopMapping } from '../mapping.ts';
 import { fieldMapping, labelOf, labelOfNoun } from '../mapping.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
 import { selectedFields } from '../selection.ts';
+import { citedPredicates } from './cited-predicates.ts';
 import { planPage } from './plan-page.ts';
 import { planComputed } from './plan-references.ts';
 import type { Hop, ObjectPlan, OrderKey, TargetPlan, ValuePlan } from './plan.ts';
 import { planHopCondition } from './plan-hop-condition.ts';
+import { withId } from './with-id.ts';
 
 /** What stands before the response name of an object that a computed field requires, so that it never meets the caller's own selection of the same field. */
 export const requiredKeyPrefix = '$';
@@ -26,9 +28,9 @@ export function planObject(context: SelectionContext, type: GraphQLObjectType, s
     const mapping = fieldMapping(selected.field);
     return mapping?.from === 'computed' ? [{ selected, mapping }] : [];
   });
-  const required = computed.map(({ mapping }) => selectionSet(mapping.requires));
+  const required = computed.length > 0 ? selectedFields(context, type, computed.map(({ mapping }) => selectionSet(mapping.requires))) : [];
   // Nobody resolves what is required, so the references in it lead nowhere.
-  if (required.length > 0) addValues({ ...context, references: [] }, selectedFields(context, type, required), values, requiredKeyPrefix);
+  addValues({ ...context, references: [] }, required, values, requiredKeyPrefix);
   for (const { mapping } of computed) if (mapping.facts) values.set(`facts ${mapping.facts}`, { kind: 'facts', key: factsKey(mapping.facts), of: mapping.facts });
   let made = 0;
   for (const { selected, mapping } of computed) {
@@ -39,7 +41,9 @@ export function planObject(context: SelectionContext, type: GraphQLObjectType, s
       values.set(`related ${key}`, { ...related, key });
     }
   }
-  return { kind: 'object', typename: type.name, values: [...values.values()], made };
+  const object: ObjectPlan = { kind: 'object', typename: type.name, values: [...values.values()], made };
+  const cites = context.citing ? citedPredicates(type, [...fields, ...required]) : null;
+  return cites === null ? object : { ...withId(object), cites };
 }
 
 /** An object type, or each concrete type that an interface or union can be. */

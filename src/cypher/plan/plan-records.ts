@@ -28,7 +28,7 @@ const labels: Readonly<Record<NamedScope, NodeLabel | null>> = { ALL: null, INST
 
 /** A scope as the records that it means; `instruments` are the regulations that the law names. */
 export function planRecords(label: NodeLabel, scope: ReferenceScope, instruments: readonly string[] | null): RecordsPlan {
-  const ofLabel = typeof scope === 'string' ? labels[scope] : scope.kind === 'listingsOf' ? 'Listing' : scope.kind === 'vendorsOf' ? 'Organization' : null;
+  const ofLabel = typeof scope === 'string' ? labels[scope] : scope.kind === 'listingsOf' ? 'Listing' : scope.kind === 'vendorsOf' ? 'Organization' : scope.kind === 'disputeOver' ? 'Claim' : null;
   invariant(ofLabel === null || ofLabel === label, `${typeof scope === 'string' ? scope : scope.kind} names ${ofLabel} records, not ${label}`);
   switch (scope) {
     case 'ALL': return { kind: 'all' };

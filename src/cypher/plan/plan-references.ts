@@ -11,6 +11,7 @@ import { nominalSize, sizeOf } from './bounds.ts';
 import { hop, planObject, relatedOrder } from './plan-object.ts';
 import { planRecords } from './plan-records.ts';
 import type { ObjectPlan, RelatedPlan } from './plan.ts';
+import { withId } from './with-id.ts';
 
 /**
  * Finds the references selected in a value that a resolver makes, and adds what they need to `context.references`.
@@ -104,10 +105,4 @@ function planVia(context: SelectionContext, parent: GraphQLObjectType, via: stri
   const object = withId(planObject(context, type, selections));
   // The arguments of that field choose what is shown of it; a reference may name any of its records.
   return { related: { kind: 'related', key: via, hop: step, many: true, where: null, orderBy: relatedOrder(relation.hop), first: null, target: object, referencedBy: nodes }, object };
-}
-
-/** A record is found by its id, whether the caller asks for that or not. */
-function withId(object: ObjectPlan): ObjectPlan {
-  if (object.values.some((value) => value.kind === 'property' && value.key === 'id')) return object;
-  return { ...object, values: [{ kind: 'property', key: 'id', of: 'node', property: 'id', reads: 'plain' }, ...object.values] };
 }

@@ -32,6 +32,8 @@ export interface ObjectPlan {
   readonly values: readonly ValuePlan[];
   /** About how many objects its computed fields make out of each. */
   readonly made: number;
+  /** When the operation asks for a citation, and only of what names its sources: the predicates of the claims behind the values. */
+  readonly cites?: readonly string[];
 }
 
 /** An object of one of several types, told apart by label; read as `[typename, values]`. */
@@ -115,4 +117,5 @@ export type RecordsPlan =
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'matched'; readonly where: PredicatePlan }
   | { readonly kind: 'listingsOf'; readonly organizationId: string }
+  | { readonly kind: 'disputeOver'; readonly subjectId: string; readonly field: string }
   | { readonly kind: 'vendorsOf'; readonly chipId: string; readonly and: readonly string[] };

@@ -13,7 +13,11 @@ export function responseKey(key: string): string {
 /** An answer's object: scalars by field name, objects and lists by response name. */
 export type DecodedObject = Record<string, unknown>;
 
-const tablesKey = '$references';
+/** Records that an answer's values may name; which of them they name is known only when they are found. */
+export const tablesKey = '$references';
+
+/** In an operation that is to be cited: the predicates of the claims behind an object's values. */
+export const citesKey = '$cites';
 
 /** The records that computed values of an object may name, where they were read with it. */
 export function tablesOf(object: DecodedObject): readonly ReferenceTable[] {
@@ -32,6 +36,7 @@ export function decodeObject(object: ObjectPlan, values: readonly unknown[]): De
   const decoded: DecodedObject = { __typename: object.typename };
   let column = 0;
   for (const value of object.values) column += decodeValue(value, values, column, decoded);
+  if (object.cites) decoded[citesKey] = object.cites;
   return decoded;
 }
 
@@ -92,7 +97,7 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]:
     ...(snapshotOn && { coverage: { snapshotOn: snapshotOn[0] ?? null, removalsCovered: false } }),
   };
   page.groups.forEach(({ key, by }, index) => {
-    decoded[responseKey(key)] = (groups[index] ?? []).map(([size, ...values]) => ({ count: size, keys: by.map(({ name }, at) => ({ field: enumName(name), value: groupValue(values[at]) })) }));
+    decoded[responseKey(key)] = (groups[index] ?? []).map(([count, key]) => ({ count, keys: by.map(({ name }, at) => ({ field: enumName(name), value: (key as readonly string[])[at] || null })) }));
   });
   for (const list of page.edgeLists) decoded[responseKey(list)] = cursors.map((cursor) => ({ cursor }));
   page.targets.forEach(({ list, node, object }, index) => {
@@ -114,7 +119,6 @@ export function pageInfoOf(page: Pick<PagePlan, 'backward' | 'cursor'>, more: bo
 }
 
 const enumName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-const groupValue = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 
 export function cursorOf(page: Pick<PagePlan, 'label' | 'orderBy'>, keys: readonly unknown[]): string {
   return encodeCursor(page.label, page.orderBy, keys.slice(0, -1), String(keys.at(-1)));

@@ -20,6 +20,13 @@ interface Found {
  */
 export class ReferencedRecords {
   private readonly tables = new Map<FieldNode, Found>();
+  private found: Set<DecodedObject> | null = null;
+
+  /** From now on notes every record that is found: an answer names few of the records that it may name. */
+  noteFound(): ReadonlySet<DecodedObject> {
+    this.found ??= new Set();
+    return this.found;
+  }
 
   /** A table may come in parts: from several root fields, or from each record that has the reference. */
   add({ nodes, records }: ReferenceTable): void {
@@ -42,6 +49,8 @@ export class ReferencedRecords {
       level = found?.merged;
     }
     invariant(found, `${nodes[0]?.name.value} names ${id}, but no statement read records for it`);
-    return found.byId.get(id) ?? null;
+    const record = found.byId.get(id) ?? null;
+    if (record) this.found?.add(record);
+    return record;
   }
 }

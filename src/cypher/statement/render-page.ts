@@ -19,21 +19,27 @@ export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, name
   return new Cypher.List([rows, count, ...further]);
 }
 
-/** The whole filtered set counted by some properties: `[count, value…]`, largest first. */
+/**
+ * The whole filtered set counted by some properties: `[count, [value…]]`, largest first; a missing value is the empty text. The keys of all records are
+ * read once and counted as a list: Neo4j takes no `count()` inside an expression that also names what stands outside.
+ */
 function renderGroups(page: PagePlan, group: GroupPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const start = startOf(page, parent, names);
   const { node } = start.scope;
   const match = start.match();
   if (page.where) match.where(renderPredicate(page.where, start.scope, names));
-  const values = group.by.map(() => names.variable('groupKey'));
-  const counted = names.variable('grouped');
-  const records = severalWays(page) ? match.with(node).distinct() : match;
+  const [all, key, other, counted] = ['groupKeys', 'groupKey', 'otherKey', 'counted'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
+  const keyOf = new Cypher.List(group.by.map(({ property }) => Cypher.coalesce(Cypher.toString(node.property(property)), new Cypher.Literal(''))));
+  const keys = new Cypher.Collect(distinctly(page, match.with(node)).return(keyOf));
+  const size = Cypher.size(new Cypher.ListComprehension(other).in(all).where(Cypher.eq(other, key)));
   return new Cypher.Collect(
-    records
-      .with(...group.by.map(({ property }, index): [Cypher.Expr, Cypher.Variable] => [node.property(property), values[index]!]), [Cypher.count(node), counted])
-      .orderBy([counted, 'DESC'], ...values.map((value): [Cypher.Expr, 'ASC'] => [value, 'ASC']))
+    new Cypher.With([keys, all])
+      .unwind([all, key])
+      .with(key, all).distinct()
+      .with(key, [size, counted])
+      .orderBy([counted, 'DESC'], [key, 'ASC'])
       .limit(new Cypher.Param(BigInt(group.first)))
-      .return(new Cypher.List([counted, ...values])),
+      .return(new Cypher.List([counted, key])),
   );
 }
 

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { matchDispute } from '../claims/read-dispute.ts';
 import { mostOwners } from '../most-owners.ts';
 import type { ReferencePlan } from '../plan/plan.ts';
 import { renderObject } from './render-object.ts';
@@ -30,6 +31,8 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
       const further = match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.and])));
       return new Cypher.Call(new Cypher.Union(designers.return(node), further.return(node)), []);
     }
+    case 'disputeOver':
+      return matchDispute(records, node, names);
     case 'listingsOf': {
       const [party, owner] = [names.node('Organization'), names.node('Organization')];
       const pattern = new Cypher.Pattern(party, { labels: ['Organization'], properties: { id: new Cypher.Param(records.organizationId) } })

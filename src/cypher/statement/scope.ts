@@ -22,7 +22,7 @@ export class Names {
   }
 
   /** A match of a pattern through these nodes, as far as they were known. Conditions given to it later come on top. */
-  match(pattern: ConstructorParameters<typeof Cypher.Match>[0], ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
+  match(pattern: Cypher.Pattern, ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
     const match = new Cypher.Match(pattern);
     for (const node of nodes) if (node instanceof NodeAsKnown && node.isDated) match.where(isKnown(node));
     return match;

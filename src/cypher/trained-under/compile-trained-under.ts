@@ -12,6 +12,7 @@ import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts'
 import { planTrainedUnder } from './plan-trained-under.ts';
 import { renderTrainedUnder } from './render-trained-under.ts';
 import { routeSources } from './rows.ts';
+import { undeterminedReasons } from './undetermined-reasons.ts';
 
 /** A constraint as the graph holds it: what the law is applied to, and the objects selected of it. */
 export interface ReadConstraint {
@@ -40,7 +41,7 @@ export interface TrainedUnderAnswer {
   /** The constraints of each row of the page, by edge. */
   readonly constraints: readonly (readonly ReadConstraint[])[];
   readonly totalCount: number;
-  readonly coverage: { readonly considered: number; readonly determined: number; readonly undetermined: number; readonly withoutHardware: number; readonly withoutTrainingDates: number; readonly certain: number; readonly possible: number };
+  readonly coverage: { readonly considered: number; readonly determined: number; readonly undetermined: number; readonly withoutHardware: number; readonly withoutTrainingDates: number; readonly certain: number; readonly possible: number; readonly reasons: readonly { readonly reason: string; readonly count: number }[] };
 }
 
 export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook, today: IsoDate): Compiled<TrainedUnderAnswer> {
@@ -58,6 +59,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
     references: plan.references,
     decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
       const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain] = counts as [number, number, number, number, number, number, number];
+      const reasons = plan.wantsReasons ? undeterminedReasons.map((reason, index) => ({ reason, count: (counts[7] as readonly number[])[index] ?? 0 })).filter(({ count }) => count > 0) : [];
       const read = (rows ?? []) as readonly (readonly unknown[])[];
       const kept = read.slice(0, plan.page.size);
       const ordered = plan.page.backward ? [...kept].reverse() : kept;
@@ -69,7 +71,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
         certain: ordered.map((row) => row.at(-2) === true),
         constraints: ordered.map((row) => (row.at(-1) as readonly (readonly unknown[])[]).flatMap((constraint) => decodeConstraint(plan.constraints, constraint))),
         totalCount,
-        coverage: { considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain, possible: considered - certain },
+        coverage: { considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain, possible: considered - certain, reasons },
       };
     },
   };

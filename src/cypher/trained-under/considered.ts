@@ -1,19 +1,17 @@
 import Cypher from '@neo4j/cypher-builder';
 import { addMonths } from '../../domain/iso-date.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
-import { exportedFrom, statusSteps } from '../law/status-steps.ts';
+import { exportedFrom, statusSteps, type Projection } from '../law/status-steps.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderPredicate } from '../statement/render-predicate.ts';
 import type { Names } from '../statement/scope.ts';
+import { columnOf } from './column-of.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
+import { firstIfAgreed, notModeled, reasonsOfModel, reasonsOfUse, withReasons } from './undetermined-reasons.ts';
 
 /** Places in an entry of the considered list and in each of its constraints. */
-export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3, certain: 4 } as const;
-export const constraintColumns = { use: 0, destinationCode: 1, status: 2 } as const;
-
-export function columnOf(list: Cypher.Expr, index: number): Cypher.Expr {
-  return Cypher.listIndex(list, index);
-}
+export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3, certain: 4, reasons: 5 } as const;
+export const constraintColumns = { use: 0, destinationCode: 1, status: 2, reasons: 3 } as const;
 
 /** A model published so soon after a rule bit may have been trained before it (LAW: twelve months). */
 const monthsOfDoubt = 12;
@@ -47,7 +45,7 @@ export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule
   return { rulebook, modeled, regulation, bounds, doubtUntil, onlyDestinations: onlyDestinations === null ? null : new Cypher.Param([...onlyDestinations]) };
 }
 
-/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown, whether it surely was in force]`. */
+/** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown, whether it surely was in force]`; with reasons, one more column in both. */
 export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
   const model = names.node('Model');
   const uses = names.variable('uses');
@@ -61,7 +59,10 @@ export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, name
     match
       .with(model, [renderTrainingUses(model, names), uses])
       .where(isConsidered(model, uses, rule, names))
-      .return(new Cypher.List([model, renderJudgedUses(model, uses, rule, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart')), isCertain(model, uses, rule, names)])),
+      .return(new Cypher.List([
+        model, renderJudgedUses(model, uses, rule, plan.wantsReasons, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart')), isCertain(model, uses, rule, names),
+        ...(plan.wantsReasons ? [reasonsOfModel(model, uses, countriesOf(model, names), names)] : []),
+      ])),
   );
 }
 
@@ -108,7 +109,7 @@ function countriesOf(model: Cypher.NamedNode, names: Names): Cypher.Expr {
 }
 
 /** One constraint for each use in force and country. */
-function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
+function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
   const code = names.variable('destinationCode');
   const chipStatuses = names.variable('chipStatuses');
@@ -120,26 +121,36 @@ function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, r
       .with(use, code)
       .distinct()
       .where(rule.onlyDestinations ? Cypher.in(code, rule.onlyDestinations) : Cypher.isNotNull(code))
-      .with(use, code, [renderChipStatuses(use, code, rule, names), chipStatuses])
+      .with(use, code, [renderChipStatuses(use, code, rule, wantsReasons, names), chipStatuses])
       .orderBy([use.property('id'), 'ASC'], [code, 'ASC'])
-      .return(new Cypher.List([use, code, settled(chipStatuses, code, rule)])),
+      .return(new Cypher.List(wantsReasons
+        ? [use, code, settled(firstIfAgreed(chipStatuses, names), code, rule), reasonsOfUse(chipStatuses, names)]
+        : [use, code, settled([Cypher.eq(Cypher.size(chipStatuses), new Cypher.Literal(1)), columnOf(chipStatuses, 0)], code, rule)])),
   );
 }
 
-/** The statuses, without repetition, of all chips that the use may mean. */
-function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, names: Names): Cypher.Expr {
-  if (modeled.length === 0) return new Cypher.List([new Cypher.Literal('UNDETERMINED')]);
+/** The statuses, without repetition, of all chips that the use may mean; with reasons, each as `[status, reasons]`. */
+function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
+  if (modeled.length === 0) return new Cypher.List([wantsReasons ? notModeled : new Cypher.Literal('UNDETERMINED')]);
   const { match, scope } = matchHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
-  const { steps, status } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
+  const { steps, status, found } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
   const chipStatus = names.variable('chipStatus');
   const judged = steps.slice(1).reduce((clause, step) => clause.with(scope.node, ...step), match.with(scope.node, ...steps[0]!));
-  return new Cypher.Collect(judged.with([status, chipStatus]).distinct().return(chipStatus));
+  if (!wantsReasons) return new Cypher.Collect(judged.with([status, chipStatus]).distinct().return(chipStatus));
+  const judgedChip = names.variable('judgedChip');
+  return new Cypher.Collect(
+    judged.with(scope.node, ...variablesOf(steps.at(-1)!), [status, chipStatus]).with([withReasons(chipStatus, found), judgedChip]).distinct().return(judgedChip),
+  );
 }
 
-/** One status when all chips agree; UNDETERMINED when they differ or none is known. What stays in the exporting country is no export, whatever it is. */
-function settled(chipStatuses: Cypher.NamedVariable, code: Cypher.NamedVariable, { modeled }: RuleInForce): Cypher.Expr {
+function variablesOf(step: readonly Projection[]): readonly Cypher.NamedVariable[] {
+  return step.map((each) => (Array.isArray(each) ? (each as [Cypher.Expr, Cypher.NamedVariable])[1] : each as Cypher.NamedVariable));
+}
+
+/** The status on which all chips agree; UNDETERMINED when they differ or none is known. What stays in the exporting country is no export, whatever it is. */
+function settled([agree, agreed]: readonly [Cypher.Predicate, Cypher.Expr], code: Cypher.NamedVariable, { modeled }: RuleInForce): Cypher.Expr {
   const status = new Cypher.Case();
   if (modeled.length > 0) status.when(Cypher.eq(code, new Cypher.Param(exportedFrom))).then(new Cypher.Literal('NOT_AN_EXPORT'));
-  return status.when(Cypher.eq(Cypher.size(chipStatuses), new Cypher.Literal(1))).then(columnOf(chipStatuses, 0)).else(new Cypher.Literal('UNDETERMINED'));
+  return status.when(agree).then(agreed).else(new Cypher.Literal('UNDETERMINED'));
 }

@@ -40,6 +40,8 @@ export interface TrainedUnderPlan {
   readonly days: readonly IsoDate[];
   readonly root: RootDays;
   readonly constraints: readonly ConstraintsPlan[];
+  /** Whether it is asked why models could not be determined. */
+  readonly wantsReasons: boolean;
   /** The records that values of the answer name. */
   readonly references: readonly ReferencePlan[];
 }
@@ -63,10 +65,15 @@ export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, law: 
     statuses: asked ?? statuses,
     page,
     constraints,
+    wantsReasons: selects(context, connection, rootSelections(info), ['coverage', 'reasons']),
     days: [...context.days],
     root: context.root,
     references: context.references,
   };
+}
+
+function selects(context: SelectionContext, type: GraphQLObjectType, selections: SelectedField['selections'], [name, ...under]: readonly string[]): boolean {
+  return name === undefined || selectedFields(context, type, selections).some((selected) => selected.field.name === name && (under.length === 0 || selects(context, objectType(selected), selected.selections, under)));
 }
 
 function planEdge(context: SelectionContext, edge: SelectedField): readonly ConstraintsPlan[] {

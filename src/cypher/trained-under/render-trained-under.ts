@@ -5,9 +5,11 @@ import { currentDataset } from '../statement/current-dataset.ts';
 import { datasetColumns, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { ModeledRule } from './considered.ts';
-import { columnOf, constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
+import { columnOf } from './column-of.ts';
+import { constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 import { renderRows } from './rows.ts';
+import { undeterminedReasons } from './undetermined-reasons.ts';
 
 const nearRegulations = 200n;
 
@@ -34,10 +36,15 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): S
   );
 }
 
-/** totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain. */
+/** totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain, and where asked for how many models are not determined for each reason. */
 function renderCounts(plan: TrainedUnderPlan, considered: Cypher.NamedVariable): readonly Cypher.Expr[] {
   const [entry, constraint] = [new Cypher.NamedVariable('counted'), new Cypher.NamedVariable('judged')];
   const constraints = columnOf(entry, entryColumns.constraints);
+  const countsByReason = (isOpen: Cypher.Predicate): Cypher.Expr => {
+    const reason = new Cypher.NamedVariable('reason');
+    const ofUse = Cypher.any(constraint, constraints, Cypher.and(Cypher.eq(columnOf(constraint, constraintColumns.status), new Cypher.Literal('UNDETERMINED')), Cypher.in(reason, columnOf(constraint, constraintColumns.reasons))));
+    return new Cypher.ListComprehension(reason).in(new Cypher.Param([...undeterminedReasons])).map(count(Cypher.and(isOpen, Cypher.or(Cypher.in(reason, columnOf(entry, entryColumns.reasons)), ofUse))!));
+  };
   const count = (condition: Cypher.Predicate): Cypher.Expr => Cypher.size(new Cypher.ListComprehension(entry).in(considered).where(condition));
   const someStatus = (test: (status: Cypher.Expr) => Cypher.Predicate): Cypher.Predicate => Cypher.any(constraint, constraints, test(columnOf(constraint, constraintColumns.status)));
   const isTrue = (column: number): Cypher.Predicate => Cypher.eq(columnOf(entry, column), Cypher.true);
@@ -50,6 +57,7 @@ function renderCounts(plan: TrainedUnderPlan, considered: Cypher.NamedVariable):
     count(Cypher.not(isTrue(entryColumns.hasHardware))),
     count(isTrue(entryColumns.startUnknown)),
     count(isTrue(entryColumns.certain)),
+    ...(plan.wantsReasons ? [countsByReason(Cypher.or(Cypher.not(isTrue(entryColumns.hasHardware)), open)!)] : []),
   ];
 }
 

@@ -4,7 +4,8 @@ import { keysetCondition, pageOrder } from '../statement/keyset.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
 import type { Names } from '../statement/scope.ts';
-import { columnOf, constraintColumns, entryColumns } from './considered.ts';
+import { columnOf } from './column-of.ts';
+import { constraintColumns, entryColumns } from './considered.ts';
 import { renderChipFacts } from '../law/facts/chip-facts.ts';
 import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
 

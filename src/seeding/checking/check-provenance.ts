@@ -11,8 +11,8 @@ import type { PlacedRecord, Seed } from './seed.ts';
 
 /** Every value has a source, every source is in sources.yaml, and every marker names a field that the record has. */
 export function checkProvenance(seed: Seed): readonly Mistake[] {
-  return seed.records.filter((record) => record.kind.sourced).flatMap((record) =>
-    [...missingSources(record), ...unknownSources(seed, record), ...strayMarkers(record)].map((finding) => mistakeOf(record, finding)));
+  return seed.records.flatMap((record) =>
+    [...(record.kind.sourced ? missingSources(record) : []), ...unknownSources(seed, record), ...strayMarkers(record)].map((finding) => mistakeOf(record, finding)));
 }
 
 function missingSources(record: PlacedRecord): readonly Finding[] {
@@ -34,7 +34,8 @@ function unknownSources(seed: Seed, record: PlacedRecord): readonly Finding[] {
 
 /** Every source reference of a record with its place. */
 function citedSources(record: PlacedRecord): readonly { readonly path: readonly (string | number)[]; readonly reference: SourceReference }[] {
-  const { sources = {}, disputed = {}, superseded = {} } = record.value;
+  const { sources = {}, disputed = {}, superseded = {}, missing = {} } = record.value;
+  const evidence = record.value['evidence'] as readonly SourceReference[] | undefined;
   const estimates = (record.value['alternativeEstimates'] ?? []) as readonly { readonly sources?: readonly SourceReference[] }[];
   const at = (path: readonly (string | number)[], references: readonly SourceReference[] | undefined) =>
     (references ?? []).map((reference, index) => ({ path: (references ?? []).length > 1 ? [...path, index] : path, reference }));
@@ -42,6 +43,8 @@ function citedSources(record: PlacedRecord): readonly { readonly path: readonly 
     ...Object.entries(sources).flatMap(([field, references]) => at(['sources', field], references)),
     ...Object.entries(disputed).flatMap(([field, values]) => values.flatMap((value, index) => at(['disputed', field, index, 'sources'], value.sources))),
     ...Object.entries(superseded).flatMap(([field, values]) => values.flatMap((value, index) => at(['superseded', field, index, 'sources'], value.sources))),
+    ...at(['evidence'], evidence),
+    ...Object.entries(missing).flatMap(([field, value]) => at(['missing', field, 'sources'], value.sources)),
     ...estimates.flatMap((estimate, index) => at(['alternativeEstimates', index, 'sources'], estimate.sources)),
   ];
 }

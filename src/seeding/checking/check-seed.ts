@@ -1,7 +1,10 @@
 import type { Mistake } from '../mistake.ts';
 import type { SeedDocuments } from '../read-seed.ts';
 import type { Law } from '../read-law.ts';
+import { checkCircles } from './check-circles.ts';
+import { checkClaims } from './check-claims.ts';
 import { checkLaw } from './check-law.ts';
+import { checkMissing } from './check-missing.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkRecords } from './check-records.ts';
 import { checkReferences } from './check-references.ts';
@@ -18,6 +21,6 @@ export interface CheckedSeed {
 /** Finds every mistake of the seed at once. A kind whose file is missing or unreadable is one mistake, not one for each reference to it. */
 export function checkSeed(documents: SeedDocuments, law: Law): CheckedSeed {
   const { seed, mistakes } = checkRecords(documents);
-  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
+  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
   return { seed, mistakes: [...documents.mistakes, ...law.mistakes, ...mistakes, ...related] };
 }

@@ -16,7 +16,7 @@ export function firstPublic(claims: readonly FoldedClaim[]): ReadonlyMap<string,
     groups.set(keyOf(claim), group);
   }
   return new Map(claims.flatMap((claim) => {
-    const equal = (groups.get(keyOf(claim)) ?? []).filter((other) => other === claim || sameValue(claim.properties, other.properties));
+    const equal = (groups.get(keyOf(claim)) ?? []).filter((other) => other === claim || sameValue(claim, other));
     const earliest = equal.flatMap((each) => [each, ...upstream(each, byId)]).filter(({ properties }) => properties['knownSince'] !== undefined)
       .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1))[0];
     return earliest ? [[claim.id, String(earliest.properties['knownSince'])] as const] : [];

@@ -4,13 +4,23 @@ import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { PropertyType } from '../../graph-model/node-kinds.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
 import { chipQuantities } from './chip-quantities.ts';
+import { missingValues } from './missing-values.ts';
 
 /** The properties of a record's node: the preferred values as they stand in the seed, and what is derived from them without any date. */
 export function nodeProperties(record: SeedRecord, lookup: RecordLookup): Properties {
   const { kind, value } = record;
   const named = Object.keys(nodeKinds[kind.label].properties).filter((property) => isStored(value[property])).map((property) => [property, value[property]]);
   const facts: Properties = { ...Object.fromEntries(named) as Properties, ...kind.properties(value, lookup) };
-  return { ...facts, ...folded(facts, nodeKinds[kind.label].properties), ...(kind.label === 'Chip' ? chipQuantities(value) : {}) };
+  return {
+    ...facts, ...folded(facts, nodeKinds[kind.label].properties), ...(kind.label === 'Chip' ? chipQuantities(value) : {}),
+    ...missingProperty(record),
+  };
+}
+
+/** What the record lacks and why, as JSON. */
+function missingProperty(record: SeedRecord): Properties {
+  const missing = missingValues(record);
+  return missing.length === 0 || !('missing' in nodeKinds[record.kind.label].properties) ? {} : { missing: JSON.stringify(missing) };
 }
 
 /** Names and titles once more as they are looked for: without case, accents and punctuation. */

@@ -1,5 +1,6 @@
 import type { Properties } from '../kinds/seed-kind.ts';
 import type { FoldedClaim } from './folded-claim.ts';
+import { endsOf } from './folded-claim.ts';
 
 /**
  * For each claim, those that give another value for the same field of the same record. Statements compete with the values of a record where
@@ -10,7 +11,7 @@ export function rivalsOf(claims: readonly FoldedClaim[]): ReadonlyMap<string, re
   for (const group of grouped(claims).values()) {
     const isField = group.some(({ properties }) => properties['rank'] === 'PREFERRED');
     for (const claim of group) {
-      const others = group.filter((other) => other !== claim && compete(claim.properties, other.properties, isField));
+      const others = group.filter((other) => other !== claim && compete(claim, other, isField));
       if (others.length > 0) rivals.set(claim.id, others);
     }
   }
@@ -29,17 +30,21 @@ function grouped(claims: readonly FoldedClaim[]): ReadonlyMap<string, readonly F
   return groups;
 }
 
-function compete(claim: Properties, other: Properties, isField: boolean): boolean {
+function compete(one: FoldedClaim, another: FoldedClaim, isField: boolean): boolean {
+  const [claim, other] = [one.properties, another.properties];
   if (claim['rank'] === 'PREFERRED' && other['rank'] === 'PREFERRED') return false;
   if (!isField && (claim['predicate'] !== other['predicate'] || claim['valueUnit'] === undefined || claim['valueUnit'] !== other['valueUnit'])) return false;
-  return !sameValue(claim, other);
+  return !sameValue(one, another);
 }
 
-/** The same text or bounds; a date that another states more exactly is the same. */
-export function sameValue(claim: Properties, other: Properties): boolean {
+/** The same bounds of the same thing, however they are worded, or the same text; a date that another states more exactly is the same. */
+export function sameValue(one: FoldedClaim, another: FoldedClaim): boolean {
+  const [claim, other] = [one.properties, another.properties];
+  if (endsOf(one, 'HAS_OBJECT')[0] !== endsOf(another, 'HAS_OBJECT')[0]) return false;
+  if (isFigure(claim) && isFigure(other)) return claim['valueLow'] === other['valueLow'] && claim['valueHigh'] === other['valueHigh'] && claim['valueUnit'] === other['valueUnit'];
   const [text, otherText] = [claim['valueText'], other['valueText']];
-  if (typeof text === 'string' && typeof otherText === 'string') return text === otherText || isMoreExact(text, otherText) || isMoreExact(otherText, text);
-  return text === otherText && claim['valueLow'] === other['valueLow'] && claim['valueHigh'] === other['valueHigh'];
+  return typeof text === 'string' && typeof otherText === 'string' && (text === otherText || isMoreExact(text, otherText) || isMoreExact(otherText, text));
 }
 
+const isFigure = (claim: Properties): boolean => claim['valueLow'] !== undefined || claim['valueHigh'] !== undefined;
 const isMoreExact = (exact: string, date: string): boolean => /^\d{4}(?:-\d{2})?$/.test(date) && /^\d{4}(?:-\d{2}){1,2}$/.test(exact) && exact.startsWith(`${date}-`);

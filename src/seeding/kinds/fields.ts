@@ -2,6 +2,11 @@ import { z } from 'zod';
 import type { IdPrefix } from '../../domain/global-id.ts';
 import { isIsoDay } from '../../domain/iso-date.ts';
 
+/** Why a value is missing, where a source says so. */
+export const missingReasons = ['NOT_DISCLOSED', 'NOT_APPLICABLE', 'NOT_LOOKED_UP'] as const;
+
+export type MissingReason = (typeof missingReasons)[number];
+
 /** What the checks and the fold need to know of a field beyond its type. */
 export type FieldMeta = {
   /** The kinds of record that the text may name. */
@@ -12,6 +17,8 @@ export type FieldMeta = {
   readonly editorial?: boolean;
   /** Left out, it means "none", not "unknown": it doesn't count in coverage. */
   readonly absentMeansNone?: boolean;
+  /** Values that say that the field is missing and why: an entity list status of NOT_CHECKED was not looked up. */
+  readonly saysMissing?: Readonly<Record<string, MissingReason>>;
   /** An ECCN, which stands in quotes: YAML reads some as numbers. */
   readonly quoted?: boolean;
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { FieldMeta } from './fields.ts';
 import { day, editorialText, names, oneOf, quantity, reference, references, text, texts, truth } from './fields.ts';
 import { defineKind, linksTo } from './seed-kind.ts';
+import type { SeedValue } from './seed-kind.ts';
 
 const none: FieldMeta = { absentMeansNone: true };
 
@@ -30,9 +31,11 @@ export const modelKind = defineKind({
   },
   intervals: [['trainingStart', 'trainingEnd']],
   ranges: [['activeParameters', 'parameters']],
+  /** Serving a model is no training. */
+  relations: [{ field: 'trainingUses', madeBy: 'training-use', givenTo: (use) => (use['role'] === 'INFERENCE' ? [] : [String(use['model'])]) }],
   check: (model) => (model.basedOn ?? []).flatMap((base, index) => (base.model === model.id
     ? [{ path: ['basedOn', index, 'model'], what: 'the model is named as its own base', whatToDo: 'correct basedOn' }] : [])),
-  properties: trainingDay,
+  properties: (model) => ({ ...trainingDay(model), hardwareMissing: (model as SeedValue).missing?.['trainingUses']?.reason }),
   links: (model) => [
     ...linksTo('DEVELOPED_BY', 'Organization', model.developers),
     ...(model.basedOn ?? []).flatMap((base, position) => linksTo('BASED_ON', 'Model', [base.model], { position, kind: base.kind })),

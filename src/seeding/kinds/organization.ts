@@ -38,7 +38,7 @@ export const organizationKind = defineKind({
       share: quantity(0, 100).optional(),
       check,
     })).min(1).optional(),
-    entityListStatus: oneOf('LISTED', 'NOT_FOUND', 'AFFILIATE_LISTED', 'NOT_CHECKED').optional(),
+    entityListStatus: oneOf('LISTED', 'NOT_FOUND', 'AFFILIATE_LISTED', 'NOT_CHECKED').meta({ saysMissing: { NOT_CHECKED: 'NOT_LOOKED_UP' } } satisfies FieldMeta).optional(),
     entityListCheckedOn: day.optional(),
     entityListEntries: z.array(listEntry).min(1).meta(none).optional(),
     otherUsLists: z.array(listEntry).min(1).meta(none).optional(),

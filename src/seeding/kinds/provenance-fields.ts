@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { check, editorialText, text } from './fields.ts';
+import { check, editorialText, missingReasons, text } from './fields.ts';
 
 /** `source-id`, `source-id#locator` or `{ source, locator, check }`, read into the last form. */
 export interface SourceReference {
@@ -51,6 +51,14 @@ const supersededValue = z.strictObject({
 
 export type SupersededValue = z.infer<typeof supersededValue>;
 
+/** A field that the record lacks, with the reason that its sources give: `{ reason, sources, note }`, or the reason alone. */
+const missingValue = z.preprocess(
+  (written) => (typeof written === 'string' ? { reason: written } : written),
+  z.strictObject({ reason: z.enum(missingReasons), sources: sourceReferences.optional(), note: editorialText.optional() }),
+);
+
+export type MissingField = z.infer<typeof missingValue>;
+
 /** The siblings of the values: who says so, and how sure that is. */
 export const provenanceFields = {
   sources: z.record(z.string(), sourceReferences).optional(),
@@ -59,6 +67,7 @@ export const provenanceFields = {
   disputed: z.record(z.string(), z.array(disputedValue).min(1)).optional(),
   /** What corrections took the place of, oldest first. */
   superseded: z.record(z.string(), z.array(supersededValue).min(1)).optional(),
+  missing: z.record(z.string(), missingValue).optional(),
 };
 
 export interface Provenance {
@@ -67,6 +76,7 @@ export interface Provenance {
   readonly recalled?: readonly string[] | undefined;
   readonly disputed?: Readonly<Record<string, readonly DisputedValue[]>> | undefined;
   readonly superseded?: Readonly<Record<string, readonly SupersededValue[]>> | undefined;
+  readonly missing?: Readonly<Record<string, MissingField>> | undefined;
 }
 
 export const provenanceFieldNames: readonly string[] = Object.keys(provenanceFields);

@@ -47,6 +47,14 @@ export interface SeedRecord<Value = SeedValue> {
   readonly value: Value;
 }
 
+/** A field of the API that other records fill, and that a record may say is missing: the training uses of a model. */
+export interface RelationField {
+  readonly field: string;
+  readonly madeBy: IdPrefix;
+  /** The bare ids of the records that one of the others gives it to. */
+  readonly givenTo: (other: SeedValue) => readonly string[];
+}
+
 /** Everything about one kind of record: its fields, what must hold between them, and what it becomes in the graph. */
 export interface SeedKind {
   /** Name of its file in seed/, without `.yaml`. */
@@ -64,6 +72,7 @@ export interface SeedKind {
   readonly intervals: readonly (readonly [string, string])[];
   /** Pairs of fields of which the first is at most the second. */
   readonly ranges: readonly (readonly [string, string])[];
+  readonly relations: readonly RelationField[];
   check(record: SeedValue): readonly FieldMistake[];
   /** Properties that are not named as the seed's field is. */
   properties(record: SeedValue, lookup: RecordLookup): Properties;
@@ -81,6 +90,7 @@ interface KindDefinition<Fields extends z.ZodRawShape, Value> {
   readonly idHint?: string;
   readonly intervals?: readonly (readonly [keyof Fields & string, keyof Fields & string])[];
   readonly ranges?: readonly (readonly [keyof Fields & string, keyof Fields & string])[];
+  readonly relations?: readonly RelationField[];
   check?(record: Value): readonly FieldMistake[];
   properties?(record: Value, lookup: RecordLookup): Properties;
   links?(record: Value, lookup: RecordLookup): readonly Link[];
@@ -105,6 +115,7 @@ export function defineKind<const Fields extends z.ZodRawShape>(definition: KindD
     idHint: definition.idHint ?? 'use lower-case letters and digits, with "-" or "." between them',
     intervals: definition.intervals ?? [],
     ranges: definition.ranges ?? [],
+    relations: definition.relations ?? [],
     check: (record) => definition.check?.(read(record)) ?? [],
     properties: (record, lookup) => definition.properties?.(read(record), lookup) ?? {},
     links: (record, lookup) => definition.links?.(read(record), lookup) ?? [],

@@ -17,7 +17,7 @@ export const sourceKind = defineKind({
     kind: text.optional(),
     check,
     via: text.optional(),
-    /** The source that it copies, translates or reports: what both say, one source says. */
+    /** The source that it copies, translates or reports, or another such copy of an original that is not here: what both say, one source says. */
     retells: reference('source').optional(),
     note: editorialText.optional(),
   },

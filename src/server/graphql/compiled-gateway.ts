@@ -1,6 +1,7 @@
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { AnswerNote, ApiContext } from '../../../resolvers/context.ts';
+import { citationInExtensions, wantsCitation, withCitation } from './citation-request.ts';
 import type { OperationExecutor } from './operation-executor.ts';
 
 /** The supported way to give Apollo Server an executor of one's own: a gateway that loads one schema and never updates it. */
@@ -14,8 +15,11 @@ export function compiledGateway(schema: GraphQLSchema, execute: OperationExecuto
       return {
         executor: async ({ document, queryHash, operation, request, context }) => {
           const operationName = request.operationName ?? operation?.name?.value;
-          const result = await execute({ key: queryHash, document, operationName, variables: request.variables, context });
-          return withAnswerNote(result, context as { readonly answer: AnswerNote });
+          const { answer } = context as { readonly answer: AnswerNote };
+          answer.document = document;
+          const ask = (key: string, asked: DocumentNode): Promise<ExecutionResult> => execute({ key, document: asked, operationName, variables: request.variables, context });
+          if (!wantsCitation(request)) return withAnswerNote(await ask(queryHash, document), answer);
+          return withAnswerNote(citationInExtensions(await ask(`${queryHash} cited`, withCitation(document, schema, operationName))), answer);
         },
       };
     },
@@ -24,7 +28,6 @@ export function compiledGateway(schema: GraphQLSchema, execute: OperationExecuto
 }
 
 /** Every answer says which dataset version it comes from, and as of which dates. */
-function withAnswerNote(result: ExecutionResult, { answer }: { readonly answer: AnswerNote }): ExecutionResult {
-  const { datasetVersion, asOf, knownAt, notes } = answer;
+function withAnswerNote(result: ExecutionResult, { datasetVersion, asOf, knownAt, notes }: AnswerNote): ExecutionResult {
   return { ...result, extensions: { ...result.extensions, datasetVersion, asOf, knownAt, ...(notes && { notes }) } };
 }

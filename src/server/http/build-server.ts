@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DatabaseStatus } from '../database/database-status.ts';
+import { citationHeader } from '../graphql/citation-request.ts';
 import { createApolloServer } from '../graphql/apollo-server.ts';
 import type { RequestContext } from '../request-context.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
@@ -55,7 +56,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
 }
 
 /** Pages of any origin may ask: everything here is public and only read, no cookie or login is looked at, and so another page learns nothing that its author could not ask for directly. */
-const corsOptions = { origin: '*', methods: ['GET', 'POST'], allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-request-id'], exposedHeaders: ['x-request-id'], credentials: false, maxAge: 86_400 };
+const corsOptions = { origin: '*', methods: ['GET', 'POST'], allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-request-id', citationHeader], exposedHeaders: ['x-request-id'], credentials: false, maxAge: 86_400 };
 
 /** A balancer's id is kept when it can't do harm in a log. */
 function genReqId({ headers }: { readonly headers: NodeJS.Dict<string | string[]> }): string {

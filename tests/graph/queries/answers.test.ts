@@ -5,6 +5,7 @@ import { buildApiSchema } from '../../../schema/index.ts';
 import type { Statement } from '../../../src/domain/graph.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { operatorsOf } from '../../../src/neo4j/query-plan.ts';
+import { readVersion } from '../../../src/seeding/loading/statements.ts';
 import { goldens, goldenText } from '../../queries/golden.ts';
 import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
@@ -16,11 +17,13 @@ const coldPlan = 30_000;
 describe('over the seed', () => {
   let schema: GraphQLSchema;
   let graph: GraphClient;
+  let version: string;
   const run: Statement[] = [];
 
   beforeAll(async () => {
     schema = await buildApiSchema();
     graph = openTestGraph({ onStatement: (statement) => run.push(statement) });
+    version = String((await graph.read(readVersion))[0]?.[0]);
   });
   afterAll(async () => { await graph.close(); });
   beforeEach(() => { run.length = 0; });
@@ -28,9 +31,8 @@ describe('over the seed', () => {
   const ask = (source: string): Promise<ExecutionResult> => graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
 
   it.each(goldens)('$name answers what $name.json says, in one statement for each root field', async ({ operation, statements, path }) => {
-    const answer = withoutVersion(await ask(operation));
+    const printed = withoutVersion(version, `${JSON.stringify(await ask(operation), null, 2)}\n`);
     expect(run).toHaveLength(statements);
-    const printed = `${JSON.stringify(answer, null, 2)}\n`;
     expect(printed).toBe(goldenText(path('json'), printed));
   }, coldPlan);
 
@@ -43,7 +45,7 @@ describe('over the seed', () => {
   }, coldPlan);
 });
 
-/** The version hashes the whole seed: every correction would change every golden. */
-function withoutVersion(answer: ExecutionResult): ExecutionResult {
-  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'version' ? '(a hash of the content)' : value))) as ExecutionResult;
+/** The version hashes the whole seed: every correction would change every golden. A citation says it in its texts as well. */
+function withoutVersion(version: string, printed: string): string {
+  return printed.replaceAll(version, '(a hash of the content)');
 }

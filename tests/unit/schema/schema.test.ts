@@ -39,6 +39,10 @@ describe('the schema', () => {
     expect(unmapped).toEqual([]);
   });
 
+  it('calls every noun by the label of its nodes, by which records of several types are told apart', () => {
+    expect(nouns.filter((noun) => labelOf(noun) !== noun.name).map(({ name }) => name)).toEqual([]);
+  });
+
   it('says of every computed field where the records lie that its value names', () => {
     const named = (type: GraphQLNamedType, seen: readonly GraphQLNamedType[] = []): readonly string[] => {
       if (!isObjectType(type) || labelOf(type) !== null || seen.includes(type)) return [];

@@ -53,7 +53,7 @@ describe('the seed carries over the facts about chips and organizations', () => 
   });
 
   it('settles every organization and person beyond the facts in a reviewed file', () => {
-    const settled = ['chip-vendors', 'owners', 'developers', 'acquirers', 'listed-units', 'searched-names', 'intermediaries', 'acquisition-chips']
+    const settled = ['chip-vendors', 'owners', 'developers', 'acquirers', 'listed-units', 'searched-names', 'intermediaries', 'acquisition-chips', 'claim-entities']
       .flatMap((name) => seed(`reviewed/${name}`)).flatMap((entry) => [...texts(entry['means']), ...texts(entry['sameAs']), ...texts(entry['organization'])]);
     const known = new Set(organizations.map(({ id }) => `organization:${text(id)}`));
     const added = [...seed('organizations').map(({ id }) => `organization:${text(id)}`).filter((id) => !known.has(id)), ...seed('persons').map(({ id }) => `person:${text(id)}`)];

@@ -10,6 +10,30 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'chip-and-candidates': [
     'seed/training-uses.yaml:14: training use "lab-v3-pre-training": chip and candidates stand side by side – keep chip where the source names the exact part, else family and candidates',
   ],
+  'claim-about-nobody': [
+    'seed/claims.yaml:3: claim "article-01": subject names the organization "lap", which does not exist – did you mean "lab"?',
+  ],
+  'claim-of-a-field-that-is-not-there': [
+    'seed/claims.yaml:5: claim "article-01": field names "foundedOn", which no organization has – did you mean "founded"?',
+  ],
+  'claim-that-names-a-record-twice': [
+    'seed/claims.yaml:8: claim "article-01": furtherSpeakers names "person:founder", which is the speaker already – name it once, or correct the speaker',
+    'seed/claims.yaml:9: claim "article-01": means names "organization:lab", which is the subject already – name it once, or correct the subject',
+  ],
+  'claim-that-rests-on-itself': [
+    'seed/claims.yaml:7: claim "article-01": the claim answers itself – name the claim that it answers',
+    'seed/claims.yaml:9: claim "article-01": the claim rests on itself: "article-01" → "article-01" – take out the step that is not so: nothing is its own source',
+  ],
+  'claim-with-evidence-that-is-not-in-sources': [
+    'seed/claims.yaml:8: claim "article-01": evidence[2] cites the source "lab-register", which is not in sources.yaml – add it there',
+    'seed/claims.yaml:10: claim "article-01": sources.default cites the source "press-articel", which is not in sources.yaml – did you mean "press-article"?',
+  ],
+  'claim-without-a-source': [
+    'seed/claims.yaml:1: claim "article-01": the claim has no source – say where it is made under sources.default',
+  ],
+  'claims-that-rest-on-each-other': [
+    'seed/claims.yaml:8: claim "article-01": the claim rests on itself: "article-01" → "report-01" → "letter-01" → "article-01" – take out the step that is not so: nothing is its own source',
+  ],
   'day-that-does-not-exist': [
     'seed/chips.yaml:6: chip "nvidia-h100-sxm5-80gb": releaseDate is "2022-02-30", a day that does not exist – look the day up in the source',
   ],
@@ -56,8 +80,27 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'memory-out-of-range': [
     'seed/chips.yaml:14: chip "nvidia-h100-sxm5-80gb": memoryGB is 80000000000, above the most that is plausible, 10000 GB – check the digits and the unit, GB',
   ],
+  'missing-cites-an-unknown-source': [
+    'seed/chips.yaml:44: chip "nvidia-h800-sxm5": missing.tdpW.sources cites the source "vendor-data-sheet", which is not in sources.yaml – did you mean "vendor-datasheet"?',
+  ],
   'missing-field': [
     'seed/models.yaml:1: model "lab-v3": name is missing – every model needs it',
+  ],
+  'missing-for-an-unknown-reason': [
+    'seed/chips.yaml:43: chip "nvidia-h800-sxm5": missing.dieAreaMm2.reason is "SECRET", which is none of its values – write one of NOT_DISCLOSED, NOT_APPLICABLE, NOT_LOOKED_UP',
+    'seed/chips.yaml:44: chip "nvidia-h800-sxm5": missing.tdpW.reason is "NOT_LOOKED", which is none of its values – did you mean "NOT_LOOKED_UP"?',
+  ],
+  'missing-names-a-field-that-is-there': [
+    'seed/chips.yaml:43: chip "nvidia-h800-sxm5": missing names the field "interconnectGBps", which the record has – remove one of the two',
+  ],
+  'missing-names-a-field-that-no-record-has': [
+    'seed/chips.yaml:43: chip "nvidia-h800-sxm5": missing names the field "dieArea", which no chip has – did you mean "dieAreaMm2"?',
+  ],
+  'missing-names-training-that-is-recorded': [
+    'seed/models.yaml:29: model "lab-v3-chat": missing names "trainingUses", which the training use "lab-v3-chat-base" gives – remove it from missing, or correct that record',
+  ],
+  'missing-without-a-source': [
+    'seed/models.yaml:25: model "lab-v3": missing.trainingStart has no source – name one under missing.trainingStart.sources or sources.default',
   ],
   'misspelled-field': [
     'seed/chips.yaml:11: chip "nvidia-h100-sxm5-80gb": unknown field "dieArea" – did you mean "dieAreaMm2"?',
@@ -115,6 +158,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'reference-without-its-kind': [
     'seed/organizations.yaml:8: organization "lab": owners[1].owner is "founder", which does not say what kind of record it names – begin it with "organization:" or "person:"',
   ],
+  'response-without-a-stance': [
+    'seed/claims.yaml:16: claim "report-01": respondsTo and stance go together – name the claim that it answers, and how it stands to it',
+  ],
   'reviewed-wording-points-nowhere': [
     'seed/reviewed/developers.yaml:2: entry 1: means[1] names "organization:labs", which does not exist – did you mean "lab"?',
   ],
@@ -131,6 +177,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ],
   'source-not-in-sources': [
     'seed/chips.yaml:21: chip "nvidia-h100-sxm5-80gb": sources.dieAreaMm2 cites the source "vendor-data-sheet", which is not in sources.yaml – did you mean "vendor-datasheet"?',
+  ],
+  'sources-that-retell-each-other': [
+    'seed/sources.yaml:3: source "copy": the source retells itself: "copy" → "report" → "copy" – take out the step that is not so: nothing is its own source',
   ],
   'sources-name-a-field-that-is-not-there': [
     'seed/chips.yaml:22: chip "nvidia-h100-sxm5-80gb": sources names the field "densePerformance.fp8", which the record lacks – did you mean "densePerformance.fp16"?',
@@ -194,6 +243,9 @@ const told: Readonly<Record<string, readonly string[]>> = {
   ],
   'value-without-a-source': [
     'seed/models.yaml:9: model "lab-v3": openWeights has no source – name one under sources.openWeights or sources.default',
+  ],
+  'verdict-without-evidence': [
+    'seed/claims.yaml:7: claim "article-01": the verdict CONTRADICTED stands without evidence – name the sources that bear it out under evidence, or leave the verdict out',
   ],
   'wrong-value-of-an-enumeration': [
     'seed/chips.yaml:5: chip "nvidia-h100-sxm5-80gb": releaseStatus is "RELEASE", which is none of its values – did you mean "RELEASED"?',

@@ -192,14 +192,8 @@ it('a record is found by every name it has, folded', () => {
   expect(node('Name', 'name:model/labv3')).toEqual({ kind: 'model', folded: 'labv3' });
 });
 
-it('the dataset counts its nodes and says for each field how often it is known', () => {
-  const dataset = node('Dataset', 'dataset:current') ?? {};
-  expect(JSON.parse(String(dataset['counts']))).toEqual(expect.arrayContaining([{ type: 'Chip', count: 2 }, { type: 'Source', count: 4 }]));
-  expect(JSON.parse(String(dataset['coverage']))).toEqual(expect.arrayContaining([
-    { type: 'Chip', field: 'dieAreaMm2', known: 1, unknown: 1 },
-    { type: 'Chip', field: 'tpp', known: 2, unknown: 0 },
-    { type: 'Model', field: 'trainingStart', known: 1, unknown: 1 },
-  ]));
+it('the dataset counts its nodes', () => {
+  expect(JSON.parse(String(node('Dataset', 'dataset:current')?.['counts']))).toEqual(expect.arrayContaining([{ type: 'Chip', count: 2 }, { type: 'Source', count: 4 }]));
 });
 
 describe('the version', () => {

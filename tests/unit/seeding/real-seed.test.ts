@@ -8,6 +8,9 @@ import { formatMistakes } from '../../../src/seeding/mistake.ts';
 import type { Mistake } from '../../../src/seeding/mistake.ts';
 import { sourcesOf, valuesOf } from '../../../src/seeding/provenance.ts';
 import { nodeKinds } from '../../../src/graph-model/node-kinds.ts';
+import { claimKind } from '../../../src/seeding/kinds/claim.ts';
+import { documentKind } from '../../../src/seeding/kinds/document.ts';
+import { rangeOf } from '../../../src/seeding/range-fields.ts';
 import { relationshipKinds } from '../../../src/graph-model/relationship-kinds.ts';
 import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts';
 
@@ -47,7 +50,14 @@ describe('the seed', () => {
     const differing = sourced().flatMap((record) => valuesOf(record).flatMap(({ field, meta }) => {
       const predicate = predicateOf(field);
       const node = nodesOf(record.kind.label).find(({ id }) => id === record.id);
-      const stored = node?.properties[predicate];
+      const range = rangeOf(record.kind, field);
+      if (range) {
+        const bounds = claims.get(`claim:${record.kind.prefix}/${record.value.id}/${range.base}`)?.properties;
+        const same = bounds?.['rank'] === 'PREFERRED' && bounds['valueLow'] === node?.properties[range.low] && bounds['valueHigh'] === node?.properties[range.high];
+        return same ? [] : [`${record.id} ${field}`];
+      }
+      // A document's title goes on with its translation.
+      const stored = node?.properties[record.kind === documentKind && field === 'title' ? 'ownTitle' : predicate];
       if (stored === undefined || !(predicate in nodeKinds[record.kind.label].properties) || (typeof record.value[field] === 'object' && !Array.isArray(stored))) return [];
       const claim = claims.get(`claim:${record.kind.prefix}/${record.value.id}/${predicate}`)?.properties;
       const claimed = typeof stored === 'number' ? [claim?.['valueLow'], claim?.['valueHigh']] : [claim?.['valueText']];
@@ -87,6 +97,11 @@ describe('the seed', () => {
     for (const { type, fromLabel, rows } of graph.relationships) {
       if (type !== 'CITES' || fromLabel !== 'Claim') continue;
       for (const { from, to, properties } of rows) if (properties['check'] === 'SEEN') datesRead.set(from, [...(datesRead.get(from) ?? []), published.get(to)]);
+    }
+    // Somebody's statement is known since its own day, or since its document was out.
+    for (const record of seed.records.filter(({ kind }) => kind === claimKind)) {
+      const document = seed.find('document', String(record.value['document']))?.value;
+      datesRead.set(record.id, [record.value['publishedOn'] ?? document?.['publishedOn']]);
     }
     const [recalled, known] = [nodesOf('Claim').filter(({ properties }) => properties['check'] === 'RECALLED'), nodesOf('Claim').filter(({ properties }) => 'knownSince' in properties)];
     expect(recalled.length).toBeGreaterThan(1000);

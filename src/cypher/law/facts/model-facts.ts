@@ -11,6 +11,8 @@ import { decodePartyFacts, renderPartyFacts } from './party-facts.ts';
 export interface ModelFacts {
   readonly model: TrainedModel;
   readonly developers: readonly PartyFacts[];
+  /** Why no hardware of its training is known, where a source says so. */
+  readonly hardwareMissing: string | null;
 }
 
 /** What the rules must know of a model: its dates, its training uses with chips and purchases, and who developed it where, as one list. */
@@ -23,7 +25,7 @@ export function renderModelFacts(model: Cypher.NamedNode, names: Names): Cypher.
       .return(renderPartyFacts(developer, names)),
   );
   return new Cypher.List([
-    ...['id', 'trainingStart', 'publicationDate', 'countryCodes'].map((property) => model.property(property)),
+    ...['id', 'trainingStart', 'publicationDate', 'countryCodes', 'hardwareMissing'].map((property) => model.property(property)),
     developers,
     renderUses(model, names),
   ]);
@@ -72,13 +74,14 @@ type UseRow = readonly [GlobalId, readonly (readonly unknown[])[], readonly (rea
 type PurchaseRow = readonly [GlobalId, IsoDate | null, IsoDate | null, string | null, string | null, string | null, readonly GlobalId[]];
 
 export function decodeModelFacts(row: readonly unknown[]): ModelFacts {
-  const [id, trainingStart, publicationDate, countryCodes, developerRows, useRows] = row as [
-    GlobalId, IsoDate | null, IsoDate | null, readonly string[] | null, readonly (readonly unknown[])[], readonly UseRow[],
+  const [id, trainingStart, publicationDate, countryCodes, hardwareMissing, developerRows, useRows] = row as [
+    GlobalId, IsoDate | null, IsoDate | null, readonly string[] | null, string | null, readonly (readonly unknown[])[], readonly UseRow[],
   ];
   const developers = developerRows.map(decodePartyFacts);
   const codes = [...new Set([...developers.flatMap(({ headquarters }) => headquarters ?? []), ...(countryCodes ?? [])])].sort();
   return {
     developers,
+    hardwareMissing,
     model: { id, trainingStart, publicationDate, uses: useRows.map(decodeUse), destinations: codes.map((code) => ({ code, developers: developers.filter(({ headquarters }) => headquarters === code) })) },
   };
 }

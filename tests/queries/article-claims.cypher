@@ -1,0 +1,101 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (document0:Document { id: $param1 })
+  WITH document0
+  ORDER BY document0.id ASC
+  LIMIT $param2
+  RETURN [document0.id, [document0.title, [COLLECT {
+    CALL (document0) {
+      MATCH (document0)<-[:MADE_IN]-(claim0)
+      WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
+      WITH claim0
+      ORDER BY claim0.locator ASC, claim0.id ASC
+      LIMIT $param3
+      RETURN claim0, 0 AS segment0
+      UNION ALL
+      MATCH (document0)<-[:MADE_IN]-(claim0)
+      WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
+      WITH claim0
+      ORDER BY claim0.id ASC
+      LIMIT $param4
+      RETURN claim0, 1 AS segment0
+    }
+    WITH claim0, segment0
+    ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
+    LIMIT $param5
+    RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, COLLECT {
+      MATCH (claim0)-[:ABOUT]->(organization0)
+      RETURN [head(labels(organization0)), CASE
+        WHEN organization0:Country THEN [organization0.code]
+        WHEN organization0:Regulation THEN [organization0.id, organization0.title]
+        WHEN (organization0:Model OR organization0:Chip OR organization0:ChipFamily OR organization0:Organization OR organization0:Person OR organization0:Topic) THEN [organization0.id, organization0.name]
+        ELSE []
+      END]
+    }, claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
+      MATCH (claim0)-[:MADE_BY]->(organization1)
+      RETURN [head(labels(organization1)), CASE
+        WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name, COLLECT {
+          MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
+          RETURN [organization2.name]
+        }]
+        ELSE []
+      END]
+    }, COLLECT {
+      MATCH (claim0)-[:PUBLISHED_BY]->(organization3)
+      RETURN [organization3.name]
+    }, claim0.verdict, claim0.verdictNote, COLLECT {
+      MATCH (claim0)-[evidencedBy0:EVIDENCED_BY]->(source0)
+      WITH source0, evidencedBy0
+      ORDER BY evidencedBy0.position ASC, source0.id ASC
+      RETURN [[source0.url, source0.title, source0.publisher], evidencedBy0.locator]
+    }, COLLECT {
+      MATCH (claim0)<-[:CONTRADICTS]-(claim1)
+      WITH claim1
+      ORDER BY claim1.id ASC
+      RETURN [claim1.id, claim1.text, COLLECT {
+        MATCH (claim1)-[:MADE_BY]->(organization4)
+        RETURN [head(labels(organization4)), CASE
+          WHEN (organization4:Organization OR organization4:Person) THEN [organization4.name]
+          ELSE []
+        END]
+      }, COLLECT {
+        MATCH (claim1)-[:PUBLISHED_BY]->(organization5)
+        RETURN [organization5.name]
+      }]
+    }]]
+  }, COUNT {
+    MATCH (document0)<-[:MADE_IN]-(claim2)
+  }], [NULL, NULL, NULL, COLLECT {
+    WITH COLLECT {
+      MATCH (document0)<-[:MADE_IN]-(claim3)
+      WITH claim3
+      RETURN [coalesce(toString(claim3.verdict), '')]
+    } AS groupKeys0
+    UNWIND groupKeys0 AS groupKey0
+    WITH DISTINCT groupKey0, groupKeys0
+    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param6
+    RETURN [counted0, groupKey0]
+  }]]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (document1:Document { id: $param7 })
+  WITH document1
+  WHERE document1 IS NULL
+  MATCH (document2:Document)
+  WHERE document2.id STARTS WITH $param8
+  WITH document2
+  ORDER BY document2.id ASC
+  LIMIT $param9
+  RETURN [document2.id, document2.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "document:article-2025-01-deepseek-foreign-media"
+// $param2 = 10
+// $param3 = 101
+// $param4 = 101
+// $param5 = 101
+// $param6 = 100
+// $param7 = "document:article-2025-01-deepseek-foreign-media"
+// $param8 = "document:arti"
+// $param9 = 200

@@ -1,0 +1,60 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (claim0:Claim)
+    WHERE (claim0.predicate = $param1 AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.publishedOn ASC, claim0.id ASC
+    LIMIT $param2
+    RETURN claim0, 0 AS segment0
+    UNION ALL
+    MATCH (claim0:Claim)
+    WHERE (claim0.predicate = $param3 AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.id ASC
+    LIMIT $param4
+    RETURN claim0, 1 AS segment0
+  }
+  WITH claim0, segment0
+  ORDER BY segment0 ASC, claim0.publishedOn ASC, claim0.id ASC
+  LIMIT $param5
+  RETURN [[claim0.publishedOn, claim0.id], [claim0.id, COLLECT {
+    MATCH (claim0)-[:(CONTRADICTS|SUPPORTS|QUALIFIES)]->(claim1)
+    RETURN [claim1.id]
+  }, claim0.stance, COLLECT {
+    MATCH (claim0)-[restsOn0:RESTS_ON]->(claim2)
+    WITH claim2, restsOn0
+    ORDER BY restsOn0.position ASC, claim2.id ASC
+    RETURN [claim2.id]
+  }, COLLECT {
+    MATCH (claim0)<-[:RESTS_ON]-(claim3)
+    WITH claim3
+    ORDER BY claim3.id ASC
+    RETURN [claim3.id]
+  }, claim0.origins, COLLECT {
+    MATCH (claim0)-[:RESTS_ON*1..]->(claim4)
+    WITH DISTINCT claim4
+    WITH claim4, head(COLLECT {
+      MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim4)
+      RETURN length(path0)
+      ORDER BY length(path0) ASC
+      LIMIT $param6
+    }) AS distance0
+    ORDER BY distance0 ASC, claim4.id ASC
+    LIMIT $param7
+    RETURN [claim4.id, claim4.origins]
+  }, COLLECT {
+    MATCH (claim0)<-[:SUPPORTS]-(claim5)
+    WITH claim5
+    ORDER BY claim5.id ASC
+    RETURN [claim5.origins]
+  }]]
+}, NULL] AS column0
+// $param0 = "dataset:current"
+// $param1 = "fleet_quantity"
+// $param2 = 26
+// $param3 = "fleet_quantity"
+// $param4 = 26
+// $param5 = 26
+// $param6 = 1
+// $param7 = 1

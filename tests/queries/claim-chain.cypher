@@ -1,0 +1,108 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (claim0:Claim { id: $param1 })
+  WITH claim0
+  ORDER BY claim0.id ASC
+  LIMIT $param2
+  RETURN [claim0.id, [claim0.text, claim0.droppedAttribution, COLLECT {
+    MATCH (claim0)-[restsOn0:RESTS_ON]->(claim1)
+    WITH claim1, restsOn0
+    ORDER BY restsOn0.position ASC, claim1.id ASC
+    RETURN [claim1.id, COLLECT {
+      MATCH (claim1)-[:MADE_BY]->(organization0)
+      RETURN [head(labels(organization0)), CASE
+        WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
+        ELSE []
+      END]
+    }, claim1.publishedOn]
+  }, COLLECT {
+    MATCH (claim0)-[:RESTS_ON*1..]->(claim2)
+    WITH DISTINCT claim2
+    WITH claim2, head(COLLECT {
+      MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim2)
+      RETURN length(path0)
+      ORDER BY length(path0) ASC
+      LIMIT $param3
+    }) AS distance0
+    ORDER BY distance0 ASC, claim2.id ASC
+    RETURN [claim2.id, COLLECT {
+      MATCH (claim2)-[restsOn1:RESTS_ON]->(claim3)
+      WITH claim3, restsOn1
+      ORDER BY restsOn1.position ASC, claim3.id ASC
+      RETURN [claim3.id]
+    }]
+  }, COLLECT {
+    MATCH (claim0)<-[:RESTS_ON]-(claim4)
+    WITH claim4
+    ORDER BY claim4.id ASC
+    RETURN [claim4.id]
+  }, claim0.origins, claim0.firstPublicOn, claim0.disputed, COLLECT {
+    MATCH (claim0)-[:COMPETES_WITH]->(claim5)
+    WITH claim5
+    ORDER BY claim5.id ASC
+    RETURN [claim5.id, claim5.id, claim5.valueText, claim5.valueLow, claim5.valueHigh, claim5.valueUnit]
+  }, COLLECT {
+    MATCH (claim0)<-[:CONTRADICTS]-(claim6)
+    WITH claim6
+    ORDER BY claim6.id ASC
+    RETURN [claim6.id, claim6.stance, COLLECT {
+      MATCH (claim6)-[:MADE_BY]->(organization1)
+      RETURN [head(labels(organization1)), CASE
+        WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name, COLLECT {
+          MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
+          RETURN [organization2.name]
+        }]
+        ELSE []
+      END]
+    }]
+  }, COLLECT {
+    MATCH (claim0)<-[:SUPPORTS]-(claim7)
+    WITH claim7
+    ORDER BY claim7.id ASC
+    RETURN [claim7.id, claim7.stance]
+  }, COLLECT {
+    MATCH (claim0)<-[:QUALIFIES]-(claim8)
+    WITH claim8
+    ORDER BY claim8.id ASC
+    RETURN [claim8.id, claim8.stance]
+  }, COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization3)
+    RETURN [head(labels(organization3)), CASE
+      WHEN (organization3:Organization OR organization3:Person) THEN [organization3.id, organization3.name]
+      ELSE []
+    END]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization4)
+    RETURN [organization4.id, organization4.name]
+  }, COLLECT {
+    MATCH (claim0)-[:MADE_IN]->(document0)
+    RETURN [document0.id, document0.title]
+  }, claim0.speakerAsStated, COLLECT {
+    MATCH (claim0)<-[:SUPPORTS]-(claim9)
+    WITH claim9
+    ORDER BY claim9.id ASC
+    RETURN [claim9.origins]
+  }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
+    MATCH (claim0)-[:COMPETES_WITH]->(claim10)
+    WITH claim10
+    ORDER BY claim10.id ASC
+    RETURN [claim10.id, claim10.valueText, claim10.valueLow, claim10.valueHigh, claim10.valueUnit]
+  }]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (claim11:Claim { id: $param4 })
+  WITH claim11
+  WHERE claim11 IS NULL
+  MATCH (claim12:Claim)
+  WHERE claim12.id STARTS WITH $param5
+  WITH claim12
+  ORDER BY claim12.id ASC
+  LIMIT $param6
+  RETURN [claim12.id, claim12.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "claim:seed-01-18"
+// $param2 = 10
+// $param3 = 1
+// $param4 = "claim:seed-01-18"
+// $param5 = "claim:seed"
+// $param6 = 200

@@ -1,0 +1,119 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (claim0:Claim)
+    WHERE ((claim0.subjectId IN $param1 AND claim0.predicate IN $param2) AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.publishedOn ASC, claim0.id ASC
+    LIMIT $param3
+    RETURN claim0, 0 AS segment0
+    UNION ALL
+    MATCH (claim0:Claim)
+    WHERE ((claim0.subjectId IN $param4 AND claim0.predicate IN $param5) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.id ASC
+    LIMIT $param6
+    RETURN claim0, 1 AS segment0
+  }
+  WITH claim0, segment0
+  ORDER BY segment0 ASC, claim0.publishedOn ASC, claim0.id ASC
+  LIMIT $param7
+  RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, COLLECT {
+    MATCH (claim0)-[:HAS_OBJECT]->(organization0)
+    RETURN [head(labels(organization0)), CASE
+      WHEN (organization0:Chip OR organization0:ChipFamily) THEN [organization0.id, organization0.name]
+      ELSE []
+    END]
+  }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn, COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization1)
+    RETURN [head(labels(organization1)), CASE
+      WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name]
+      ELSE []
+    END]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization2)
+    RETURN [organization2.name]
+  }, COLLECT {
+    MATCH (claim0)-[restsOn0:RESTS_ON]->(claim1)
+    WITH claim1, restsOn0
+    ORDER BY restsOn0.position ASC, claim1.id ASC
+    RETURN [claim1.id]
+  }, COLLECT {
+    MATCH (claim0)<-[:CONTRADICTS]-(claim2)
+    WITH claim2
+    ORDER BY claim2.id ASC
+    RETURN [claim2.id]
+  }, COLLECT {
+    MATCH (claim0)-[cites0:CITES]->(source0)
+    WITH source0, cites0
+    ORDER BY cites0.position ASC, source0.id ASC
+    RETURN [[source0.id, source0.url, source0.title], cites0.locator]
+  }]]
+}, COUNT {
+  MATCH (claim3:Claim)
+  WHERE ((claim3.subjectId IN $param8 AND claim3.predicate IN $param9) AND claim3.id IS NOT NULL)
+}] AS column0
+// $param0 = "dataset:current"
+// $param1 = ["organization:deepseek","organization:high-flyer"]
+// $param2 = ["stockpile_quantity","fleet_quantity"]
+// $param3 = 51
+// $param4 = ["organization:deepseek","organization:high-flyer"]
+// $param5 = ["stockpile_quantity","fleet_quantity"]
+// $param6 = 51
+// $param7 = 51
+// $param8 = ["organization:deepseek","organization:high-flyer"]
+// $param9 = ["stockpile_quantity","fleet_quantity"]
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (organization0:Organization { id: $param1 })
+  WITH organization0
+  ORDER BY organization0.id ASC
+  LIMIT $param2
+  RETURN [organization0.id, [organization0.name, [COLLECT {
+    MATCH (organization0)<-[:ACQUIRED_BY]-(acquisition0)
+    WHERE acquisition0.id IS NOT NULL
+    WITH acquisition0
+    ORDER BY acquisition0.id ASC
+    LIMIT $param3
+    RETURN [[acquisition0.id], [acquisition0.id, acquisition0.title, COLLECT {
+      MATCH (acquisition0)-[ofChip0:OF_CHIP]->(chip0)
+      WITH chip0, ofChip0
+      ORDER BY ofChip0.position ASC, chip0.id ASC
+      RETURN [chip0.id, chip0.name]
+    }, COLLECT {
+      MATCH (acquisition0)-[ofFamily0:OF_FAMILY]->(chipFamily0)
+      WITH chipFamily0, ofFamily0
+      ORDER BY ofFamily0.position ASC, chipFamily0.id ASC
+      RETURN [chipFamily0.id, chipFamily0.name]
+    }, acquisition0.quantityUnit, acquisition0.quantityLow, acquisition0.quantityHigh, acquisition0.quantityUnit, acquisition0.status, acquisition0.id, acquisition0.fromDate, acquisition0.untilDate, acquisition0.datePrecision, [acquisition0.route, COLLECT {
+      MATCH (acquisition0)-[cites0:CITES]->(source0)
+      WITH source0, cites0
+      ORDER BY cites0.position ASC, source0.id ASC
+      RETURN [source0.url]
+    }], COLLECT {
+      MATCH (acquisition0)-[cites1:CITES]->(source1)
+      WITH source1, cites1
+      ORDER BY cites1.position ASC, source1.id ASC
+      RETURN [[source1.url], cites1.locator]
+    }]]
+  }, NULL]]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (organization1:Organization { id: $param4 })
+  WITH organization1
+  WHERE organization1 IS NULL
+  MATCH (organization2:Organization)
+  WHERE organization2.id STARTS WITH $param5
+  WITH organization2
+  ORDER BY organization2.id ASC
+  LIMIT $param6
+  RETURN [organization2.id, organization2.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "organization:high-flyer"
+// $param2 = 10
+// $param3 = 21
+// $param4 = "organization:high-flyer"
+// $param5 = "organization:high"
+// $param6 = 200

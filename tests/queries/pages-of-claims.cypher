@@ -1,0 +1,197 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (person0:Person { id: $param1 })
+  WITH person0
+  ORDER BY person0.id ASC
+  LIMIT $param2
+  RETURN [person0.id, [person0.name, COLLECT {
+    MATCH (person0)-[:AFFILIATED_WITH]->(organization0)
+    RETURN [organization0.name]
+  }, [COLLECT {
+    CALL (person0) {
+      MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
+      WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
+      WITH DISTINCT claim0
+      ORDER BY claim0.locator ASC, claim0.id ASC
+      LIMIT $param3
+      RETURN claim0, 0 AS segment0
+      UNION ALL
+      MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
+      WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
+      WITH DISTINCT claim0
+      ORDER BY claim0.id ASC
+      LIMIT $param4
+      RETURN claim0, 1 AS segment0
+    }
+    WITH claim0, segment0
+    ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
+    LIMIT $param5
+    RETURN [[claim0.locator, claim0.id], [claim0.text, claim0.probableSpeakerAsStated, COLLECT {
+      MATCH (claim0)-[:MADE_IN]->(document0)
+      RETURN [document0.ownTitle]
+    }]]
+  }, COUNT {
+    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim1)
+    RETURN DISTINCT claim1
+  }, NULL, COLLECT {
+    WITH COLLECT {
+      MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim2)
+      WITH DISTINCT claim2
+      RETURN [coalesce(toString(claim2.kind), ''), coalesce(toString(claim2.verdict), '')]
+    } AS groupKeys0
+    UNWIND groupKeys0 AS groupKey0
+    WITH DISTINCT groupKey0, groupKeys0
+    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param6
+    RETURN [counted0, groupKey0]
+  }]]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (person1:Person { id: $param7 })
+  WITH person1
+  WHERE person1 IS NULL
+  MATCH (person2:Person)
+  WHERE person2.id STARTS WITH $param8
+  WITH person2
+  ORDER BY person2.id ASC
+  LIMIT $param9
+  RETURN [person2.id, person2.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "person:marina-zhang"
+// $param2 = 10
+// $param3 = 3
+// $param4 = 3
+// $param5 = 3
+// $param6 = 100
+// $param7 = "person:marina-zhang"
+// $param8 = "person:mari"
+// $param9 = 200
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (organization0:Organization { id: $param1 })
+  WITH organization0
+  ORDER BY organization0.id ASC
+  LIMIT $param2
+  RETURN [organization0.id, [organization0.name, [NULL, COUNT {
+    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
+    RETURN DISTINCT claim0
+  }, NULL, COLLECT {
+    WITH COLLECT {
+      MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim1:Claim)
+      WITH DISTINCT claim1
+      RETURN [coalesce(toString(claim1.verdict), '')]
+    } AS groupKeys0
+    UNWIND groupKeys0 AS groupKey0
+    WITH DISTINCT groupKey0, groupKeys0
+    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param3
+    RETURN [counted0, groupKey0]
+  }]]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (organization1:Organization { id: $param4 })
+  WITH organization1
+  WHERE organization1 IS NULL
+  MATCH (organization2:Organization)
+  WHERE organization2.id STARTS WITH $param5
+  WITH organization2
+  ORDER BY organization2.id ASC
+  LIMIT $param6
+  RETURN [organization2.id, organization2.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "organization:wired"
+// $param2 = 10
+// $param3 = 2
+// $param4 = "organization:wired"
+// $param5 = "organization:wire"
+// $param6 = 200
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (document0:Document { id: $param1 })
+  WITH document0
+  ORDER BY document0.id ASC
+  LIMIT $param2
+  RETURN [document0.id, [document0.titleEn, document0.language, document0.publishedOn, [NULL, COUNT {
+    MATCH (document0)<-[:MADE_IN]-(claim0)
+    WHERE (claim0.kind = $param3 AND claim0.disputed = $param4)
+  }, NULL, COLLECT {
+    WITH COLLECT {
+      MATCH (document0)<-[:MADE_IN]-(claim1)
+      WHERE (claim1.kind = $param5 AND claim1.disputed = $param6)
+      WITH claim1
+      RETURN [coalesce(toString(claim1.predicate), '')]
+    } AS groupKeys0
+    UNWIND groupKeys0 AS groupKey0
+    WITH DISTINCT groupKey0, groupKeys0
+    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param7
+    RETURN [counted0, groupKey0]
+  }]]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (document1:Document { id: $param8 })
+  WITH document1
+  WHERE document1 IS NULL
+  MATCH (document2:Document)
+  WHERE document2.id STARTS WITH $param9
+  WITH document2
+  ORDER BY document2.id ASC
+  LIMIT $param10
+  RETURN [document2.id, document2.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "document:article-2025-01-deepseek-foreign-media"
+// $param2 = 10
+// $param3 = "FACT"
+// $param4 = true
+// $param5 = "FACT"
+// $param6 = true
+// $param7 = 3
+// $param8 = "document:article-2025-01-deepseek-foreign-media"
+// $param9 = "document:arti"
+// $param10 = 200
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, COLLECT {
+  MATCH (topic0:Topic { id: $param1 })
+  WITH topic0
+  ORDER BY topic0.id ASC
+  LIMIT $param2
+  RETURN [topic0.id, [topic0.name, topic0.nameZhHant, topic0.kind, [NULL, COUNT {
+    MATCH (topic0)<-[:ABOUT]-(claim0)
+  }], [COLLECT {
+    MATCH (topic0)<-[:(ABOUT|HAS_OBJECT|HAS_FURTHER_OBJECT)]-(claim1)
+    WHERE claim1.id IS NOT NULL
+    WITH DISTINCT claim1
+    ORDER BY claim1.id ASC
+    LIMIT $param3
+    RETURN [[claim1.id], [claim1.id, claim1.translationNote]]
+  }, COUNT {
+    MATCH (topic0)<-[:(ABOUT|HAS_OBJECT|HAS_FURTHER_OBJECT)]-(claim2)
+    RETURN DISTINCT claim2
+  }]]]
+} AS column0, COLLECT {
+  OPTIONAL MATCH (topic1:Topic { id: $param4 })
+  WITH topic1
+  WHERE topic1 IS NULL
+  MATCH (topic2:Topic)
+  WHERE topic2.id STARTS WITH $param5
+  WITH topic2
+  ORDER BY topic2.id ASC
+  LIMIT $param6
+  RETURN [topic2.id, topic2.id]
+} AS column1
+// $param0 = "dataset:current"
+// $param1 = "topic:us-chip-export-controls"
+// $param2 = 10
+// $param3 = 2
+// $param4 = "topic:us-chip-export-controls"
+// $param5 = "topic:us-c"
+// $param6 = 200
