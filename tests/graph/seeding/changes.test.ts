@@ -258,6 +258,13 @@ describe('the history', () => {
     expect((await ask(`since: "${first.version}"`)).totalCount).toBeGreaterThan(0);
   });
 
+  it('is nothing foreign where the dataset that it tells of is gone, and goes on', async () => {
+    await load(first, '2026-11-20');
+    await graph.write((inTransaction) => inTransaction({ text: 'MATCH (n:!Release&!Change) DETACH DELETE n', parameters: {} }));
+    expect(await load(second, '2026-11-21')).toMatchObject({ written: true });
+    expect(await graph.read({ text: 'MATCH (n:Release|Change) RETURN n.id ORDER BY n.id', parameters: {} })).toEqual([[`release:1/${first.version}`], [`release:2/${second.version}`]]);
+  });
+
   it('is not mixed with nodes of somebody else under the same labels', async () => {
     await graph.write((inTransaction) => inTransaction({ text: "CREATE (:Release {title: 'Abbey Road'})", parameters: {} }));
     await expect(loadGraph(graph, first, { intoNonEmpty: true })).rejects.toThrow('the database holds a Release node that this project did not write; nothing was written');
