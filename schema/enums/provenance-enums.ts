@@ -40,6 +40,11 @@ export const DocumentKind = enumOf('DocumentKind', 'What sort of document it is.
   ENCYCLOPEDIA: 'Encyclopedia.', REGISTER: 'Register of companies.', DATA_SET: 'Data set.', NOTE: 'Note of an analyst.',
 });
 
+export const ChangeKind = enumOf('ChangeKind', 'What became of a claim.', {
+  LEARNED: 'Between days: it became public.', CORRECTED: 'Between days: it became public and took the place of what its record said before.',
+  ADDED: 'Between versions: a load brought it.', CHANGED: 'Between versions: a load gave it another value or rank.', REMOVED: 'Between versions: the dataset makes it no more.',
+});
+
 export const PositionBasis = enumOf('PositionBasis', 'On what a position rests.', {
   OWN_STATEMENT: 'The subject itself says so.', ESTIMATE: 'An estimate.', REPORT: 'Somebody says so in a document.', RECORD: 'The record has it from its sources, without a speaker.', FROM_MEMORY: 'Its source was not read.',
 });

@@ -1,9 +1,10 @@
+import type { HistoryLabel } from './history-kinds.ts';
 import type { NodeLabel } from './node-kinds.ts';
 import { nodeKinds } from './node-kinds.ts';
 
 export interface IndexDefinition {
   readonly name: string;
-  readonly label: NodeLabel;
+  readonly label: NodeLabel | HistoryLabel;
   readonly properties: readonly string[];
 }
 

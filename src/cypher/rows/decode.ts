@@ -92,12 +92,7 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]:
   const cursors = ordered.map(([keys]) => cursorOf(page, keys as readonly unknown[]));
   const decoded: DecodedObject = {
     totalCount: count,
-    pageInfo: {
-      hasNextPage: page.backward ? page.cursor !== null : more,
-      hasPreviousPage: page.backward ? more : page.cursor !== null,
-      startCursor: cursors[0] ?? null,
-      endCursor: cursors.at(-1) ?? null,
-    },
+    pageInfo: pageInfoOf(page, more, cursors),
     // A snapshot has nobody who was removed before it was made.
     ...(snapshotOn && { coverage: { snapshotOn: snapshotOn[0] ?? null, removalsCovered: false } }),
   };
@@ -111,6 +106,16 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]:
     else (decoded[responseKey(list)] as DecodedObject[]).forEach((edge, at) => { edge[responseKey(node)] = objects[at]; });
   });
   return decoded;
+}
+
+/** Where a page stands. `more`: there is a row beyond it, the way it goes. */
+export function pageInfoOf(page: Pick<PagePlan, 'backward' | 'cursor'>, more: boolean, cursors: readonly string[]): DecodedObject {
+  return {
+    hasNextPage: page.backward ? page.cursor !== null : more,
+    hasPreviousPage: page.backward ? more : page.cursor !== null,
+    startCursor: cursors[0] ?? null,
+    endCursor: cursors.at(-1) ?? null,
+  };
 }
 
 const enumName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

@@ -4,6 +4,9 @@ import type { OrderKey, PagePlan } from '../plan/plan.ts';
 type Direction = 'ASC' | 'DESC';
 type Node = Cypher.NamedNode;
 
+/** The order of a page and where it begins. */
+export type Keyset = Pick<PagePlan, 'orderBy' | 'backward' | 'cursor'>;
+
 /** Rows whose first key is known can come from an index in order; the others follow as a second segment (precede it when walking backward). */
 export interface Segment {
   readonly firstKey: FirstKey;
@@ -11,7 +14,7 @@ export interface Segment {
 }
 
 /** The directions in which keys and id are walked: reversed when going backward. The id goes the way of the last key, so that one composite index serves both. */
-export function directionsOf(page: PagePlan): { readonly keys: readonly Direction[]; readonly id: Direction } {
+export function directionsOf(page: Keyset): { readonly keys: readonly Direction[]; readonly id: Direction } {
   const turn = (direction: Direction): Direction => (page.backward === (direction === 'ASC') ? 'DESC' : 'ASC');
   return { keys: page.orderBy.map(({ direction }) => turn(direction)), id: turn(page.orderBy.at(-1)?.direction ?? 'ASC') };
 }
@@ -20,7 +23,7 @@ export function directionsOf(page: PagePlan): { readonly keys: readonly Directio
 export type FirstKey = 'KNOWN' | 'UNKNOWN' | 'EITHER';
 
 /** ORDER BY of a page: missing values come last (first when walking backward), whatever the direction of the key. */
-export function pageOrder(page: PagePlan, node: Node, firstKey: FirstKey): [Cypher.Expr, Direction][] {
+export function pageOrder(page: Keyset, node: Node, firstKey: FirstKey): [Cypher.Expr, Direction][] {
   const { keys, id } = directionsOf(page);
   const sorted = page.orderBy.flatMap((key, index): [Cypher.Expr, Direction][] => {
     if (index === 0 && firstKey === 'UNKNOWN') return [];
@@ -33,7 +36,7 @@ export function pageOrder(page: PagePlan, node: Node, firstKey: FirstKey): [Cyph
   return [...sorted, [node.property('id'), id]];
 }
 
-export function segmentsOf(page: PagePlan): readonly Segment[] {
+export function segmentsOf(page: Keyset): readonly Segment[] {
   const first = page.orderBy[0];
   if (!first) return [{ firstKey: 'KNOWN', conditions: (node) => [Cypher.isNotNull(node.property('id')), ...continues(page, node, 0)] }];
   const cursorInUnknown = page.cursor !== null && page.cursor.values[0] === null;
@@ -50,7 +53,7 @@ function knownFirst(first: OrderKey, node: Node): Cypher.Predicate[] {
 }
 
 /** `k <= $v AND (k < $v OR …)`: the outer bound is what an index range reads. */
-function continuesKnown(page: PagePlan, node: Node): readonly Cypher.Predicate[] {
+function continuesKnown(page: Keyset, node: Node): readonly Cypher.Predicate[] {
   const first = page.orderBy[0]!;
   const value = node.property(first.property);
   const forward = directionsOf(page).keys[0] === 'ASC';
@@ -62,7 +65,7 @@ function continuesKnown(page: PagePlan, node: Node): readonly Cypher.Predicate[]
 }
 
 /** What comes after the cursor, given that the keys before `index` are equal to its own. */
-function continues(page: PagePlan, node: Node, index: number): readonly Cypher.Predicate[] {
+function continues(page: Keyset, node: Node, index: number): readonly Cypher.Predicate[] {
   const { cursor } = page;
   if (cursor === null) return [];
   const { keys, id } = directionsOf(page);
@@ -81,6 +84,6 @@ function strictlyAfter(value: Cypher.Property, bound: unknown, direction: Direct
 }
 
 /** What comes after the cursor in a list that no index orders: null-safe on every key. */
-export function keysetCondition(page: PagePlan, node: Node): readonly Cypher.Predicate[] {
+export function keysetCondition(page: Keyset, node: Node): readonly Cypher.Predicate[] {
   return continues(page, node, 0);
 }

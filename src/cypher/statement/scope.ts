@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { isKnown, NodeAsKnown } from './as-known.ts';
 
@@ -13,6 +14,11 @@ export class Names {
   node(label: NodeLabel): Cypher.NamedNode {
     const name = this.next(label);
     return this.knownAt === null ? new Cypher.NamedNode(name) : new NodeAsKnown(name, label, this.knownAt);
+  }
+
+  /** A node that tells of loads: it has no day of knowledge. */
+  history(label: HistoryLabel): Cypher.NamedNode {
+    return new Cypher.NamedNode(this.next(label));
   }
 
   /** A match of a pattern through these nodes, as far as they were known. Conditions given to it later come on top. */

@@ -34,7 +34,7 @@ function unknownSources(seed: Seed, record: PlacedRecord): readonly Finding[] {
 
 /** Every source reference of a record with its place. */
 function citedSources(record: PlacedRecord): readonly { readonly path: readonly (string | number)[]; readonly reference: SourceReference }[] {
-  const { sources = {}, disputed = {}, missing = {} } = record.value;
+  const { sources = {}, disputed = {}, superseded = {}, missing = {} } = record.value;
   const evidence = record.value['evidence'] as readonly SourceReference[] | undefined;
   const estimates = (record.value['alternativeEstimates'] ?? []) as readonly { readonly sources?: readonly SourceReference[] }[];
   const at = (path: readonly (string | number)[], references: readonly SourceReference[] | undefined) =>
@@ -42,6 +42,7 @@ function citedSources(record: PlacedRecord): readonly { readonly path: readonly 
   return [
     ...Object.entries(sources).flatMap(([field, references]) => at(['sources', field], references)),
     ...Object.entries(disputed).flatMap(([field, values]) => values.flatMap((value, index) => at(['disputed', field, index, 'sources'], value.sources))),
+    ...Object.entries(superseded).flatMap(([field, values]) => values.flatMap((value, index) => at(['superseded', field, index, 'sources'], value.sources))),
     ...at(['evidence'], evidence),
     ...Object.entries(missing).flatMap(([field, value]) => at(['missing', field, 'sources'], value.sources)),
     ...estimates.flatMap((estimate, index) => at(['alternativeEstimates', index, 'sources'], estimate.sources)),
@@ -49,12 +50,13 @@ function citedSources(record: PlacedRecord): readonly { readonly path: readonly 
 }
 
 function strayMarkers(record: PlacedRecord): readonly Finding[] {
-  const { sources = {}, disputed = {}, estimated = [], recalled = [] } = record.value;
+  const { sources = {}, disputed = {}, superseded = {}, estimated = [], recalled = [] } = record.value;
   return [
     ...Object.keys(sources).filter((field) => field !== 'default').flatMap((field) => strayMarker(record, 'sources', field, ['sources', field])),
     ...estimated.flatMap((field, index) => strayMarker(record, 'estimated', field, ['estimated', index])),
     ...recalled.flatMap((field, index) => strayMarker(record, 'recalled', field, ['recalled', index])),
     ...Object.keys(disputed).flatMap((field) => strayMarker(record, 'disputed', field, ['disputed', field])),
+    ...Object.keys(superseded).flatMap((field) => strayMarker(record, 'superseded', field, ['superseded', field])),
   ];
 }
 

@@ -42,7 +42,7 @@ const disputedValue = z.strictObject({
 
 export type DisputedValue = z.infer<typeof disputedValue>;
 
-/** A value that stood until what follows it was published. */
+/** A value that stood until what follows it was published, which must have a day for that: the next one of its list, or the field itself. Only plain values can be restored, so it is a scalar. */
 const supersededValue = z.strictObject({
   value: scalar,
   sources: sourceReferences,
@@ -65,7 +65,7 @@ export const provenanceFields = {
   estimated: z.array(text).min(1).optional(),
   recalled: z.array(text).min(1).optional(),
   disputed: z.record(z.string(), z.array(disputedValue).min(1)).optional(),
-  /** Oldest first. */
+  /** What corrections took the place of, oldest first. */
   superseded: z.record(z.string(), z.array(supersededValue).min(1)).optional(),
   missing: z.record(z.string(), missingValue).optional(),
 };

@@ -1,4 +1,5 @@
 import type { GraphReader, GraphWriter } from '../../domain/graph.ts';
+import { historyIndexes, uniqueHistoryIds } from '../../graph-model/history-kinds.ts';
 import { rangeIndexes, textIndexes, uniqueIds } from '../../graph-model/indexes.ts';
 import type { IndexDefinition } from '../../graph-model/indexes.ts';
 import { quoteName } from './quote-name.ts';
@@ -7,8 +8,8 @@ import { quoteName } from './quote-name.ts';
 export async function ensureSchema(graph: GraphReader & GraphWriter): Promise<{ readonly created: number }> {
   const present = new Set((await graph.read({ text: 'SHOW INDEXES YIELD name RETURN name', parameters: {} })).map(([name]) => name));
   const missing = [
-    ...uniqueIds.filter(({ name }) => !present.has(name)).map(createConstraint),
-    ...rangeIndexes.filter(({ name }) => !present.has(name)).map((index) => createIndex('RANGE', index)),
+    ...[...uniqueIds, ...uniqueHistoryIds].filter(({ name }) => !present.has(name)).map(createConstraint),
+    ...[...rangeIndexes, ...historyIndexes].filter(({ name }) => !present.has(name)).map((index) => createIndex('RANGE', index)),
     ...textIndexes.filter(({ name }) => !present.has(name)).map((index) => createIndex('TEXT', index)),
   ];
   if (missing.length > 0) {

@@ -1,16 +1,23 @@
 import type { Row } from '../../domain/graph.ts';
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
+import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { contentHashes } from '../folding/content-hash.ts';
 import { foreignNode } from './foreign-data.ts';
 import type { NewNode } from './statements.ts';
+
+/** A node that the database holds. */
+export interface HeldNode {
+  readonly elementId: string;
+  readonly label: string;
+}
 
 /** What must change so that the database holds exactly the rows. */
 export interface GraphChanges {
   readonly added: readonly NewNode[];
   /** In the database already, with other content. */
-  readonly rewritten: readonly { readonly elementId: string; readonly properties: NewNode['properties'] }[];
-  /** Element ids of ours that the rows no longer have. */
-  readonly stale: readonly string[];
+  readonly rewritten: readonly (NewNode & HeldNode)[];
+  /** Ours that the rows no longer have. */
+  readonly stale: readonly HeldNode[];
   /** Ids of all that is added or rewritten: the relationships that start there are written with them. */
   readonly writtenIds: ReadonlySet<string>;
   /** Element ids of what the database holds, by id. */
@@ -20,24 +27,30 @@ export interface GraphChanges {
 /** Compares the rows with what the database holds (the answer to `readHashes`). A node of our labels that isn't ours is refused. */
 export function graphChanges(rows: GraphRows, stored: readonly Row[]): GraphChanges {
   const hashes = contentHashes(rows);
-  const elementIds = new Map<string, string>();
+  const held = new Map<string, HeldNode>();
   const storedHashes = new Map<string, string>();
   for (const [id, hash, elementId, labels] of stored) {
-    if (typeof hash !== 'string' || typeof id !== 'string') throw foreignNode(String((labels as readonly unknown[])[0]), id);
+    const label = ourLabelOf(labels as readonly string[]);
+    if (typeof hash !== 'string' || typeof id !== 'string') throw foreignNode(label, id);
     storedHashes.set(id, hash);
-    elementIds.set(id, String(elementId));
+    held.set(id, { elementId: String(elementId), label });
   }
   const changed = Object.entries(rows.nodes).flatMap(([label, nodes]) => nodes
     .map(({ id, properties }) => ({ id, label, properties: { ...properties, id, contentHash: hashes.get(id) ?? '' } }))
     .filter(({ id, properties }) => storedHashes.get(id) !== properties.contentHash));
   return {
     added: changed.filter(({ id }) => !storedHashes.has(id)).map(({ label, properties }) => ({ label, properties })),
-    rewritten: changed.flatMap(({ id, properties }) => {
-      const elementId = elementIds.get(id);
-      return elementId === undefined ? [] : [{ elementId, properties }];
+    rewritten: changed.flatMap(({ id, label, properties }) => {
+      const node = held.get(id);
+      return node === undefined ? [] : [{ elementId: node.elementId, label, properties }];
     }),
-    stale: [...elementIds].filter(([id]) => !hashes.has(id)).map(([, elementId]) => elementId),
+    stale: [...held].filter(([id]) => !hashes.has(id)).map(([, node]) => node),
     writtenIds: new Set(changed.map(({ id }) => id)),
-    elementIds,
+    elementIds: new Map([...held].map(([id, { elementId }]) => [id, elementId])),
   };
+}
+
+/** Somebody may have given our nodes further labels. */
+function ourLabelOf(labels: readonly string[]): string {
+  return labels.find((label) => label in nodeKinds) ?? String(labels[0]);
 }

@@ -3,8 +3,11 @@ import { invariant } from '../../domain/invariant.ts';
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { refuseForeignDatabase } from './foreign-data.ts';
+import { batches } from './batches.ts';
 import { graphChanges } from './graph-changes.ts';
 import type { GraphChanges } from './graph-changes.ts';
+import { recordChanges } from './record-changes.ts';
+import { recordRelease } from './record-release.ts';
 import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset } from './statements.ts';
 import type { NewRelationship } from './statements.ts';
 
@@ -24,8 +27,6 @@ export interface LoadResult {
 }
 
 const nothing: LoadResult = { written: false, nodesWritten: 0, nodesDeleted: 0, relationshipsWritten: 0 };
-/** Rows of one UNWIND: large enough to be quick, small enough that no message nears the server's memory limits. */
-const batchSize = 2_000;
 
 /** Makes the database hold exactly these rows: in one transaction, so that whatever happens the old graph stands or the new one does. */
 export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRows, options: LoadOptions = {}): Promise<LoadResult> {
@@ -33,7 +34,8 @@ export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRow
   await refuseForeignDatabase(graph, intoNonEmpty);
   const { created } = await ensureSchema(graph);
   if (created > 0) onProgress(`created ${created} constraints and indexes`);
-  if ((await graph.read(readVersion))[0]?.[0] === rows.version) return nothing;
+  const [version, isTold] = (await graph.read(readVersion))[0] ?? [];
+  if (version === rows.version && isTold === true) return nothing;
 
   const loaded = await writeRows(graph, rows, now, onProgress);
   if (loaded.written) await refreshStatistics(graph, onProgress);
@@ -42,15 +44,18 @@ export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRow
 
 function writeRows(graph: GraphWriter, rows: GraphRows, now: () => Date, onProgress: (message: string) => void): Promise<LoadResult> {
   return graph.write(async (run) => {
-    const held = (await run(lockDataset))[0]?.[0];
-    if (held === rows.version) return nothing;
+    const loadedAt = now().toISOString();
+    const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
+    const release = await recordRelease(run, { version: rows.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
+    if (release === null) return nothing;
     const changes = graphChanges(rows, await run(readHashes));
+    if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release)} changes of claims`);
     const elementIds = await writeNodes(run, changes);
     onProgress(`wrote ${changes.writtenIds.size} nodes`);
     const relationships = relationshipsFrom(rows, changes.writtenIds, elementIds);
     await writeRelationships(run, relationships);
     onProgress(`wrote ${relationships.length} relationships`);
-    await run(stampDataset(rows.version, now().toISOString()));
+    await run(stampDataset(rows.version, loadedAt));
     return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten: relationships.length };
   });
 }
@@ -66,7 +71,7 @@ async function refreshStatistics(graph: GraphWriter, onProgress: (message: strin
 
 /** Returns the element ids of all our nodes, by id. */
 async function writeNodes(run: RunStatement, { stale, rewritten, added, elementIds }: GraphChanges): Promise<ReadonlyMap<string, string>> {
-  for (const batch of batches(stale)) await run(deleteNodes(batch));
+  for (const batch of batches(stale)) await run(deleteNodes(batch.map(({ elementId }) => elementId)));
   for (const batch of batches(rewritten)) {
     await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
     await run(rewriteNodes(batch));
@@ -93,8 +98,4 @@ async function writeRelationships(run: RunStatement, relationships: readonly New
     const created = (await run(createRelationships(batch)))[0]?.[0];
     invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
   }
-}
-
-function batches<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / batchSize) }, (_, index) => items.slice(index * batchSize, (index + 1) * batchSize));
 }

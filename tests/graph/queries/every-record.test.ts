@@ -15,7 +15,7 @@ const schema: GraphQLSchema = await buildApiSchema();
 
 const plurals = Object.values(schema.getQueryType()!.getFields()).flatMap((field) => {
   const connection = getNamedType(field.type);
-  const noun = isObjectType(connection) && connection.name.endsWith('Connection') && field.name !== 'modelsTrainedUnder' ? getNamedType(connection.getFields()['nodes']!.type) : null;
+  const noun = isObjectType(connection) && connection.name.endsWith('Connection') && !field.args.some(isRequiredArgument) ? getNamedType(connection.getFields()['nodes']!.type) : null;
   return isObjectType(noun) ? [{ plural: field.name, noun }] : [];
 });
 

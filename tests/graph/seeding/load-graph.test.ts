@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { GraphReader, GraphWriter, Statement } from '../../../src/domain/graph.ts';
+import { historyIndexes, uniqueHistoryIds } from '../../../src/graph-model/history-kinds.ts';
 import { rangeIndexes, textIndexes, uniqueIds } from '../../../src/graph-model/indexes.ts';
 import type { GraphRows } from '../../../src/graph-model/graph-rows.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
@@ -40,12 +41,17 @@ async function run(text: string, parameters: Statement['parameters'] = {}): Prom
   return graph.write((inTransaction) => inTransaction({ text, parameters }));
 }
 
-/** All that is in the database, but for the element ids and the time of loading. */
+/** All that is in the database, but for its history, the element ids and the time of loading. */
 async function content(): Promise<unknown> {
   return [
-    await graph.read({ text: 'MATCH (n) RETURN labels(n), n.id, n.contentHash, n.version ORDER BY n.id', parameters: {} }),
+    await graph.read({ text: 'MATCH (n:!Release&!Change) RETURN labels(n), n.id, n.contentHash, n.version ORDER BY n.id', parameters: {} }),
     await graph.read({ text: 'MATCH (a)-[r]->(b) RETURN a.id, type(r), b.id, r.position, r.locator, r.until ORDER BY a.id, type(r), b.id, r.position', parameters: {} }),
   ];
+}
+
+/** What the database tells of loads. */
+async function history(): Promise<unknown> {
+  return graph.read({ text: 'MATCH (n:Release|Change) RETURN n.id, properties(n) ORDER BY n.id', parameters: {} });
 }
 
 async function dropSchema(): Promise<void> {
@@ -53,11 +59,12 @@ async function dropSchema(): Promise<void> {
   for (const [name] of await graph.read({ text: "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name", parameters: {} })) await graph.changeSchema({ text: `DROP INDEX \`${String(name)}\``, parameters: {} });
 }
 
-/** Rows in which one chip has another power and one person is gone. */
+/** Rows in which one chip has another power, a claim another value, and one person is gone. */
 function changedRows(): GraphRows {
   const nodes = {
     ...rows.nodes,
     Chip: (rows.nodes.Chip ?? []).map((row) => (row.id === 'chip:nvidia-h800-sxm5' ? { ...row, properties: { ...row.properties, tdpW: 701 } } : row)),
+    Claim: (rows.nodes.Claim ?? []).map((row) => (row.id === 'claim:chip/nvidia-h800-sxm5/interconnectGBps' ? { ...row, properties: { ...row.properties, valueLow: 401 } } : row)),
     Person: [],
   };
   const gone = new Set((rows.nodes.Person ?? []).map(({ id }) => id));
@@ -96,7 +103,8 @@ describe('loading', () => {
     const nodes = Object.values(rows.nodes).reduce((sum, ofLabel) => sum + ofLabel.length, 0);
     const relationships = rows.relationships.reduce((sum, group) => sum + group.rows.length, 0);
     expect(result).toEqual({ written: true, nodesWritten: nodes, nodesDeleted: 0, relationshipsWritten: relationships });
-    expect(await graph.read({ text: 'MATCH (n) RETURN count(n)', parameters: {} })).toEqual([[nodes]]);
+    expect(await graph.read({ text: 'MATCH (n:!Release) RETURN count(n)', parameters: {} })).toEqual([[nodes]]);
+    expect(await history()).toEqual([[`release:1/${rows.version}`, { id: `release:1/${rows.version}`, version: rows.version, sequence: 1, loadedOn: '2026-11-24' }]]);
     expect(await graph.read({ text: 'MATCH ()-[r]->() RETURN count(r)', parameters: {} })).toEqual([[relationships]]);
     expect(await graph.read({ text: 'MATCH (c:Chip {id: $id}) RETURN c.tpp, c.name, c.estimatedFields, c.marketedForChina', parameters: { id: 'chip:nvidia-h100-sxm5-80gb' } }))
       .toEqual([[15832, 'H100 SXM5 80GB', ['tdpW'], false]]);
@@ -104,7 +112,7 @@ describe('loading', () => {
       .toEqual([['source:vendor-datasheet', 0, 'p. 20', 'SEEN']]);
     expect(await graph.read({ text: 'MATCH (d:Dataset) RETURN d.id, d.version, d.loadedAt', parameters: {} })).toEqual([['dataset:current', rows.version, '2026-11-24T00:00:00.000Z']]);
     const online = await graph.read({ text: "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' AND state = 'ONLINE' RETURN name", parameters: {} });
-    expect(online.flat().sort()).toEqual([...uniqueIds, ...rangeIndexes, ...textIndexes].map(({ name }) => name).sort());
+    expect(online.flat().sort()).toEqual([...uniqueIds, ...uniqueHistoryIds, ...rangeIndexes, ...historyIndexes, ...textIndexes].map(({ name }) => name).sort());
   }, patience);
 
   it('stores whole numbers as floats, so that all numbers compare and index alike', async () => {
@@ -145,21 +153,22 @@ describe('loading', () => {
 });
 
 describe('a load that does not come to its end', () => {
-  it.each([2, 3, 4, 5, 6, 7])('leaves the old graph whole when it fails before statement %i', async (nth) => {
+  it.each([2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])('leaves the old graph whole when it fails before statement %i', async (nth) => {
     await loadGraph(graph, rows);
-    const before = await content();
+    const before = [await content(), await history()];
     await expect(loadGraph(interrupted(graph, nth, () => { throw new Error('pulled the plug'); }), changedRows())).rejects.toThrow('pulled the plug');
-    expect(await content()).toEqual(before);
+    expect([await content(), await history()]).toEqual(before);
   });
 
   it('leaves the old graph whole when its process is killed, and the next load goes through', async () => {
     await loadGraph(graph, rows);
-    const before = await content();
+    const before = [await content(), await history()];
     await withOverlay(changedSeed, async (folder) => {
       await loadAndKill(folder);
-      expect(await content()).toEqual(before);
+      expect([await content(), await history()]).toEqual(before);
       expect(await seedGraph(folder, graph)).toMatchObject({ written: true });
     });
+    expect(await graph.read({ text: 'MATCH (c:Change {sequence: 2}) RETURN c.predicate, c.beforeText, c.afterText', parameters: {} })).toEqual([['name', 'The Founder', 'A Founder']]);
     expect(await graph.read({ text: 'MATCH (p:Person) RETURN p.name', parameters: {} })).toEqual([['A Founder']]);
   }, patience);
 

@@ -184,6 +184,33 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'sources-name-a-field-that-is-not-there': [
     'seed/chips.yaml:22: chip "nvidia-h100-sxm5-80gb": sources names the field "densePerformance.fp8", which the record lacks – did you mean "densePerformance.fp16"?',
   ],
+  'superseded-by-a-value-without-a-day': [
+    'seed/models.yaml:19: model "lab-v3": superseded.trainingFlop[1] is followed by a value that carries no day of publication – give that value a source that was read and has a publishedOn: it tells until when the former one stood',
+  ],
+  'superseded-by-an-earlier-value': [
+    'seed/models.yaml:21: model "lab-v3": superseded.parameters[2] was published on 2025-02-03, but what follows it on 2024-12-31 – list what stood before the oldest first, and correct the day of the source that is wrong',
+  ],
+  'superseded-cites-an-unknown-source': [
+    'seed/models.yaml:20: model "lab-v3": superseded.parameters[1].sources cites the source "vendor-datasheets", which is not in sources.yaml – did you mean "vendor-datasheet"?',
+  ],
+  'superseded-list': [
+    'seed/models.yaml:18: model "lab-v3": superseded names the field "aliases", which is no plain value – remove it: only a text, a number, a day or true or false can be restored, not a reference, a list or a range',
+  ],
+  'superseded-map-of-rates': [
+    'seed/chips.yaml:25: chip "nvidia-h100-sxm5-80gb": superseded names the field "densePerformance", which is no plain value – remove it: only a text, a number, a day or true or false can be restored, not a reference, a list or a range',
+  ],
+  'superseded-names-a-field-that-is-not-there': [
+    'seed/models.yaml:18: model "lab-v3": superseded names the field "trainingTokens", which the record lacks – remove it from superseded, or add the field',
+  ],
+  'superseded-range': [
+    'seed/training-uses.yaml:27: training use "lab-v3-pre-training": superseded names the field "quantityLow", which is no plain value – remove it: only a text, a number, a day or true or false can be restored, not a reference, a list or a range',
+  ],
+  'superseded-reference': [
+    'seed/chips.yaml:25: chip "nvidia-h100-sxm5-80gb": superseded names the field "vendor", which is no plain value – remove it: only a text, a number, a day or true or false can be restored, not a reference, a list or a range',
+  ],
+  'superseded-value-of-another-type': [
+    'seed/models.yaml:19: model "lab-v3": superseded.parameters[1].value is a text, but parameters is a number – write it as the field itself is written',
+  ],
   'tab': [
     'seed/persons.yaml:2: the line is indented with a tab – indent with spaces',
   ],

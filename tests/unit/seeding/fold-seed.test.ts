@@ -4,6 +4,7 @@ import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts'
 import type { NodeLabel } from '../../../src/graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../../src/graph-model/relationship-kinds.ts';
 import { buildGraph } from '../../../src/seeding/seed-graph.ts';
+import { correction, editedSeed } from './edited-seed.ts';
 import { fixtureSeed, withOverlay } from './with-overlay.ts';
 
 let graph: GraphRows;
@@ -103,6 +104,14 @@ describe('a claim', () => {
 
   it('that competes stands beside the preferred one with sources of its own', () => {
     expect(node('Claim', 'claim:chip/nvidia-h100-sxm5-80gb/tdpW/1')).toMatchObject({ valueLow: 650, valueUnit: 'W', rank: 'NORMAL', ...onlyRecalled, note: 'the article says 650 W' });
+  });
+
+  it('that was corrected ends on the day on which what follows it was published, competes with nothing, and stays with the record', async () => {
+    const { nodes } = await editedSeed(correction);
+    const properties = (label: NodeLabel, id: string): NodeRow['properties'] | undefined => nodes[label]?.find((row) => row.id === id)?.properties;
+    expect(properties('Claim', 'claim:model/lab-v3/parameters/1')).toMatchObject({ valueLow: 670000000000, rank: 'PREFERRED', recordedFrom: '2023-12-31', recordedUntil: '2024-12-31', disputed: false });
+    expect(properties('Claim', 'claim:model/lab-v3/parameters')).toMatchObject({ valueLow: 671000000000, rank: 'PREFERRED', recordedFrom: '2024-12-31', recordedUntil: '9999-12-31', disputed: false });
+    expect(properties('Model', 'model:lab-v3')).toMatchObject({ parameters: 671000000000, parametersFormerly: ['2023-12-31=670000000000'] });
   });
 
   it('of another estimate stands beside the quantity of an acquisition', () => {

@@ -1,0 +1,55 @@
+import type { GraphQLSchema } from 'graphql';
+import { parse } from 'graphql';
+import { explainOperation } from '../../../../resolvers/explain.ts';
+import { buildApiSchema } from '../../../../schema/index.ts';
+import { encodeCursor } from '../../../../src/cypher/cursor.ts';
+import type { OrderKey } from '../../../../src/cypher/plan/plan.ts';
+import type { Statement } from '../../../../src/domain/graph.ts';
+import { testDay } from '../../../queries/today.ts';
+import { seedRulebook } from '../../rules/seed-rulebook.ts';
+
+const version = 'c68fdbcfa0516474';
+const byDay: readonly OrderKey[] = [{ property: 'recordedFrom', of: 'node', direction: 'ASC', nullable: false }];
+
+describe('a question for changes', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => { schema = await buildApiSchema(); });
+
+  async function compile(given: string, selection: string): Promise<Statement> {
+    const [statement] = await explainOperation(schema, parse(`{ changes(${given}) { ${selection} } }`), {}, { rulebook: seedRulebook, today: testDay });
+    return statement!;
+  }
+
+  it.each(['2025-01-31', version])('reads from %s only what is selected', async (since) => {
+    expect((await compile(`since: "${since}"`, 'nodes { kind }')).text).not.toContain('COUNT');
+    expect((await compile(`since: "${since}"`, 'totalCount')).text).not.toMatch(/ORDER BY (claim|change)0/);
+    expect((await compile(`since: "${since}"`, 'nodes { kind predicate before { low } }')).text).not.toContain('ABOUT');
+    expect((await compile(`since: "${since}"`, 'pageInfo { endCursor }')).text).toContain('LIMIT');
+  });
+
+  it.each([['2025-01-31', '2024-06-30'], [version, '0123456789abcdef']])('is the same text whatever the values: %s, %s', async (one, other) => {
+    const [a, b] = [await compile(`since: "${one}", first: 5`, 'totalCount nodes { kind subject { id } claim { id } }'), await compile(`since: "${other}", first: 7`, 'totalCount nodes { kind subject { id } claim { id } }')];
+    expect(b.text).toBe(a.text);
+    expect(JSON.stringify(a.parameters, (_key, value: unknown) => (typeof value === 'bigint' ? Number(value) : value))).toContain(one);
+  });
+
+  it('goes on after a cursor of the same bounds', async () => {
+    const cursor = encodeCursor('changes since 2025-01-31 until now', byDay, ['2025-02-03'], 'claim:x');
+    const { text, parameters } = await compile(`since: "2025-01-31", after: "${cursor}"`, 'nodes { kind }');
+    expect(text).toMatch(/claim0\.recordedFrom >= \$param\d+ AND \(claim0\.recordedFrom > \$param\d+ OR claim0\.id > \$param\d+\)/);
+    expect(Object.values(parameters)).toEqual(expect.arrayContaining(['2025-02-03', 'claim:x']));
+  });
+
+  it('refuses a cursor of other bounds', async () => {
+    const cursor = encodeCursor('changes since 2025-01-31 until now', byDay, ['2025-02-03'], 'claim:x');
+    await expect(compile(`since: "2025-01-30", after: "${cursor}"`, 'nodes { kind }')).rejects.toThrow('The cursor belongs to "changes since 2025-01-31 until now: recordedFrom ASC, id", but this request asks for "changes since 2025-01-30 until now: recordedFrom ASC, id".');
+    await expect(compile(`since: "2025-01-31", until: "2025-03-31", after: "${cursor}"`, 'nodes { kind }')).rejects.toThrow('but this request asks for "changes since 2025-01-31 until 2025-03-31: recordedFrom ASC, id".');
+    await expect(compile(`since: "${version}", after: "${cursor}"`, 'nodes { kind }')).rejects.toThrow(`but this request asks for "changes since ${version} until now: sequence ASC, id".`);
+  });
+
+  it('holds at most 100 a page, and no more than can be read', async () => {
+    await expect(compile('since: "2025-01-31", first: 101', 'nodes { kind }')).rejects.toThrow('`first` is 101; a page holds 0 to 100.');
+    await expect(compile('since: "2025-01-31", after: "abc", last: 3', 'nodes { kind }')).rejects.toThrow('`last` walks backward from `before`; it does not go with `after`.');
+    await expect(compile('since: "2025-01-31", first: 100', 'nodes { subject { claims { subject { claims { subject { claims { id } } } } } } }')).rejects.toThrow('The answer may hold about');
+  });
+});
