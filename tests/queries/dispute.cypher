@@ -38,7 +38,10 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [organization4.id, organization4.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
-    RETURN [document0.id, document0.title]
+    RETURN [document0.id, document0.title, COLLECT {
+      MATCH (document0)-[:PUBLISHED_BY]->(organization5)
+      RETURN organization5.id
+    }]
   }, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0
@@ -132,7 +135,10 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [organization4.id, organization4.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
-    RETURN [document0.id, document0.title]
+    RETURN [document0.id, document0.title, COLLECT {
+      MATCH (document0)-[:PUBLISHED_BY]->(organization5)
+      RETURN organization5.id
+    }]
   }, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0
@@ -226,7 +232,10 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [organization1.id, organization1.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
-    RETURN [document0.id, document0.title]
+    RETURN [document0.id, document0.title, COLLECT {
+      MATCH (document0)-[:PUBLISHED_BY]->(organization2)
+      RETURN organization2.id
+    }]
   }, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0
