@@ -8,6 +8,7 @@ import { Quantity, quantityParts } from '../values/quantity.ts';
 import { RouteEvidence } from '../values/route-evidence.ts';
 import { ChipFamily } from './chip-family.ts';
 import { Chip } from './chip.ts';
+import { Claim } from './claim.ts';
 import { Node } from './node.ts';
 import { Organization } from './organization.ts';
 import { Sourced } from './sourced.ts';
@@ -63,6 +64,10 @@ export class Acquisition extends Sourced {
   @Field(() => [String], { description: 'Who disputes it, in the source’s words.' })
   @Stored({ reads: 'list' })
   disputedByAsStated!: string[];
+
+  @Field(() => [Claim], { description: 'Claims that speak of it, whatever they are about.' })
+  @ToMany('SPOKEN_OF_IN', { orderBy: 'position' })
+  relatedClaims!: Claim[];
 
   @Field(() => Quantity, { nullable: true, description: 'How many.' })
   @Parts(quantityParts, 'quantityUnit')

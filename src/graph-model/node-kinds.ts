@@ -83,7 +83,7 @@ export const nodeKinds = {
       title: 'string', titleFolded: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
       valueUsdLow: 'number', valueUsdHigh: 'number', valueNote: 'string', fromDate: 'date', untilDate: 'date', datePrecision: 'string', route: 'string', routeAsStated: 'string',
       status: 'string', statusAsOf: 'string', location: 'string', description: 'string', confidence: 'string', legal: 'string', penaltyUsd: 'number',
-      intermediariesAsStated: 'strings', disputedByAsStated: 'strings', relatedClaims: 'strings', note: 'string',
+      intermediariesAsStated: 'strings', disputedByAsStated: 'strings', note: 'string',
       /** JSON: [{chip or family, candidates, acquirer, quantity}] where one acquisition mixes several. */
       components: 'string',
     },

@@ -40,6 +40,8 @@ export const relationshipKinds = {
   SUPPLIED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'suppliers' } },
   THROUGH: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'intermediaries' } },
   DISPUTED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'disputedBy' } },
+  /** Claims that speak of the acquisition, whatever they are about. */
+  SPOKEN_OF_IN: { from: ['Acquisition'], to: ['Claim'], properties: ordered },
   LISTS: { from: ['Listing'], to: ['Organization'], properties: {} },
   IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'imposedBy' } },
   FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'footnote4AddedBy' } },

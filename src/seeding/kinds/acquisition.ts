@@ -56,7 +56,7 @@ export const acquisitionKind = defineKind({
       sources: sourceReferences.optional(),
       note: editorialText.optional(),
     })).min(1).meta(none).optional(),
-    relatedClaims: texts.meta({ editorial: true } satisfies FieldMeta).optional(),
+    relatedClaims: references('claim').meta({ editorial: true } satisfies FieldMeta).optional(),
     confidence: grading.optional(),
     note: editorialText.optional(),
   },
@@ -73,5 +73,6 @@ export const acquisitionKind = defineKind({
     ...linksTo('SUPPLIED_BY', 'Organization', acquisition.suppliers),
     ...linksTo('THROUGH', 'Organization', acquisition.intermediaries),
     ...linksTo('DISPUTED_BY', 'Organization', acquisition.disputedBy),
+    ...linksTo('SPOKEN_OF_IN', 'Claim', acquisition.relatedClaims),
   ],
 });

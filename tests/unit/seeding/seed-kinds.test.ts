@@ -17,8 +17,8 @@ describe.each(seedKinds.map((kind) => [kind.file, kind] as const))('%s.yaml', (_
     expect(fields.filter((field) => ![...properties, ...claimed, ...related, ...ofStatements].includes(field))).toEqual([]);
   });
 
-  it('marks as remarks only fields that are kept on the node', () => {
+  it('marks as remarks only fields that are kept on the node or as a relationship', () => {
     const remarks = Object.entries(kind.schema.shape).filter(([, schema]) => metaOf(schema as z.ZodType).editorial === true).map(([field]) => field);
-    expect(remarks.filter((field) => !(field in nodeKinds[kind.label].properties))).toEqual([]);
+    expect(remarks.filter((field) => !(field in nodeKinds[kind.label].properties) && metaOfItems(kind.schema.shape[field] as z.ZodType).refersTo === undefined)).toEqual([]);
   });
 });
