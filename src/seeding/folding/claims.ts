@@ -98,7 +98,7 @@ function disputedContent(record: SeedRecord, field: string, disputed: DisputedVa
   return claimValue(disputed.value, metaOfField(record, field), unit);
 }
 
-/** Preferred in their time: each ends where what corrected it was published. */
+/** Preferred in their time: each ends where the first of those that came after it was published. */
 function supersededClaims(record: SeedRecord, lookup: RecordLookup, claims: readonly Sketch[]): readonly Sketch[] {
   return Object.entries(record.value.superseded ?? {}).flatMap(([field, values]) => {
     const predicate = predicateOf(field);
@@ -109,11 +109,19 @@ function supersededClaims(record: SeedRecord, lookup: RecordLookup, claims: read
     });
     const current = claims.find((claim) => claim.predicate === predicate && claim.properties['rank'] === 'PREFERRED');
     return sketches.map((sketch, index) => {
-      const next = sketches[index + 1] ?? current;
-      return { ...sketch, properties: { ...sketch.properties, recordedUntil: next?.properties['recordedFrom'] } };
+      const later = [...sketches.slice(index + 1), ...(current ? [current] : [])].map(({ properties }) => properties['recordedFrom'] as string | undefined);
+      return { ...sketch, properties: { ...sketch.properties, recordedUntil: endOf(sketch.properties['recordedFrom'] as string | undefined, later) } };
     });
   });
 }
+
+/** What has no day of publication always stood, and nothing before it ever did. Who never stood has an empty interval. */
+function endOf(recordedFrom: string | undefined, later: readonly (string | undefined)[]): string {
+  const first = later.includes(undefined) ? undefined : ([...later] as string[]).sort()[0];
+  return [first ?? beforeAll, recordedFrom ?? beforeAll].sort().at(-1)!;
+}
+
+const beforeAll = '0001-01-01';
 
 interface Estimate {
   readonly low?: number;
