@@ -2,7 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import { renderFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
-import { matchHop, readsRelationship, renderHop } from './render-hop.ts';
+import { NodeAsKnown } from './as-known.ts';
+import { matchHop, matchKnownPath, readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
@@ -12,7 +13,8 @@ export function renderTarget(target: TargetPlan, scope: Scope, names: Names): Cy
   if (target.kind === 'object') return renderObject(target, scope, names);
   const choice = new Cypher.Case();
   for (const { label, object } of target.cases) {
-    choice.when(scope.node.hasLabel(label)).then(new Cypher.List([new Cypher.Literal(object.typename), renderObject(object, scope, names)]));
+    const node = scope.node instanceof NodeAsKnown ? scope.node.as(label) : scope.node;
+    choice.when(scope.node.hasLabel(label)).then(new Cypher.List([new Cypher.Literal(object.typename), renderObject(object, { ...scope, node }, names)]));
   }
   return choice.else(Cypher.Null);
 }
@@ -72,7 +74,7 @@ function renderNearestFirst(plan: RelatedPlan, scope: Scope, names: Names): Cyph
   const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names);
   const path = names.path();
   const distance = names.variable('distance');
-  const match = names.match(pattern.assignTo(path), inner.node);
+  const match = matchKnownPath(pattern, plan.hop, inner.node, names, path);
   if (plan.where) match.where(renderPredicate(plan.where, inner, names));
   const sorted = match.with(inner.node, [Cypher.min(Cypher.length(path)), distance]).orderBy([distance, 'ASC'], [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));

@@ -46,7 +46,7 @@ function severalWays({ hop }: PagePlan): boolean {
 function renderSnapshot(label: NodeLabel, property: string, names: Names): Cypher.Expr {
   const node = names.node(label);
   const day = node.property(property);
-  const checked = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).where(Cypher.isNotNull(day));
+  const checked = names.match(new Cypher.Pattern(node, { labels: [label] }), node).where(Cypher.isNotNull(day));
   return new Cypher.Collect(checked.with(node).orderBy([day, 'ASC']).limit(new Cypher.Param(1n)).return(day));
 }
 
