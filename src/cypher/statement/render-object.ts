@@ -72,11 +72,13 @@ function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Ex
 /** All that lies behind a relationship followed on and on, each once: by its distance, the id breaking ties. */
 function renderNearestFirst(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
   const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names);
-  const path = names.path();
-  const distance = names.variable('distance');
-  const match = matchKnownPath(pattern, plan.hop, inner.node, names, path);
+  const [path, distance] = [names.path(), names.variable('distance')];
+  const way = (): Cypher.Match => matchKnownPath(pattern, plan.hop, inner.node, names, path);
+  const match = way();
   if (plan.where) match.where(renderPredicate(plan.where, inner, names));
-  const sorted = match.with(inner.node, [Cypher.min(Cypher.length(path)), distance]).orderBy([distance, 'ASC'], [inner.node.property('id'), 'ASC']);
+  // Neo4j takes no `min` here: it would group by what stands outside.
+  const lengths = new Cypher.Collect(way().with([Cypher.length(path), distance]).orderBy([distance, 'ASC']).limit(new Cypher.Param(1n)).return(distance));
+  const sorted = match.with(inner.node).distinct().orderBy([Cypher.head(lengths), 'ASC'], [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
   return new Cypher.Collect(sorted.return(renderTarget(plan.target, inner, names)));
 }

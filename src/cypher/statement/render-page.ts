@@ -21,20 +21,36 @@ export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, name
 
 /** The whole filtered set counted by some properties: `[count, value…]`, largest first. */
 function renderGroups(page: PagePlan, group: GroupPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
-  const start = startOf(page, parent, names);
-  const { node } = start.scope;
-  const match = start.match();
-  if (page.where) match.where(renderPredicate(page.where, start.scope, names));
+  const { scope: { node }, match } = filtered(page, parent, names);
   const values = group.by.map(() => names.variable('groupKey'));
   const counted = names.variable('grouped');
-  const records = severalWays(page) ? match.with(node).distinct() : match;
+  const keys = group.by.map(({ property }, index): [Cypher.Expr, Cypher.Variable] => [node.property(property), values[index]!]);
+  const grouped = parent === null
+    ? match.with(...keys, [Cypher.count(node), counted])
+    : match.with(...keys).distinct().with(...values, [countOfGroup(page, group, values, parent, names), counted]);
   return new Cypher.Collect(
-    records
-      .with(...group.by.map(({ property }, index): [Cypher.Expr, Cypher.Variable] => [node.property(property), values[index]!]), [Cypher.count(node), counted])
+    grouped
       .orderBy([counted, 'DESC'], ...values.map((value): [Cypher.Expr, 'ASC'] => [value, 'ASC']))
       .limit(new Cypher.Param(BigInt(group.first)))
       .return(new Cypher.List([counted, ...values])),
   );
+}
+
+/** Inside a record Neo4j takes no `count`, which would group by what stands outside: each group is counted by its values. */
+function countOfGroup(page: PagePlan, { by }: GroupPlan, values: readonly Cypher.Variable[], parent: Cypher.NamedNode, names: Names): Cypher.Expr {
+  const { scope: { node }, match } = filtered(page, parent, names);
+  const isOfGroup = by.map(({ property }, index) => {
+    const value = node.property(property);
+    return Cypher.or(Cypher.eq(value, values[index]!), Cypher.and(Cypher.isNull(value), Cypher.isNull(values[index]!))!)!;
+  });
+  return new Cypher.Count(match.where(Cypher.and(...isOfGroup)!).return(node).distinct());
+}
+
+function filtered(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: Cypher.Match } {
+  const start = startOf(page, parent, names);
+  const match = start.match();
+  if (page.where) match.where(renderPredicate(page.where, start.scope, names));
+  return { scope: start.scope, match };
 }
 
 /** A record may be reached by several of the relationships of one hop. */
