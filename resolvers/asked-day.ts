@@ -9,10 +9,15 @@ import type { ApiContext } from './context.ts';
 export function askedDay(context: ApiContext, info: GraphQLResolveInfo, asOf: string | null | undefined): IsoDate {
   const root = rootDaysOf(context, info);
   const day = asOf ?? root?.asOf ?? context.today;
-  if (typeof root?.knownAt === 'string') noteLaw(context);
+  noteLawBelow(context, info);
   requirePlausibleDay('asOf', day);
   context.answer.days.add(day);
   return day;
+}
+
+/** The law is applied below a root field. */
+export function noteLawBelow(context: ApiContext, info: GraphQLResolveInfo): void {
+  if (typeof rootDaysOf(context, info)?.knownAt === 'string') noteLaw(context);
 }
 
 /** The two days for which the root field above was asked. */
