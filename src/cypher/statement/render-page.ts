@@ -58,11 +58,11 @@ function severalWays({ hop }: PagePlan): boolean {
   return hop !== null && hop.types.length > 1;
 }
 
-/** Of all records, so that a page without rows still says what was searched. Neo4j takes no `min` here: it would group by what stands outside. */
+/** Of all records, so that a page without rows still says what was searched, and on whatever day of knowledge: what they cover says the dataset of itself. Neo4j takes no `min` here: it would group by what stands outside. */
 function renderSnapshot(label: NodeLabel, property: string, names: Names): Cypher.Expr {
   const node = names.node(label);
   const day = node.property(property);
-  const checked = names.match(new Cypher.Pattern(node, { labels: [label] }), node).where(Cypher.isNotNull(day));
+  const checked = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).where(Cypher.isNotNull(day));
   return new Cypher.Collect(checked.with(node).orderBy([day, 'ASC']).limit(new Cypher.Param(1n)).return(day));
 }
 

@@ -127,6 +127,7 @@ describe('a day of knowledge before anything was published', () => {
 
   it.each([
     ['lists are empty', '{ models(knownAt: "1990-01-01") { totalCount nodes { id } pageInfo { hasNextPage } } }', { models: { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } } }, [nothing]],
+    ['what a list covers is said all the same', '{ listings(knownAt: "1990-01-01") { totalCount coverage { snapshotOn removalsCovered } } }', { listings: { totalCount: 0, coverage: { snapshotOn: '2026-07-31', removalsCovered: false } } }, [nothing]],
     ['a record is null', '{ chip(id: "nvidia-t4", knownAt: "1990-01-01") { id } }', { chip: null }, ['chip:nvidia-t4 was not known on 1990-01-01: the sources of the record were published later.', nothing]],
     ['a record by name is null', '{ model(name: "DeepSeek V3", knownAt: "1990-01-01") { id } }', { model: null }, [nothing, 'model:deepseek-v3 was not known on 1990-01-01: the sources of the record were published later.']],
     ['nodes are null', '{ nodes(ids: ["model:deepseek-v3", "chip:nvidia-t4", "chip:no-such-chip"], knownAt: "1990-01-01") { id } }', { nodes: [null, null, null] }, ['chip:nvidia-t4, model:deepseek-v3 were not known on 1990-01-01: the sources of the record were published later.', nothing]],
