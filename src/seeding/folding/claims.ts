@@ -11,6 +11,7 @@ import { rangeOf } from '../range-fields.ts';
 import { citedCheck, seenReferences } from './citations.ts';
 import { claimValue } from './claim-value.ts';
 import { knowledgeTime } from './knowledge-time.ts';
+import { notBeforeObserved } from './observed.ts';
 
 export interface Claim {
   readonly id: string;
@@ -20,7 +21,10 @@ export interface Claim {
 
 /** What a record claims: one claim for each value, for each entry of a list of maps, for each disputed or superseded value and each further estimate. */
 export function claimsOf(record: SeedRecord, lookup: RecordLookup): readonly Claim[] {
-  const claims = [...preferredClaims(record, lookup), ...disputedClaims(record, lookup), ...estimateClaims(record, lookup)].map((sketch) => claimOf(record, sketch, lookup));
+  const claims = [
+    ...preferredClaims(record, lookup).map((sketch) => claimOf(record, sketch, lookup, true)),
+    ...[...disputedClaims(record, lookup), ...estimateClaims(record, lookup)].map((sketch) => claimOf(record, sketch, lookup, false)),
+  ];
   return numbered([...claims, ...supersededClaims(record, lookup, claims)]);
 }
 
@@ -31,10 +35,12 @@ interface Sketch {
   readonly properties: Properties;
 }
 
-function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup): Sketch {
+function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup, isCurrent: boolean): Sketch {
   const { predicate, resolved, properties } = sketch;
   const common = { predicate, field: predicate, subjectId: record.id, confidence: record.value['confidence'] as string | undefined, validUntil: OPEN_END };
-  return { ...sketch, properties: { ...common, ...borneOut(resolved, properties['check'], lookup), ...properties } };
+  const known = borneOut(resolved, properties['check'], lookup);
+  // What was looked up is what the record shows now; a value that competes or stood before has its own sources alone.
+  return { ...sketch, properties: { ...common, ...(isCurrent ? notBeforeObserved(record, predicate, known) : known), ...properties } };
 }
 
 /** The scope and the knowledge time that a value takes from its sources: nobody read for the field what was not looked up. */
@@ -105,7 +111,7 @@ function supersededClaims(record: SeedRecord, lookup: RecordLookup, claims: read
     const sketches = values.map((superseded) => {
       const resolved: ResolvedSources = { scope: 'FIELD', references: superseded.sources };
       const properties = { rank: 'PREFERRED', estimated: false, note: superseded.note, check: citedCheck(resolved, lookup), ...claimValue(superseded.value, metaOfField(record, field), claimUnit(record, field)) };
-      return claimOf(record, { predicate, numbered: true, resolved, properties }, lookup);
+      return claimOf(record, { predicate, numbered: true, resolved, properties }, lookup, false);
     });
     const current = claims.find((claim) => claim.predicate === predicate && claim.properties['rank'] === 'PREFERRED');
     return sketches.map((sketch, index) => {
