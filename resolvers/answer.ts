@@ -29,6 +29,7 @@ async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer
   for (const day of compiled.days) context.answer.days.add(day);
   context.answer.knownAtDays.add(root.knownAt ?? context.today);
   if (root.knownAt !== null) noteKnowledge(context, root.knownAt, String(rest[0]));
+  if (root.knownAt !== null && compiled.appliesLaw) noteLaw(context);
   const own = columns.length - references.length;
   for (const table of decodeReferences(references, columns.slice(own))) context.references.add(table);
   return compiled.decode(columns.slice(0, own));
@@ -37,5 +38,10 @@ async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer
 function noteKnowledge({ answer: noted }: ApiContext, knownAt: string, firstPublishedOn: string): void {
   noted.note(knownAt < firstPublishedOn
     ? `knownAt ${knownAt} lies before ${firstPublishedOn}, the first day on which anything that the graph holds is recorded as published: nothing was known.`
-    : `What is recorded as published after ${knownAt} is left out; what carries no day of publication is shown whatever knownAt (claims: knownSince is null).`);
+    : `What is recorded as published after ${knownAt} is left out; what carries no day of publication is shown whatever knownAt (claims: recordedFrom is null), and remarks of the editors (note) are left out.`);
+}
+
+/** The law is nobody's claim: an earlier day of knowledge takes nothing from it. */
+export function noteLaw({ answer: noted }: ApiContext): void {
+  noted.note('The law is that of asOf as it is modeled today; knownAt limits the facts to which it is applied.');
 }

@@ -9,6 +9,7 @@ import { nearest } from '../src/domain/nearest.ts';
 import { foldName } from '../src/graph-model/fold-name.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
+import { noteKnownLater } from './known-later.ts';
 import { unknownId, unknownRecord } from './unknown-record.ts';
 
 /** One record by id, name or alias. Fails with UNKNOWN_ID for what is not there and names what is near. */
@@ -20,7 +21,7 @@ export async function lookUp(context: ApiContext, info: GraphQLResolveInfo, aske
   if (matches.length === 1) return matches[0]!.object;
   const wanted = by.by === 'id' ? by.id : by.name;
   if (knownLater.length > 0) {
-    context.answer.note(`${knownLater.join(', ')} was not known on ${compiled.root.knownAt}: the sources of the record were published later.`);
+    noteKnownLater(context, knownLater, compiled.root.knownAt);
     return null;
   }
   if (matches.length > 1) {

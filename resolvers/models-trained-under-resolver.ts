@@ -24,7 +24,7 @@ export class ModelsTrainedUnderResolver {
     @Arg('status', () => [ControlStatus], { nullable: true, description: 'Only constraints of these statuses, and models that have one; all when left out.' }) _status?: string[],
   ): Promise<DecodedObject> {
     const found = await answer(context, compileTrainedUnder(info, context.rulebook, context.today));
-    const regulation = requireRegulation(found);
+    const regulation = requireRegulation(found, context);
     context.answer.restsOn(...judgedIn(found));
     for (const list of found.asked.page.edgeLists) {
       (found.page[responseKey(list)] as DecodedObject[]).forEach((edge, index) => {
@@ -44,12 +44,17 @@ function judgedIn({ asked, constraints }: TrainedUnderAnswer): readonly string[]
   return [asked.regulationId, ...constraints.flat().flatMap(({ useId, named, candidates }) => [useId, ...[...named, ...candidates].flatMap(({ id }) => id ?? [])])];
 }
 
-function requireRegulation({ regulation, near, asked }: TrainedUnderAnswer): NonNullable<TrainedUnderAnswer['regulation']> {
+function requireRegulation({ regulation, near, asked }: TrainedUnderAnswer, { answer: noted }: ApiContext): NonNullable<TrainedUnderAnswer['regulation']> {
   if (regulation === null) {
     const suggestions = nearest(localPart(asked.regulationId), near.map(localPart)).map((local) => globalId('regulation', local));
     throw new ApiError('UNKNOWN_ID', `There is no Regulation with the id "${asked.regulationId}".${suggestions.length > 0 ? ` Did you mean ${suggestions.join(', ')}?` : ' The regulations query lists them.'}`, { argument: 'regulation', suggestions });
   }
   if (regulation.modeledFrom === null && regulation.effectiveFrom === null) {
+    const { knownAt } = asked.root;
+    if (knownAt !== null) {
+      noted.note(`No effective date of ${regulation.id} was known on ${knownAt}: of no model can be said that it was trained while it was in force.`);
+      return regulation;
+    }
     throw new ApiError('BAD_USER_INPUT', `${regulation.id} has no effective date on record, so no model can have been trained while it was in force. The regulation query says what became of it (statusAsStated).`, { argument: 'regulation' });
   }
   return regulation;

@@ -7,12 +7,13 @@ import { ApiError } from '../src/domain/api-error.ts';
 import { idPrefixes, prefixOf } from '../src/domain/global-id.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
+import { noteKnownLater } from './known-later.ts';
 
 const mostIds = 100;
 
 @Resolver()
 export class NodeResolver {
-  @Query(() => Node, { nullable: true, description: 'A record of any kind by its global id; null when there is none (Relay object identification).' })
+  @Query(() => Node, { nullable: true, description: 'A record of any kind by its global id; null when there is none, or when it was not known on the day of `knownAt` (Relay object identification).' })
   async node(@Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo, @Arg('id', () => ID, { description: 'Global id with its prefix: `chip:nvidia-h20-96gb`.' }) id: string): Promise<DecodedObject | null> {
     const [found] = await this.nodes(context, info, [id]);
     return found ?? null;
@@ -25,6 +26,9 @@ export class NodeResolver {
     if (nameless !== undefined) {
       throw new ApiError('BAD_USER_INPUT', `"${nameless.slice(0, 80)}" is no global id: it begins with none of ${idPrefixes.map((prefix) => `${prefix}:`).join(' ')}. Write it as kind:record, for example chip:nvidia-h20-96gb.`, { argument: 'ids' });
     }
-    return answer(context, compileNodes(info, ids, context.today, context.rulebook));
+    const compiled = compileNodes(info, ids, context.today, context.rulebook);
+    const { records, knownLater } = await answer(context, compiled);
+    noteKnownLater(context, knownLater, compiled.root.knownAt);
+    return records;
   }
 }

@@ -55,7 +55,7 @@ function notModeled(regulation: Regulation): Said {
     guidance: [],
     trace: [],
     missingFacts: [],
-    unmodelled: [{ jurisdiction: regulation.jurisdiction, part: null, regulationId: regulation.id as GlobalId, reason: 'No license requirement on chips is modeled for it.' }],
+    unmodelled: [{ jurisdiction: regulation.jurisdiction ?? 'not known', part: null, regulationId: regulation.id as GlobalId, reason: 'No license requirement on chips is modeled for it.' }],
   };
 }
 

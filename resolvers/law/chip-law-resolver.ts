@@ -14,7 +14,7 @@ import { situationOf } from '../../src/rules/situation.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
 import { possibleInInterval, statusHistory, traceOfInterval, type StatusInterval as Interval } from '../../src/rules/status-history.ts';
 import { statusOn } from '../../src/rules/status-on.ts';
-import { askedDay } from '../asked-day.ts';
+import { askedDay, noteLawBelow } from '../asked-day.ts';
 import type { ApiContext } from '../context.ts';
 import { traceStepValue } from './determination-value.ts';
 import { requireCountry } from '../../src/rules/known-country.ts';
@@ -26,10 +26,12 @@ type ShownInterval = Interval & { readonly chip: JudgedChip };
 export class ChipLawResolver {
   @FieldResolver(() => [StatusInterval])
   statusHistory(
-    @Root() chip: DecodedObject, @Ctx() { rulebook }: ApiContext,
+    @Root() chip: DecodedObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('destination', () => CountryCode, { description: 'Country or territory of destination.' }) destination: string,
     @Arg('exportedFrom', () => CountryCode, { nullable: true, defaultValue: 'US', description: 'The country from which it is exported.' }) exportedFrom?: string | null,
   ): readonly unknown[] {
+    const { rulebook } = context;
+    noteLawBelow(context, info);
     requireCountry(rulebook, 'destination', destination);
     requireCountry(rulebook, 'exportedFrom', exportedFrom ?? 'US');
     const facts = factsOf('CHIP', chip);

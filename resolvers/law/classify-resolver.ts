@@ -6,7 +6,9 @@ import { ChipSpecsInput, ClassifiedChip, ClassifiedMemory, MemorySpecsInput } fr
 import { Determination } from '../../schema/values/determination.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
+import { unknownParty } from '../../src/cypher/law/facts/unknown-facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
+import { rootDays } from '../../src/cypher/selection.ts';
 import { ApiError } from '../../src/domain/api-error.ts';
 import { globalId, localPart, withPrefix } from '../../src/domain/global-id.ts';
 import { nearest } from '../../src/domain/nearest.ts';
@@ -18,6 +20,7 @@ import { specifiedChip, vendorId, type ChipSpecs } from '../../src/rules/specifi
 import { specifiedMemory } from '../../src/rules/specified-memory.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
+import { noteKnownLater } from '../known-later.ts';
 import { unknownId } from '../unknown-record.ts';
 import { determinationValue } from './determination-value.ts';
 import { determined } from './determined.ts';
@@ -40,6 +43,7 @@ interface Asked {
 
 interface Given {
   readonly day: string;
+  readonly knownAt: string;
   readonly exportedFrom: string;
   readonly endUser: PartyFacts | undefined;
   readonly vendorCountries: ReadonlyMap<string, string | null>;
@@ -78,7 +82,7 @@ export class ClassifyResolver {
         warnings,
         judge: () => determinationValue(
           inStatedFields(determined(context, input), stated),
-          context.today,
+          given.knownAt,
           withSmallest ? smallestExcludingFacts(rulebook, input)?.flatMap((fact) => stated(fact.field).map((field) => ({ ...fact, field }))) : null,
         ),
       };
@@ -98,7 +102,7 @@ export class ClassifyResolver {
     return items.map((specs, index) => {
       const item = specifiedMemory(specs, index, given.exportedFrom);
       const determination = determined(context, { chip: item, subject: 'MEMORY', destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts: partsShown(info) });
-      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), context.today) };
+      return { label: specs.label, memoryBandwidthDensity: item.quantities.memoryBandwidthDensity ?? null, determination: determinationValue(inStatedFields(determination, fieldsOfMemory(specs)), given.knownAt) };
     });
   }
 }
@@ -123,7 +127,7 @@ async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked)
   requirePlausibleDay('asOf', day);
   const endUserId = typeof asked.endUser === 'string' ? withPrefix('organization', asked.endUser) : null;
   const parties = [...new Set([...asked.vendors, ...(endUserId === null ? [] : [endUserId])])].sort();
-  const { endUser, vendorCountries, near } = await answer(context, compileValue({
+  const { endUser: knownEndUser, vendorCountries, held, near } = await answer(context, compileValue({
     info, today, law: rulebook, days: [day], values: asked.count,
     scopes: {
       Regulation: endUserId === null ? 'INSTRUMENTS' : 'ALL',
@@ -136,12 +140,18 @@ async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked)
       asked.vendors.length === 0 ? nothing : readProperties('Organization', ['countryCode'], [...new Set(asked.vendors)], names),
       parties.length === 0 ? nothing : readNear('Organization', parties, 2, names),
     ],
-    decode: ([users, vendors, nearParties]) => ({
+    named: { Organization: parties },
+    decode: ([users, vendors, nearParties], held) => ({
       endUser: (users as readonly unknown[]).map((row) => decodeFacts('PARTY', row))[0],
       vendorCountries: new Map(vendors as readonly (readonly [string, string | null])[]),
+      held,
       near: nearParties as readonly string[],
     }),
   }));
+  const endUser = knownEndUser ?? (endUserId !== null && held.has(endUserId) ? unknownParty(endUserId, held.get(endUserId)!) : undefined);
   if (endUserId !== null && endUser === undefined) throw unknownId('endUser', 'Organization', endUserId, near);
-  return { day, exportedFrom, endUser, vendorCountries, near };
+  const knownLater = [...held.keys()].filter((id) => id !== knownEndUser?.id && !vendorCountries.has(id));
+  const { knownAt } = rootDays(info);
+  noteKnownLater(context, knownLater, knownAt);
+  return { day, knownAt: knownAt ?? today, exportedFrom, endUser, vendorCountries: new Map([...knownLater.map((id) => [id, null] as const), ...vendorCountries]), near };
 }

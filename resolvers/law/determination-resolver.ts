@@ -3,9 +3,12 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { CountryCode } from '../../schema/scalars/country-code.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { Determination } from '../../schema/values/determination.ts';
+import type { Held } from '../../src/cypher/compile/compile-value.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
+import { unknownChip, unknownParty } from '../../src/cypher/law/facts/unknown-facts.ts';
 import { nothing, readFacts, readNear, readProperties } from '../../src/cypher/law/read-facts.ts';
+import { rootDays } from '../../src/cypher/selection.ts';
 import { globalId, withPrefix, type GlobalId } from '../../src/domain/global-id.ts';
 import { requirePlausibleDay } from '../../src/domain/plausible-day.ts';
 import type { JudgedChip } from '../../src/rules/determination.ts';
@@ -13,6 +16,7 @@ import type { PartyFacts } from '../../src/rules/party.ts';
 import { smallestExcludingFacts } from '../../src/rules/smallest-excluding-facts.ts';
 import { answer } from '../answer.ts';
 import type { ApiContext } from '../context.ts';
+import { noteKnownLater } from '../known-later.ts';
 import { unknownId } from '../unknown-record.ts';
 import { determinationValue } from './determination-value.ts';
 import { determined } from './determined.ts';
@@ -23,13 +27,14 @@ interface Facts {
   readonly chip: JudgedChip | null;
   readonly endUser: PartyFacts | null;
   readonly isExporterKnown: boolean;
+  readonly held: Held;
   readonly near: Readonly<Record<'chip' | 'organization', readonly string[]>>;
 }
 
 @Resolver()
 export class DeterminationResolver {
   @Query(() => Determination, {
-    description: 'What the export-control law of the United States said on a day about one chip, one destination and, where named, one end user: status, paragraph, review policy, exceptions, trace, and what is not known. Without an end user the answer is about the destination.',
+    description: 'What the export-control law of the United States said on a day about one chip, one destination and, where named, one end user: status, paragraph, review policy, exceptions, trace, and what is not known. Without an end user the answer is about the destination. With `knownAt` the law of `asOf` is applied to what was known by then: a chip of which nothing was is UNDETERMINED.',
   })
   async determination(
     @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
@@ -64,24 +69,37 @@ export class DeterminationResolver {
         ids.exporter === null ? nothing : readProperties('Organization', [], [ids.exporter], names),
         parties.length === 0 ? nothing : readNear('Organization', parties, 2, names),
       ],
-      decode: ([chips, nearChips, endUsers, exporters, nearParties]) => ({
+      named: { Chip: [ids.chip], Organization: parties },
+      decode: ([chips, nearChips, endUsers, exporters, nearParties], held) => ({
         chip: first(chips, (row) => decodeFacts('CHIP', row)),
         endUser: first(endUsers, (row) => decodeFacts('PARTY', row)),
         isExporterKnown: ids.exporter === null || (exporters as readonly unknown[]).length > 0,
+        held,
         near: { chip: nearChips as readonly string[], organization: nearParties as readonly string[] },
       }),
     }));
-    if (facts.chip === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip);
-    if (ids.endUser !== null && facts.endUser === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization);
-    if (!facts.isExporterKnown) throw unknownId('exporter', 'Organization', ids.exporter ?? '', facts.near.organization);
-    const input = { chip: facts.chip, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: facts.endUser ?? undefined, parts: partsShown(info) };
+    const { held } = facts;
+    const chipAsked = facts.chip ?? ifHeld(held, ids.chip, unknownChip);
+    const endUserAsked = ids.endUser === null ? null : (facts.endUser ?? ifHeld(held, ids.endUser, unknownParty));
+    if (chipAsked === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip);
+    if (ids.endUser !== null && endUserAsked === null) throw unknownId('endUser', 'Organization', ids.endUser, facts.near.organization);
+    if (ids.exporter !== null && !facts.isExporterKnown && !held.has(ids.exporter)) throw unknownId('exporter', 'Organization', ids.exporter, facts.near.organization);
+    const { knownAt } = rootDays(info);
+    noteKnownLater(context, [...(facts.chip === null ? [ids.chip] : []), ...(endUserAsked !== null && facts.endUser === null ? [endUserAsked.id] : []), ...(facts.isExporterKnown || ids.exporter === null ? [] : [ids.exporter])], knownAt);
+    const input = { chip: chipAsked, destination, asOf: day, exportedFrom: from, exporterId: ids.exporter ?? undefined, endUser: endUserAsked ?? undefined, parts: partsShown(info) };
     context.answer.restsOn(ids.chip, ids.endUser);
-    return determinationValue(determined(context, input), context.today, mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null);
+    return determinationValue(determined(context, input), knownAt ?? context.today, mentions(info, 'smallestExcludingFacts') ? smallestExcludingFacts(rulebook, input) : null);
   }
 }
 
 function idOf(organization: string | null | undefined): GlobalId | null {
   return organization === null || organization === undefined ? null : withPrefix('organization', organization);
+}
+
+/** What the graph holds and nobody knew on the day of knowledge. */
+function ifHeld<Facts>(held: Held, id: GlobalId, facts: (id: GlobalId, name: string) => Facts): Facts | null {
+  const name = held.get(id);
+  return name === undefined ? null : facts(id, name);
 }
 
 function first<Value>(rows: unknown, decode: (row: unknown) => Value): Value | null {

@@ -11,7 +11,7 @@ import { globalId } from '../../src/domain/global-id.ts';
 import { constraintTimeline } from '../../src/rules/constraint-timeline.ts';
 import { measuresOn } from '../../src/rules/measures-on.ts';
 import { timelineGaps } from '../../src/rules/timeline-gaps.ts';
-import { askedDay } from '../asked-day.ts';
+import { askedDay, rootDaysOf } from '../asked-day.ts';
 import type { ApiContext } from '../context.ts';
 import { rememberedDetermination } from '../remembered.ts';
 import { determinationValue } from './determination-value.ts';
@@ -20,9 +20,11 @@ import { measureValue } from './measure-value.ts';
 @Resolver(() => Model)
 export class ModelLawResolver {
   @FieldResolver(() => [ConstraintEvent])
-  constraintTimeline(@Root() model: DecodedObject, @Ctx() { rulebook, today }: ApiContext): readonly unknown[] {
-    return constraintTimeline(rulebook, factsOf('MODEL', model).model, today, rememberedDetermination).map(({ determination, destination, ...event }) => ({
-      ...event, destinationId: globalId('country', destination), determination: determinationValue(determination, today),
+  constraintTimeline(@Root() model: DecodedObject, @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo): readonly unknown[] {
+    const { rulebook, today } = context;
+    const knownAt = rootDaysOf(context, info)?.knownAt ?? today;
+    return constraintTimeline(rulebook, factsOf('MODEL', model).model, askedDay(context, info, null), rememberedDetermination).map(({ determination, destination, ...event }) => ({
+      ...event, destinationId: globalId('country', destination), determination: determinationValue(determination, knownAt),
     }));
   }
 

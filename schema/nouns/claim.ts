@@ -221,7 +221,7 @@ export class Claim extends Node {
   @Stored()
   knownSince!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day from which `knownAt` takes it in: the last day of its publication as exactly as known; null when no source carries a date: then it is taken in on every day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day from which `knownAt` takes it in: the last day of its publication as exactly as known, or the later day on which the value was looked up; null when no source carries a date: then it is taken in on every day.' })
   @Stored({ filter: true, sort: true })
   recordedFrom!: string | null;
 

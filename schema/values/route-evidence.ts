@@ -7,7 +7,7 @@ import { Source } from '../nouns/source.ts';
 @ObjectType({ description: 'One way in which the hardware could be had, with its evidence.', simpleResolvers: true })
 export class RouteEvidence {
   @Field(() => Route, { description: 'The route.' })
-  @Stored()
+  @Stored({ reads: 'or-unknown' })
   route!: string;
 
   @Field(() => Acquisition, { nullable: true, description: 'The acquisition that gives the route, with its status, legal outcome and confidence; null for DOMESTIC and UNKNOWN.' })

@@ -29,8 +29,8 @@ export type FieldMapping = FieldSource & {
   readonly groups?: true;
 };
 
-/** What a stored value stands for: itself; a list, empty where the property is absent; a list of objects kept as JSON; or the end of an interval, null while open. */
-export type Reading = 'plain' | 'list' | 'json' | 'open-end';
+/** What a stored value stands for: itself; itself, else UNKNOWN; a list, empty where the property is absent; a list of objects kept as JSON; or the end of an interval, null while open. */
+export type Reading = 'plain' | 'or-unknown' | 'list' | 'json' | 'open-end';
 
 export type FieldSource =
   | { readonly from: 'property'; readonly property: string; readonly of: 'node' | 'relationship'; readonly reads: Reading }

@@ -20,8 +20,15 @@ export const derivedProperties: Readonly<Partial<Record<NodeLabel, Readonly<Reco
     memoryAndIoGBpsLow: ['memoryBandwidthGBps', 'interconnectGBps', 'interconnectKind'], memoryAndIoGBpsHigh: ['memoryBandwidthGBps', 'interconnectGBps', 'interconnectKind'],
     aggregateIoGBpsLow: ['interconnectGBps', 'interconnectKind'], aggregateIoGBpsHigh: ['interconnectGBps', 'interconnectKind', 'belowAggregateIoGBps'], aggregateIoBasis: ['interconnectGBps', 'interconnectKind'],
   },
-  Model: { nameFolded: ['name'], trainingDate: ['trainingStart', 'publicationDate'], trainingDateBasis: ['trainingStart', 'publicationDate'] },
+  Model: { nameFolded: ['name'] },
   TrainingUse: { quantityLow: ['quantity'], quantityHigh: ['quantity'], quantityUnit: ['quantity'] },
   Acquisition: { titleFolded: ['title'], quantityLow: ['quantity'], quantityHigh: ['quantity'], quantityUnit: ['quantity'], valueUsdLow: ['valueUsd'], valueUsdHigh: ['valueUsd'] },
   Regulation: { titleFolded: ['title'], effectiveFrom: ['effectiveDates'], effectiveUntil: ['effectiveDates', 'until'] },
+};
+
+/** Ends of intervals that are open until one is known, and the field with which the interval began; null: with the record. */
+export const endsUnknown: Readonly<Partial<Record<NodeLabel, Readonly<Record<string, string | null>>>>> = {
+  Listing: { until: null },
+  Metric: { until: null },
+  Regulation: { effectiveUntil: 'effectiveDates' },
 };

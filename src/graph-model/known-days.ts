@@ -10,8 +10,12 @@ export function formerValues(property: string): string {
   return `${property}Formerly`;
 }
 
+/** How others weigh a claim may become known later than the claim itself. */
+export const weighedLater: readonly string[] = ['disputed', 'firstPublicOn', 'verdict', 'verdictConfidence', 'verdictNote'];
+
 export const dayLength = 'YYYY-MM-DD'.length;
-const longAgo = '0000-00-00';
+/** Before every day. */
+export const longAgo = '0000-00-00';
 
 /** One entry of it; without a day it stood as long as anybody knows. */
 export function formerValue(day: IsoDate | undefined, value: string): string {

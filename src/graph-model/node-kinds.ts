@@ -122,6 +122,7 @@ export const nodeKinds = {
   Claim: {
     label: 'Claim', prefix: 'claim',
     properties: {
+      knownDays: 'strings',
       /** Of a record's value the predicate is its property; elsewhere `field` names the property that the claim speaks of, where there is one. */
       predicate: 'string', field: 'string', subjectId: 'string', kind: 'string', text: 'string', locator: 'string',
       isQuotation: 'boolean', speakerAsStated: 'string', speakerRole: 'string', stance: 'string', eventOn: 'string', validFrom: 'date', validUntil: 'date',

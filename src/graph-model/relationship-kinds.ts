@@ -5,8 +5,10 @@ export interface RelationshipKind {
   readonly from: readonly NodeLabel[];
   readonly to: readonly NodeLabel[];
   readonly properties: Readonly<Record<string, PropertyType>>;
-  /** The field of the record at its beginning that it is the value of, by label: the relation is known since that field is. */
+  /** The field that it is a value of, by the label of the record at its beginning, or at its end where that one claims it: the relation is known since that field is. */
   readonly claimedAs?: Readonly<Partial<Record<NodeLabel, string>>>;
+  /** The record at its beginning cannot be told without the one at its end, which is named with it whenever that became known. */
+  readonly namesEnd?: true;
 }
 
 /** Half-open valid time; `until` is OPEN_END when open, and `from` is absent when it is not known. */
@@ -21,13 +23,13 @@ const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'Cou
 export const relationshipKinds = {
   LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {}, claimedAs: { Organization: 'country' } },
   OWNED_BY: { from: ['Organization'], to: ['Organization', 'Person'], properties: { ...ordered, ...interval, share: 'number', asStated: 'string', check: 'string' }, claimedAs: { Organization: 'owners' } },
-  MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, observedFrom: 'date', observedUntil: 'date', citation: 'string', note: 'string' } },
+  MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, observedFrom: 'date', observedUntil: 'date', citation: 'string', note: 'string' }, claimedAs: { CountryGroup: 'members', ChipFamily: 'chips' } },
   DESIGNED_BY: { from: ['Chip', 'ChipFamily'], to: ['Organization'], properties: {}, claimedAs: { Chip: 'vendor', ChipFamily: 'vendor' } },
   FABRICATED_BY: { from: ['Chip'], to: ['Organization'], properties: { ...ordered, note: 'string' }, claimedAs: { Chip: 'foundries' } },
   VARIANT_OF: { from: ['Chip'], to: ['Chip'], properties: {}, claimedAs: { Chip: 'variantOf' } },
   DEVELOPED_BY: { from: ['Model'], to: ['Organization'], properties: ordered, claimedAs: { Model: 'developers' } },
   BASED_ON: { from: ['Model'], to: ['Model'], properties: { ...ordered, kind: 'string' }, claimedAs: { Model: 'basedOn' } },
-  TRAINING_OF: { from: ['TrainingUse'], to: ['Model'], properties: ordered },
+  TRAINING_OF: { from: ['TrainingUse'], to: ['Model'], properties: ordered, namesEnd: true },
   /** The exact chip, where the source names one. */
   OF_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered, claimedAs: { TrainingUse: 'chip', Acquisition: 'chips' } },
   OF_FAMILY: { from: ['TrainingUse', 'Acquisition'], to: ['ChipFamily'], properties: ordered, claimedAs: { TrainingUse: 'family', Acquisition: 'families' } },
@@ -42,19 +44,20 @@ export const relationshipKinds = {
   DISPUTED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'disputedBy' } },
   /** Claims that speak of the acquisition, whatever they are about. */
   SPOKEN_OF_IN: { from: ['Acquisition'], to: ['Claim'], properties: ordered },
-  LISTS: { from: ['Listing'], to: ['Organization'], properties: {} },
+  LISTS: { from: ['Listing'], to: ['Organization'], properties: {}, namesEnd: true },
   IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'imposedBy' } },
   FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'footnote4AddedBy' } },
-  SEARCHED_FOR: { from: ['ListSearch'], to: ['Organization'], properties: ordered },
+  SEARCHED_FOR: { from: ['ListSearch'], to: ['Organization'], properties: ordered, claimedAs: { ListSearch: 'organizations' } },
   AMENDS: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'amends' } },
   SUPERSEDES: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'supersedes' } },
   RESCINDED_BY: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'rescindedBy' } },
   HAS_PROVISION: { from: ['Regulation'], to: ['Provision'], properties: ordered },
-  HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered },
+  HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered, claimedAs: { Regulation: 'criteria' } },
   ABOUT: {
     from: ['Claim'],
     to: subjects,
     properties: {},
+    namesEnd: true,
   },
   /** Who says it; those who say it with them are `MADE_WITH`. */
   MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },

@@ -6,6 +6,7 @@ import { prefixOf } from '../../domain/global-id.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import { readHeld } from '../law/read-facts.ts';
 import { labelOf } from '../mapping.ts';
 import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
@@ -18,8 +19,14 @@ import { renderRoot } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
-/** `node` and `nodes`: records of any kind by their global ids, in the order asked for, null where there is none. One column for each kind that the ids name. */
-export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], today: IsoDate, law: Rulebook | null = null): Compiled<readonly (DecodedObject | null)[]> {
+/** In the order asked for, null where there is none; and the ids of those that the graph holds and that were not known on the day of knowledge asked about. */
+export interface FoundNodes {
+  readonly records: readonly (DecodedObject | null)[];
+  readonly knownLater: readonly string[];
+}
+
+/** `node` and `nodes`: records of any kind by their global ids. One column for each kind that the ids name. */
+export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], today: IsoDate, law: Rulebook | null = null): Compiled<FoundNodes> {
   const context = selectionContext(info, today, law);
   const nouns = nounsByPrefix(info);
   const wanted = [...new Set(ids.map(prefixOf))].filter((prefix) => prefix !== null).sort();
@@ -31,17 +38,19 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
     requireBounded(object, ids.length);
     const node = names.node(labelOf(type)!);
     const match = names.match(new Cypher.Pattern(node, { labels: [labelOf(type)!] }), node).where(Cypher.in(node.property('id'), new Cypher.Param(ids.filter((id) => prefixOf(id) === prefix))));
-    return [{ object, column: new Cypher.Collect(match.return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];
+    const held = context.knownAt === null ? [] : [readHeld(labelOf(type)!, ids.filter((id) => prefixOf(id) === prefix))];
+    return [{ object, held, column: new Cypher.Collect(match.return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];
   });
   requireBoundedReferences(context.references);
   return {
-    statement: renderRoot([...columns.map(({ column }) => column), ...renderReferences(context.references, names)], context.knownAt),
+    statement: renderRoot([...columns.map(({ column }) => column), ...columns.flatMap(({ held }) => held), ...renderReferences(context.references, names)], context.knownAt),
     days: [...context.days],
     root: context.root,
     references: context.references,
     decode: (read) => {
       const found = new Map(columns.flatMap(({ object }, index) => (read[index] as readonly [string, readonly unknown[]][]).map(([id, values]) => [id, decodeObject(object, values)])));
-      return ids.map((id) => found.get(id) ?? null);
+      const held = (read.slice(columns.length) as readonly (readonly (readonly [string])[])[]).flat().map(([id]) => id);
+      return { records: ids.map((id) => found.get(id) ?? null), knownLater: held.filter((id) => !found.has(id)) };
     },
   };
 }

@@ -5,6 +5,8 @@ import type { Row } from '../../domain/graph.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { readHeld } from '../law/read-facts.ts';
 import { requireBoundedReferences, requireFewObjects } from '../plan/bounds.ts';
 import { planReferences } from '../plan/plan-references.ts';
 import type { ByLabel, ReferenceScope } from '../reference-scope.ts';
@@ -27,11 +29,16 @@ export interface ValueQuestion<Facts> {
   readonly scopes: ByLabel<ReferenceScope>;
   /** What is read beside them. */
   readonly columns: (names: Names, context: SelectionContext) => readonly Cypher.Expr[];
-  readonly decode: (columns: Row) => Facts;
+  /** Records that the question names: of each is said whether it was known on the day of knowledge asked about. */
+  readonly named?: ByLabel<readonly string[]>;
+  readonly decode: (columns: Row, held: Held) => Facts;
 }
 
+/** Names of the records that the question names and the graph holds, by id; read where a day of knowledge is asked about, since they may have become known later. */
+export type Held = ReadonlyMap<string, string>;
+
 /** A root field whose value a resolver makes out of facts: one statement reads the facts and the records that the value may name. */
-export function compileValue<Facts>({ info, today, law, days, values = 1, scopes, columns, decode }: ValueQuestion<Facts>): Compiled<Facts> {
+export function compileValue<Facts>({ info, today, law, days, values = 1, scopes, columns, named = {}, decode }: ValueQuestion<Facts>): Compiled<Facts> {
   const type = getNamedType(info.returnType);
   invariant(isCompositeType(type), `${info.fieldName} returns no object`);
   const context = selectionContext(info, today, law);
@@ -39,11 +46,14 @@ export function compileValue<Facts>({ info, today, law, days, values = 1, scopes
   requireFewObjects(values * objects);
   requireBoundedReferences(context.references);
   const names = new Names(context.knownAt);
+  const own = columns(names, context);
+  const held = context.knownAt === null ? [] : (Object.entries(named) as [NodeLabel, readonly string[]][]).filter(([, ids]) => ids.length > 0).map(([label, ids]) => readHeld(label, ids));
   return {
-    statement: renderRoot([...columns(names, context), ...renderReferences(context.references, names)], context.knownAt),
+    statement: renderRoot([...own, ...held, ...renderReferences(context.references, names)], context.knownAt),
     root: context.root,
+    appliesLaw: true,
     references: context.references,
     days: [...new Set([...context.days, ...days])],
-    decode,
+    decode: (read) => decode(read.slice(0, own.length), new Map(read.slice(own.length).flatMap((rows) => rows as readonly (readonly [string, string])[]))),
   };
 }

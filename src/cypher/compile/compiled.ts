@@ -10,6 +10,8 @@ export interface Compiled<Answer> {
   readonly root: RootDays;
   /** The days whose facts were asked about. */
   readonly days: readonly IsoDate[];
+  /** Whether the law is applied to what is read. */
+  readonly appliesLaw?: true;
   /** The records that computed values may name; each is a column after the answer's own. */
   readonly references?: readonly ReferencePlan[];
   /** Takes the columns after the dataset's version, without those of references. */

@@ -23,6 +23,13 @@ export function readProperties(label: NodeLabel, properties: readonly string[], 
   return new Cypher.Collect(match.return(new Cypher.List(['id', ...properties].map((property) => node.property(property)))));
 }
 
+/** `[id, name]` of those of these records that the graph holds, whenever they became known. */
+export function readHeld(label: NodeLabel, ids: readonly string[]): Cypher.Expr {
+  const held = new Cypher.NamedNode('held');
+  const match = new Cypher.Match(new Cypher.Pattern(held, { labels: [label] })).where(Cypher.in(held.property('id'), new Cypher.Param([...ids])));
+  return new Cypher.Collect(match.with(held).orderBy([held.property('id'), 'ASC']).return(new Cypher.List([held.property('id'), held.property('name')])));
+}
+
 /** Ids that begin like one of these that is missing, to suggest; read only where one is. */
 export function readNear(label: NodeLabel, ids: readonly string[], letters: number, names: Names): Cypher.Expr {
   const [missing, near, asked] = [names.node(label), names.node(label), names.variable('asked')];
@@ -43,9 +50,9 @@ export function readNear(label: NodeLabel, ids: readonly string[], letters: numb
 export function readTrainedOn(names: Names): Cypher.Expr {
   const [use, chip, model] = [names.node('TrainingUse'), names.node('Chip'), names.node('Model')];
   return new Cypher.Collect(
-    names.match(new Cypher.Pattern(use, { labels: ['TrainingUse'] }).related({ type: 'OF_CHIP' }).to(chip), use, chip)
+    names.along(names.match(new Cypher.Pattern(use, { labels: ['TrainingUse'] }).related({ type: 'OF_CHIP' }).to(chip), use, chip), 'OF_CHIP', use, chip)
       .where(Cypher.or(Cypher.isNull(use.property('role')), Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE')))!)
-      .match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model))
+      .match(names.match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model), model))
       .return(new Cypher.List([model.property('id'), chip.property('id')])),
   );
 }

@@ -104,5 +104,6 @@ function designedByOneOf(ids: readonly string[], vendors: Cypher.NamedVariable, 
 
 function vendorIds(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const vendor = names.node('Organization');
-  return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).return(vendor.property('id')));
+  const designed = names.match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor), vendor);
+  return new Cypher.Collect(names.along(designed, 'DESIGNED_BY', chip, vendor).return(vendor.property('id')));
 }

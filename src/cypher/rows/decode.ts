@@ -77,6 +77,7 @@ function decodeValue(value: ValuePlan, values: readonly unknown[], column: numbe
 function decodeProperty(reads: Reading, read: unknown): unknown {
   switch (reads) {
     case 'plain': return read;
+    case 'or-unknown': return read ?? 'UNKNOWN';
     case 'list': return read ?? [];
     case 'json': return typeof read === 'string' ? (JSON.parse(read) as unknown) : [];
     case 'open-end': return read === OPEN_END ? null : read;

@@ -1,14 +1,13 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { dayLength, formerValues, knownDay } from '../../graph-model/known-days.ts';
+import { dayLength, formerValues, knownDay, weighedLater } from '../../graph-model/known-days.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
-import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
-import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import { remarks } from '../../graph-model/remarks.ts';
 import { currentDataset } from './current-dataset.ts';
 
 /** What a record is called by: it is shown with the record, whenever that was known. */
-const identity: readonly string[] = ['id', 'name', 'nameFolded', 'title', 'titleFolded', 'ownTitle', 'code', 'list', 'listedName'];
+export const identity: readonly string[] = ['id', 'name', 'nameFolded', 'title', 'titleFolded', 'ownTitle', 'code', 'list', 'listedName'];
 
 /**
  * A node as it was known on a day. Whoever reads a property of it (to show it, to compare, to sort or to judge by it) reads the value of that day: null where
@@ -22,9 +21,14 @@ export class NodeAsKnown extends Cypher.NamedNode {
   override property(...path: Parameters<Cypher.NamedNode['property']>): Cypher.Property {
     const stored = super.property(...path);
     const [property] = path;
-    if (path.length !== 1 || typeof property !== 'string' || identity.includes(property) || !('knownDays' in nodeKinds[this.kind].properties)) return stored;
-    const before = this.former(property);
-    return new Cypher.Case().when(this.isLater(property)).then(before).else(stored) as unknown as Cypher.Property;
+    if (path.length !== 1 || typeof property !== 'string' || !this.changes(property)) return stored;
+    if (remarks.includes(property)) return Cypher.Null as unknown as Cypher.Property;
+    return new Cypher.Case().when(this.isLater(property)).then(this.former(property)).else(stored) as unknown as Cypher.Property;
+  }
+
+  /** The same node, where it turns out to be of this kind. */
+  as(kind: NodeLabel): NodeAsKnown {
+    return new NodeAsKnown(this.id, kind, this.knownAt);
   }
 
   /** Records of this kind have days of knowledge; what is worked out or merely counted has none. */
@@ -41,6 +45,13 @@ export class NodeAsKnown extends Cypher.NamedNode {
 
   stored(property: string): Cypher.Property {
     return super.property(property);
+  }
+
+  /** What is said of the record may have been published later than the record. A claim is one statement, known as a whole; only how others weigh it may come later. */
+  private changes(property: string): boolean {
+    if (identity.includes(property)) return false;
+    if (this.kind === 'Claim') return weighedLater.includes(property);
+    return 'knownDays' in nodeKinds[this.kind].properties;
   }
 
   /** The last of the values that were corrected later and public by then; null where there was none. */
@@ -64,17 +75,10 @@ export function isKnown(node: NodeAsKnown): Cypher.Predicate {
   return node.kind === 'Claim' ? Cypher.and(begun, Cypher.gt(node.stored('recordedUntil'), day))! : begun;
 }
 
-function afterFirstPublication(day: Cypher.Param): Cypher.Predicate {
+/** Before it nothing was known, not even what carries no day. */
+export function afterFirstPublication(day: Cypher.Param): Cypher.Predicate {
   const dataset = new Cypher.NamedNode('knowledge');
   return new Cypher.Exists(
     new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } })).where(Cypher.lte(dataset.property('firstPublishedOn'), day)),
   );
-}
-
-/** The relation was public: it is a value of the record at which its relationship begins. Null where no record claims it, or where nobody asks. */
-export function isKnownRelation(type: RelationshipType, start: Cypher.NamedNode): Cypher.Predicate | null {
-  if (!(start instanceof NodeAsKnown)) return null;
-  const claimedAs: Readonly<Partial<Record<NodeLabel, string>>> = 'claimedAs' in relationshipKinds[type] ? (relationshipKinds[type] as { readonly claimedAs: Readonly<Partial<Record<NodeLabel, string>>> }).claimedAs : {};
-  const field = claimedAs[start.kind];
-  return field === undefined ? null : Cypher.not(Cypher.coalesce(start.isLater(field), Cypher.false) as unknown as Cypher.Predicate);
 }

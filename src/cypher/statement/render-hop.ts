@@ -1,7 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import type { Hop, TargetPlan } from '../plan/plan.ts';
-import { isKnownRelation } from './as-known.ts';
+import { NodeAsKnown } from './as-known.ts';
+import { isKnownPath, isNamedEnd } from './relation-as-known.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** `(from)-[relationship:TYPE]->(to)`. The label is left out where the type implies it: a test costs a hit per row. */
@@ -33,13 +34,17 @@ export function matchHop(from: Cypher.NamedNode, hop: Hop, names: Names, options
 
 /** A further match of the pattern of a hop. */
 export function matchKnownHop(pattern: Cypher.Pattern, from: Cypher.NamedNode, hop: Hop, scope: Scope, names: Names): Cypher.Match {
-  const match = names.match(pattern, scope.node);
-  const start = hop.direction === 'out' ? from : scope.node;
-  for (const type of hop.types) {
-    const known = isKnownRelation(type, start);
-    if (known) match.where(known);
-  }
-  return match;
+  const { node } = scope;
+  if (hop.steps && node instanceof NodeAsKnown) return matchKnownPath(pattern, hop, node, names, names.path());
+  const match = isNamedEnd(hop.types, hop.direction) ? new Cypher.Match(pattern) : names.match(pattern, node);
+  return hop.types.reduce((known, type) => names.along(known, type, ...(hop.direction === 'out' ? [from, node] as const : [node, from] as const)), match);
+}
+
+/** A match of a pattern of several steps, the path under its name. */
+export function matchKnownPath(pattern: Cypher.Pattern, { types }: Pick<Hop, 'types'>, end: Cypher.NamedNode, names: Names, path: Cypher.NamedPathVariable): Cypher.Match {
+  const match = names.match(pattern.assignTo(path), end);
+  const known = isKnownPath(path, types, end);
+  return known ? match.where(known) : match;
 }
 
 /** True when something of the relationship itself is read. */

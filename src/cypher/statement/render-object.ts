@@ -3,7 +3,8 @@ import { invariant } from '../../domain/invariant.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { renderFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan, VariantsPlan } from '../plan/plan.ts';
-import { matchHop, readsRelationship, renderHop } from './render-hop.ts';
+import { NodeAsKnown } from './as-known.ts';
+import { matchHop, matchKnownPath, readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
 import type { Names, Scope } from './scope.ts';
@@ -11,20 +12,21 @@ import type { Names, Scope } from './scope.ts';
 /** The values of an object as one list: lists decode 2.5 times as fast as maps. */
 export function renderTarget(target: TargetPlan, scope: Scope, names: Names): Cypher.Expr {
   if (target.kind === 'object') return renderObject(target, scope, names);
-  const cases = distinctCases(target);
+  const known = scope.node instanceof NodeAsKnown ? scope.node : null;
+  const cases = distinctCases(target, known === null);
   const nothing = new Cypher.List([]);
   const choice = new Cypher.Case();
-  for (const { labels, object } of cases) choice.when(Cypher.or(...labels.map((label) => scope.node.hasLabel(label)))!).then(renderObject(object, scope, names));
+  for (const { labels, object } of cases) choice.when(Cypher.or(...labels.map((label) => scope.node.hasLabel(label)))!).then(renderObject(object, known ? { ...scope, node: known.as(labels[0]!) } : scope, names));
   return new Cypher.List([Cypher.head(Cypher.labels(scope.node)), cases.length === 0 ? nothing : choice.else(nothing)]);
 }
 
-/** Types of which the same is read are one case, and those of which nothing is read need none: each case costs the planner time. A noun is called by its label. */
-function distinctCases({ cases }: VariantsPlan): readonly { readonly labels: readonly NodeLabel[]; readonly object: ObjectPlan }[] {
+/** Types of which the same is read are one case, and those of which nothing is read need none: each case costs the planner time. A noun is called by its label. As known on a day each kind is read in its own way. */
+function distinctCases({ cases }: VariantsPlan, joined: boolean): readonly { readonly labels: readonly NodeLabel[]; readonly object: ObjectPlan }[] {
   const found: { labels: NodeLabel[]; object: ObjectPlan; key: string }[] = [];
   for (const { label, object } of cases) {
     if (object.values.length === 0) continue;
     const key = JSON.stringify(object.values);
-    const same = found.find((each) => each.key === key);
+    const same = joined ? found.find((each) => each.key === key) : undefined;
     if (same) same.labels.push(label);
     else found.push({ labels: [label], object, key });
   }
@@ -84,13 +86,13 @@ function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Ex
 /** All that lies behind a relationship followed on and on, each once: by its distance, the id breaking ties. Neo4j takes no `min()` here: it would group by what stands outside. */
 function renderNearestFirst(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
   const { pattern, scope: inner } = renderHop(scope.node, plan.hop, names);
-  const match = names.match(pattern, inner.node);
-  if (plan.where) match.where(renderPredicate(plan.where, inner, names));
   const [path, distance] = [names.path(), names.variable('distance')];
-  const length = Cypher.length(path);
-  const way = new Cypher.Match(new Cypher.Pattern(scope.node).related({ type: plan.hop.types[0]!, direction: plan.hop.direction === 'out' ? 'right' : 'left', length: { min: 1 } }).to(inner.node).assignTo(path));
-  const shortest = Cypher.head(new Cypher.Collect(way.return(length).orderBy([length, 'ASC']).limit(new Cypher.Param(1n))));
-  const sorted = match.with(inner.node).distinct().with(inner.node, [shortest, distance]).orderBy([distance, 'ASC'], [inner.node.property('id'), 'ASC']);
+  const way = (): Cypher.Match => matchKnownPath(pattern, plan.hop, inner.node, names, path);
+  const match = way();
+  if (plan.where) match.where(renderPredicate(plan.where, inner, names));
+  // Neo4j takes no `min` here: it would group by what stands outside.
+  const lengths = new Cypher.Collect(way().with([Cypher.length(path), distance]).orderBy([distance, 'ASC']).limit(new Cypher.Param(1n)).return(distance));
+  const sorted = match.with(inner.node).distinct().orderBy([Cypher.head(lengths), 'ASC'], [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
   return new Cypher.Collect(sorted.return(renderTarget(plan.target, inner, names)));
 }

@@ -19,28 +19,29 @@ export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, name
   return new Cypher.List([rows, count, ...further]);
 }
 
-/**
- * The whole filtered set counted by some properties: `[count, [value…]]`, largest first; a missing value is the empty text. The keys of all records are
- * read once and counted as a list: Neo4j takes no `count()` inside an expression that also names what stands outside.
- */
+/** The whole filtered set counted by some properties: `[count, [value…]]`, largest first; a missing value is the empty text. */
 function renderGroups(page: PagePlan, group: GroupPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  const { scope: { node }, match } = filtered(page, parent, names);
+  const keyOf = new Cypher.List(group.by.map(({ property }) => Cypher.coalesce(Cypher.toString(node.property(property)), new Cypher.Literal(''))));
+  const [key, counted] = [names.variable('groupKey'), names.variable('counted')];
+  const grouped = parent === null
+    ? match.with([keyOf, key], [Cypher.count(node), counted])
+    : countedInRecord(new Cypher.Collect(distinctly(page, match.with(node)).return(keyOf)), key, counted, names);
+  return new Cypher.Collect(grouped.orderBy([counted, 'DESC'], [key, 'ASC']).limit(new Cypher.Param(BigInt(group.first))).return(new Cypher.List([counted, key])));
+}
+
+/** Inside a record Neo4j takes no `count()`, which would group by what stands outside: the keys of all are read once and counted as a list. */
+function countedInRecord(keys: Cypher.Expr, key: Cypher.NamedVariable, counted: Cypher.NamedVariable, names: Names): Cypher.With {
+  const [all, other] = [names.variable('groupKeys'), names.variable('otherKey')];
+  const size = Cypher.size(new Cypher.ListComprehension(other).in(all).where(Cypher.eq(other, key)));
+  return new Cypher.With([keys, all]).unwind([all, key]).with(key, all).distinct().with(key, [size, counted]);
+}
+
+function filtered(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: Cypher.Match } {
   const start = startOf(page, parent, names);
-  const { node } = start.scope;
   const match = start.match();
   if (page.where) match.where(renderPredicate(page.where, start.scope, names));
-  const [all, key, other, counted] = ['groupKeys', 'groupKey', 'otherKey', 'counted'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
-  const keyOf = new Cypher.List(group.by.map(({ property }) => Cypher.coalesce(Cypher.toString(node.property(property)), new Cypher.Literal(''))));
-  const keys = new Cypher.Collect(distinctly(page, match.with(node)).return(keyOf));
-  const size = Cypher.size(new Cypher.ListComprehension(other).in(all).where(Cypher.eq(other, key)));
-  return new Cypher.Collect(
-    new Cypher.With([keys, all])
-      .unwind([all, key])
-      .with(key, all).distinct()
-      .with(key, [size, counted])
-      .orderBy([counted, 'DESC'], [key, 'ASC'])
-      .limit(new Cypher.Param(BigInt(group.first)))
-      .return(new Cypher.List([counted, key])),
-  );
+  return { scope: start.scope, match };
 }
 
 /** A record may be reached by several of the relationships of one hop. */
@@ -48,7 +49,7 @@ function severalWays({ hop }: PagePlan): boolean {
   return hop !== null && hop.types.length > 1;
 }
 
-/** Of all records, so that a page without rows still says what was searched. Neo4j takes no `min` here: it would group by what stands outside. */
+/** Of all records, so that a page without rows still says what was searched, and on whatever day of knowledge: what they cover says the dataset of itself. Neo4j takes no `min` here: it would group by what stands outside. */
 function renderSnapshot(label: NodeLabel, property: string, names: Names): Cypher.Expr {
   const node = names.node(label);
   const day = node.property(property);
@@ -88,12 +89,12 @@ function distinctly(page: PagePlan, clause: Cypher.With): Cypher.With {
 }
 
 function renderCount(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  if (severalWays(page)) {
+    const { scope, match } = filtered(page, parent, names);
+    return new Cypher.Count(match.return(scope.node).distinct());
+  }
   const start = startOf(page, parent, names);
   const match = start.match();
-  if (severalWays(page)) {
-    if (page.where) match.where(renderPredicate(page.where, start.scope, names));
-    return new Cypher.Count(match.return(start.scope.node).distinct());
-  }
   if (!page.where) return new Cypher.Count(match);
   // Every record has an id; said so, the index on (sort key, id) serves a condition on the key.
   const known = parent === null && comparesSortKey(page.where, page.label) ? [Cypher.isNotNull(start.scope.node.property('id'))] : [];

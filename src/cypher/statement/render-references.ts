@@ -6,7 +6,10 @@ import { renderObject } from './render-object.ts';
 import { renderPredicate } from './render-predicate.ts';
 import type { Names } from './scope.ts';
 
-/** One column for each reference, the objects of its records. They come after the answer's own columns. */
+/**
+ * One column for each reference, the objects of its records. They come after the answer's own columns. What names them is known or is the law
+ * as it is modeled, so they are found whenever they became known; of each is read what was.
+ */
 export function renderReferences(references: readonly ReferencePlan[], names: Names): readonly Cypher.Expr[] {
   return references.map((reference) => {
     const node = names.node(reference.label);
@@ -15,7 +18,8 @@ export function renderReferences(references: readonly ReferencePlan[], names: Na
 }
 
 function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, names: Names): Cypher.Match | Cypher.With | Cypher.Call {
-  const match = (): Cypher.Match => names.match(new Cypher.Pattern(node, { labels: [label] }), node);
+  const pattern = new Cypher.Pattern(node, { labels: [label] });
+  const match = (): Cypher.Match => (label === 'Regulation' ? new Cypher.Match(pattern) : names.namedMatch(pattern));
   switch (records.kind) {
     case 'all':
       return match();
@@ -24,8 +28,9 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
     case 'matched':
       return match().where(renderPredicate(records.where, { node, relationship: null }, names));
     case 'vendorsOf': {
-      const chip = new Cypher.Pattern(names.node('Chip'), { labels: ['Chip'], properties: { id: new Cypher.Param(records.chipId) } });
-      const designers = new Cypher.Match(chip.related({ type: 'DESIGNED_BY' }).to(node));
+      const chip = names.node('Chip');
+      const designed = new Cypher.Pattern(chip, { labels: ['Chip'], properties: { id: new Cypher.Param(records.chipId) } }).related({ type: 'DESIGNED_BY' }).to(node);
+      const designers = names.along(names.namedMatch(designed), 'DESIGNED_BY', chip, node);
       if (records.and.length === 0) return designers;
       // Each part is sought by its own index; one condition over both would scan the label.
       const further = match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.and])));
@@ -35,11 +40,11 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
       return matchDispute(records, node, names);
     case 'listingsOf': {
       const [party, owner] = [names.node('Organization'), names.node('Organization')];
-      const pattern = new Cypher.Pattern(party, { labels: ['Organization'], properties: { id: new Cypher.Param(records.organizationId) } })
+      const listed = new Cypher.Pattern(party, { labels: ['Organization'], properties: { id: new Cypher.Param(records.organizationId) } })
         .related({ type: 'OWNED_BY', length: { min: 0, max: mostOwners } }).to(owner)
         .related({ type: 'LISTS', direction: 'left' }).to(node);
       // An owner may be reached on several ways.
-      return names.match(pattern, node).with(node).distinct();
+      return names.namedMatch(listed).with(node).distinct();
     }
   }
 }

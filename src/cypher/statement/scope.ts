@@ -2,7 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import { isKnown, NodeAsKnown } from './as-known.ts';
+import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import { afterFirstPublication, isKnown, NodeAsKnown } from './as-known.ts';
+import { isKnownRelation } from './relation-as-known.ts';
 
 /** Gives variables the names a reader expects: label or type plus a counter (`chip0`, `developedBy1`). Never an alias: an inner scope could capture an outer one. */
 export class Names {
@@ -22,10 +24,22 @@ export class Names {
   }
 
   /** A match of a pattern through these nodes, as far as they were known. Conditions given to it later come on top. */
-  match(pattern: Cypher.Pattern, ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
+  match(pattern: ConstructorParameters<typeof Cypher.Match>[0], ...nodes: readonly Cypher.NamedNode[]): Cypher.Match {
     const match = new Cypher.Match(pattern);
     for (const node of nodes) if (node instanceof NodeAsKnown && node.isDated) match.where(isKnown(node));
     return match;
+  }
+
+  /** A match of a record that is named by what was known, whenever its own sources were published. */
+  namedMatch(pattern: ConstructorParameters<typeof Cypher.Match>[0]): Cypher.Match {
+    const match = new Cypher.Match(pattern);
+    return this.knownAt === null ? match : match.where(afterFirstPublication(new Cypher.Param(this.knownAt)));
+  }
+
+  /** The match, as far as a relation in it was known. */
+  along(match: Cypher.Match, type: RelationshipType, from: Cypher.NamedNode, to: Cypher.NamedNode): Cypher.Match {
+    const known = isKnownRelation(type, from, to);
+    return known ? match.where(known) : match;
   }
 
   relationship(type: string): Cypher.NamedRelationship {

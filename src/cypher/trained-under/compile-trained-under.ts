@@ -33,7 +33,7 @@ export interface ReadConstraint {
 
 export interface TrainedUnderAnswer {
   readonly asked: TrainedUnderPlan;
-  readonly regulation: { readonly id: string; readonly effectiveFrom: IsoDate | null; readonly jurisdiction: string; readonly modeledFrom: IsoDate | null } | null;
+  readonly regulation: { readonly id: string; readonly effectiveFrom: IsoDate | null; readonly jurisdiction: string | null; readonly modeledFrom: IsoDate | null } | null;
   readonly near: readonly string[];
   readonly page: DecodedObject;
   /** Whether each row of the page surely was in force. */
@@ -56,6 +56,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
     statement: renderTrainedUnder(plan, { rulebook, modeled, onlyDestinations }),
     days: plan.days,
     root: plan.root,
+    appliesLaw: true,
     references: plan.references,
     decode: ([id, effectiveFrom, jurisdiction, near, rows, ...counts]) => {
       const [totalCount, considered, determined, undetermined, withoutHardware, withoutTrainingDates, certain] = counts as [number, number, number, number, number, number, number];
@@ -65,7 +66,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
       const ordered = plan.page.backward ? [...kept].reverse() : kept;
       return {
         asked: plan,
-        regulation: id === null ? null : { id: String(id), effectiveFrom: effectiveFrom as IsoDate | null, jurisdiction: String(jurisdiction), modeledFrom: modeled.map(({ from }) => from).sort()[0] ?? null },
+        regulation: id === null ? null : { id: String(id), effectiveFrom: effectiveFrom as IsoDate | null, jurisdiction: jurisdiction as string | null, modeledFrom: modeled.map(({ from }) => from).sort()[0] ?? null },
         near: near as readonly string[],
         page: decodePage(plan.page, [read, totalCount]),
         certain: ordered.map((row) => row.at(-2) === true),

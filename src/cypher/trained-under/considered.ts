@@ -104,7 +104,8 @@ function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
 /** The countries of the developers and those that the model's own record states, which may differ (a London laboratory of a company in the United States). */
 function countriesOf(model: Cypher.NamedNode, names: Names): Cypher.Expr {
   const developer = names.node('Organization');
-  const ofDevelopers = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer)).return(developer.property('countryCode')));
+  const developed = names.match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer), developer);
+  const ofDevelopers = new Cypher.Collect(names.along(developed, 'DEVELOPED_BY', model, developer).return(developer.property('countryCode')));
   return Cypher.plus(ofDevelopers, Cypher.coalesce(model.property('countryCodes'), new Cypher.List([])));
 }
 

@@ -55,7 +55,7 @@ function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cyph
     ...plan.uses.map(({ object }) => on(use, object)),
     ...plan.destinations.map(({ object }) => {
       const country = names.node('Country');
-      return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)).return(on(country, object)));
+      return new Cypher.Collect(names.namedMatch(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)).return(on(country, object)));
     }),
     ...plan.routes.flatMap(({ object, ofChip }) => routeSources.map((type) => (type === 'HARDWARE_FROM'
       ? reached(use, type, names, (node) => on(node, object))

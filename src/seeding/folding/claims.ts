@@ -11,6 +11,7 @@ import { rangeOf } from '../range-fields.ts';
 import { citedCheck, seenReferences } from './citations.ts';
 import { claimValue } from './claim-value.ts';
 import { knowledgeTime } from './knowledge-time.ts';
+import { notBeforeObserved } from './observed.ts';
 
 export interface Claim {
   readonly id: string;
@@ -20,7 +21,10 @@ export interface Claim {
 
 /** What a record claims: one claim for each value, for each entry of a list of maps, for each disputed or superseded value and each further estimate. */
 export function claimsOf(record: SeedRecord, lookup: RecordLookup): readonly Claim[] {
-  const claims = [...preferredClaims(record, lookup), ...disputedClaims(record, lookup), ...estimateClaims(record, lookup)].map((sketch) => claimOf(record, sketch, lookup));
+  const claims = [
+    ...preferredClaims(record, lookup).map((sketch) => claimOf(record, sketch, lookup, true)),
+    ...[...disputedClaims(record, lookup), ...estimateClaims(record, lookup)].map((sketch) => claimOf(record, sketch, lookup, false)),
+  ];
   return numbered([...claims, ...supersededClaims(record, lookup, claims)]);
 }
 
@@ -31,10 +35,12 @@ interface Sketch {
   readonly properties: Properties;
 }
 
-function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup): Sketch {
+function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup, isCurrent: boolean): Sketch {
   const { predicate, resolved, properties } = sketch;
   const common = { predicate, field: predicate, subjectId: record.id, confidence: record.value['confidence'] as string | undefined, validUntil: OPEN_END };
-  return { ...sketch, properties: { ...common, ...borneOut(resolved, properties['check'], lookup), ...properties } };
+  const known = borneOut(resolved, properties['check'], lookup);
+  // What was looked up is what the record shows now; a value that competes or stood before has its own sources alone.
+  return { ...sketch, properties: { ...common, ...(isCurrent ? notBeforeObserved(record, predicate, known) : known), ...properties } };
 }
 
 /** The scope and the knowledge time that a value takes from its sources: nobody read for the field what was not looked up. */
@@ -98,22 +104,30 @@ function disputedContent(record: SeedRecord, field: string, disputed: DisputedVa
   return claimValue(disputed.value, metaOfField(record, field), unit);
 }
 
-/** Preferred in their time: each ends where what corrected it was published. */
+/** Preferred in their time: each ends where the first of those that came after it was published. */
 function supersededClaims(record: SeedRecord, lookup: RecordLookup, claims: readonly Sketch[]): readonly Sketch[] {
   return Object.entries(record.value.superseded ?? {}).flatMap(([field, values]) => {
     const predicate = predicateOf(field);
     const sketches = values.map((superseded) => {
       const resolved: ResolvedSources = { scope: 'FIELD', references: superseded.sources };
       const properties = { rank: 'PREFERRED', estimated: false, note: superseded.note, check: citedCheck(resolved, lookup), ...claimValue(superseded.value, metaOfField(record, field), claimUnit(record, field)) };
-      return claimOf(record, { predicate, numbered: true, resolved, properties }, lookup);
+      return claimOf(record, { predicate, numbered: true, resolved, properties }, lookup, false);
     });
     const current = claims.find((claim) => claim.predicate === predicate && claim.properties['rank'] === 'PREFERRED');
     return sketches.map((sketch, index) => {
-      const next = sketches[index + 1] ?? current;
-      return { ...sketch, properties: { ...sketch.properties, recordedUntil: next?.properties['recordedFrom'] } };
+      const later = [...sketches.slice(index + 1), ...(current ? [current] : [])].map(({ properties }) => properties['recordedFrom'] as string | undefined);
+      return { ...sketch, properties: { ...sketch.properties, recordedUntil: endOf(sketch.properties['recordedFrom'] as string | undefined, later) } };
     });
   });
 }
+
+/** What has no day of publication always stood, and nothing before it ever did. Who never stood has an empty interval. */
+function endOf(recordedFrom: string | undefined, later: readonly (string | undefined)[]): string {
+  const first = later.includes(undefined) ? undefined : ([...later] as string[]).sort()[0];
+  return [first ?? beforeAll, recordedFrom ?? beforeAll].sort().at(-1)!;
+}
+
+const beforeAll = '0001-01-01';
 
 interface Estimate {
   readonly low?: number;

@@ -1,6 +1,6 @@
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import { globalId } from '../../domain/global-id.ts';
+import { globalId, localPart } from '../../domain/global-id.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Seed } from '../checking/seed.ts';
 import { claimKind } from '../kinds/claim.ts';
@@ -16,7 +16,7 @@ import { versionOf } from './content-hash.ts';
 import { coverageOf } from './coverage.ts';
 import { countsOf, datasetId } from './dataset.ts';
 import type { FoldedClaim } from './folded-claim.ts';
-import { knowledgeOf } from './known-days.ts';
+import { daysOf, knowledgeOf, recordKnownFrom } from './known-days.ts';
 import { namesOf } from './names.ts';
 import { nodeProperties } from './node-properties.ts';
 import { foldProvisions } from './provisions.ts';
@@ -24,22 +24,26 @@ import { relateClaims } from './relate-claims.ts';
 import { RowCollector } from './row-collector.ts';
 import { evidenceOf, statedClaimProperties } from './stated-claim.ts';
 import { speakerOf } from './speaker.ts';
+import type { DayOf } from './training-day-known.ts';
+import { disputedSince } from './weighed-days.ts';
 
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   const rows = new RowCollector();
   const valueClaims = new Map(seed.records.map((record) => [record, record.kind.sourced ? claimsOf(record, seed) : []]));
   const folded = seed.records.flatMap((record) => (record.kind === claimKind ? [statedClaim(record, seed)] : (valueClaims.get(record) ?? []).map((claim) => valueClaim(record, claim, seed))));
-  const relations = relateClaims(folded, retoldIn(seed));
+  const relations = relateClaims(folded, retoldIn(seed), (source) => seed.find('source', localPart(source))?.value['publishedOn'] as string | undefined);
+  const days = new Map([...valueClaims].map(([record, claims]) => [record.id, daysOf(claims)]));
+  const dayOf: DayOf = ({ id }, field) => days.get(id)?.get(field);
   for (const record of seed.records) {
     if (record.kind === claimKind) continue;
     const stored = nodeProperties(record, seed);
     const claims = valueClaims.get(record) ?? [];
-    const provenance = record.kind.sourced ? { ...knowledgeOf(record, claims, stored, seed), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
+    const provenance = record.kind.sourced ? { ...knowledgeOf(record, claims, stored, { lookup: seed, dayOf, disputedSince: disputedSince(claims, relations.rivals) }), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
     rows.node(record.kind.label, record.id, { ...stored, ...provenance });
     link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
     foldMembers(rows, record);
-    foldCompanions(rows, record, seed);
+    foldCompanions(rows, record, dayOf, seed);
   }
   for (const claim of folded) {
     rows.node('Claim', claim.id, { ...claim.properties, ...relations.properties(claim) });
@@ -81,9 +85,11 @@ function foldMembers(rows: RowCollector, record: SeedRecord): void {
   }
 }
 
-function foldCompanions(rows: RowCollector, record: SeedRecord, seed: Seed): void {
+/** A companion is known since the field that brings it is, and not before its record. */
+function foldCompanions(rows: RowCollector, record: SeedRecord, dayOf: DayOf, seed: Seed): void {
   for (const { label, node, link: toCompanion } of record.kind.companions(record.value)) {
-    rows.node(label, node.id, node.properties);
+    const knownFrom = [dayOf(record, 'criteria'), recordKnownFrom(record, seed)].flatMap((day) => day ?? []).sort().at(-1);
+    rows.node(label, node.id, { ...node.properties, knownFrom });
     link(rows, record.kind.label, record.id, [toCompanion]);
     link(rows, label, node.id, citations(sourcesOf(record.value, 'criteria')?.references ?? [], seed));
   }

@@ -1,54 +1,69 @@
 import { lastDayOf, OPEN_END } from '../../domain/iso-date.ts';
 import { derivedProperties } from '../../graph-model/derived-properties.ts';
-import { formerValue, formerValues, knownDay } from '../../graph-model/known-days.ts';
-import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import { knownDay } from '../../graph-model/known-days.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
 import { recordReferences } from './citations.ts';
 import type { Claim } from './claims.ts';
+import { formerValuesOf } from './former-values.ts';
 import { notBefore } from './knowledge-time.ts';
+import type { DayOf } from './training-day-known.ts';
+import { trainingDayKnown } from './training-day-known.ts';
+
+/** What knowing a record on a day rests on beside its own claims. */
+interface Known {
+  readonly lookup: RecordLookup;
+  readonly dayOf: DayOf;
+  /** Since when one of its values is disputed; the empty text where it always was, or none is. */
+  readonly disputedSince: string;
+}
 
 /**
  * Since when the values of a record could be known, as properties of its node: so that a question about an earlier day of knowledge reads no claims.
  * A value whose claims have no day is not among them. What stood before a correction is kept with the days on which it was published.
  */
-export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored: Properties, lookup: RecordLookup): Properties {
+export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored: Properties, { lookup, dayOf, disputedSince }: Known): Properties {
   const { label } = record.kind;
-  const current = claims.filter(({ properties }) => properties['rank'] === 'PREFERRED' && properties['recordedUntil'] === OPEN_END);
+  const days = new Map(daysOf(claims));
+  for (const [property, inputs] of Object.entries(derivedProperties[label] ?? {})) {
+    const known = [...inputs.flatMap((input) => days.get(input) ?? []), ...(label === 'Chip' ? rivalDays(claims, inputs) : [])];
+    if (property in stored && stored[property] !== undefined && known.length > 0) days.set(property, known.sort().at(-1)!);
+  }
+  const trainingDay = trainingDayKnown(record, dayOf, lookup);
+  if (trainingDay) for (const property of ['trainingDate', 'trainingDateBasis']) days.set(property, trainingDay.since);
+  if (disputedSince !== '') days.set('disputed', disputedSince);
+  return {
+    knownFrom: recordKnownFrom(record, lookup),
+    knownDays: nonEmpty([...days].flatMap(([property, day]) => (day === null ? [] : [knownDay(property, day)])).sort()),
+    ...formerValuesOf(label, claims, stored, days),
+    ...trainingDay?.former,
+  };
+}
+
+/** Since when each field is known that a record has a value for; null: its claims have no day. */
+export function daysOf(claims: readonly Claim[]): ReadonlyMap<string, string | null> {
   const days = new Map<string, string | null>();
-  for (const { properties } of current) {
+  for (const { properties } of claims) {
+    if (properties['rank'] !== 'PREFERRED' || properties['recordedUntil'] !== OPEN_END) continue;
     const predicate = String(properties['predicate']);
     const day = (properties['recordedFrom'] as string | undefined) ?? null;
     const before = days.get(predicate);
     // Of several entries the first that was out made the list known.
     days.set(predicate, before === undefined ? day : before === null || day === null ? null : before < day ? before : day);
   }
-  for (const [property, inputs] of Object.entries(derivedProperties[label] ?? {})) {
-    const known = inputs.flatMap((input) => days.get(input) ?? []);
-    if (property in stored && stored[property] !== undefined && known.length > 0) days.set(property, known.sort().at(-1)!);
-  }
-  return {
-    knownFrom: recordKnownFrom(record, lookup),
-    knownDays: nonEmpty([...days].flatMap(([property, day]) => (day === null ? [] : [knownDay(property, day)])).sort()),
-    ...former(label, claims),
-  };
+  return days;
+}
+
+/** The bounds of what is worked out for a chip reach to the figures that compete. */
+function rivalDays(claims: readonly Claim[], inputs: readonly string[]): readonly string[] {
+  return claims.flatMap(({ properties }) => (properties['rank'] === 'NORMAL' && inputs.includes(String(properties['predicate'])) && typeof properties['recordedFrom'] === 'string' ? [properties['recordedFrom']] : []));
 }
 
 /** A record is known since its own sources can have been; a model and a document since they were published, whatever cites them later. */
-function recordKnownFrom({ value }: SeedRecord, lookup: RecordLookup): string | undefined {
+export function recordKnownFrom({ value }: SeedRecord, lookup: RecordLookup): string | undefined {
   const cited = notBefore({ scope: 'RECORD', references: recordReferences(value) }, lookup);
   const own = (value['publicationDate'] ?? value['publishedOn']) as string | undefined;
   const days = [...(cited === undefined ? [] : [cited]), ...(own === undefined ? [] : [lastDayOf(own)])].sort();
   return cited === undefined && own === undefined ? undefined : days[0];
-}
-
-function former(label: NodeLabel, claims: readonly Claim[]): Properties {
-  const superseded = claims.filter(({ properties }) => properties['rank'] === 'PREFERRED' && properties['recordedUntil'] !== OPEN_END);
-  const predicates = [...new Set(superseded.map(({ properties }) => String(properties['predicate'])))].filter((predicate) => predicate in nodeKinds[label].properties);
-  return Object.fromEntries(predicates.map((predicate) => [
-    formerValues(predicate),
-    superseded.filter(({ properties }) => properties['predicate'] === predicate).map(({ properties }) => formerValue(properties['recordedFrom'] as string | undefined, String(properties['valueText'] ?? properties['valueLow']))).sort(),
-  ]));
 }
 
 const nonEmpty = (texts: readonly string[]): readonly string[] | undefined => (texts.length > 0 ? texts : undefined);

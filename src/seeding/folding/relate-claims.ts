@@ -4,6 +4,7 @@ import type { FoldedClaim } from './folded-claim.ts';
 import { endsOf } from './folded-claim.ts';
 import { originsOf } from './origins.ts';
 import { rivalsOf } from './rivals.ts';
+import { weighedDays } from './weighed-days.ts';
 
 /** What follows for a claim from all the others. */
 export interface ClaimRelations {
@@ -12,19 +13,30 @@ export interface ClaimRelations {
   links(claim: FoldedClaim): readonly Link[];
 }
 
-/** `retold`: which source is a copy or a report of which. */
-export function relateClaims(claims: readonly FoldedClaim[], retold: ReadonlyMap<string, string>): ClaimRelations {
+/** `retold`: which source is a copy or a report of which; `publishedOn`: when a source was published. */
+export function relateClaims(claims: readonly FoldedClaim[], retold: ReadonlyMap<string, string>, publishedOn: (source: string) => string | undefined): ClaimRelations {
   const rivals = rivalsOf(claims);
   const origins = originsOf(claims, retold);
   const first = firstPublic(claims);
-  const contradicted = new Set(claims.flatMap((claim) => endsOf(claim, 'CONTRADICTS')));
+  const contradicted = contradictedBy(claims);
   return {
     rivals,
-    properties: ({ id, properties: { verdict } }) => ({
-      disputed: rivals.has(id) || contradicted.has(id) || verdict === 'DISPUTED' || verdict === 'CONTRADICTED',
-      origins: origins.get(id),
-      firstPublicOn: first.get(id),
-    }),
+    properties: (claim) => {
+      const { id, properties: { verdict } } = claim;
+      const firstPublicOn = first.get(id);
+      return {
+        disputed: rivals.has(id) || contradicted.has(id) || verdict === 'DISPUTED' || verdict === 'CONTRADICTED',
+        origins: origins.get(id),
+        firstPublicOn,
+        ...weighedDays(claim, { rivals: rivals.get(id) ?? [], contradictedBy: contradicted.get(id) ?? [], firstPublicOn }, publishedOn),
+      };
+    },
     links: ({ id }) => (rivals.get(id) ?? []).map((rival) => ({ type: 'COMPETES_WITH', toLabel: 'Claim', to: rival.id })),
   };
+}
+
+function contradictedBy(claims: readonly FoldedClaim[]): ReadonlyMap<string, readonly FoldedClaim[]> {
+  const found = new Map<string, FoldedClaim[]>();
+  for (const claim of claims) for (const id of endsOf(claim, 'CONTRADICTS')) found.set(id, [...(found.get(id) ?? []), claim]);
+  return found;
 }

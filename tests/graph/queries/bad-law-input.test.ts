@@ -131,8 +131,11 @@ describe('a day or a place outside the law that is modeled', () => {
     expect(await refused(source)).toBe(message);
   });
 
-  it('a day of the first century and a country that does not exist are refused by the schema', async () => {
-    expect(await refused(determination('destination: "CN", asOf: "0001-01-01"'))).toMatch(/"0001-01-01" is not a day of the calendar\. Write it as YYYY-MM-DD/);
+  it('a day of the first century is one that cannot be asked about', async () => {
+    expect(await refused(determination('destination: "CN", asOf: "0001-01-01"'))).toBe('BAD_USER_INPUT asOf 0001-01-01 lies outside 1949-01-01 to 2100-01-01, the days that can be asked about here.');
+  });
+
+  it('a country that does not exist is refused by the schema', async () => {
     expect(await refused(determination('destination: "ZZ"'))).toMatch(/"ZZ" is no ISO 3166-1 alpha-2 country code\. Write two letters, for example "CN"\.$/);
     expect(await refused(determination('destination: "CN", exportedFrom: "ZZ"'))).toMatch(/"ZZ" is no ISO 3166-1 alpha-2 country code\./);
   });

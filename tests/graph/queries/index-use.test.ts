@@ -59,6 +59,16 @@ describe('an index answers', () => {
     expect(operators.filter(({ operator, details }) => operator === 'NodeByLabelScan' && details.includes(':Organization'))).toEqual([]);
   });
 
+  it.each([
+    ['a record by its id', '{ chip(id: "nvidia-t4", knownAt: "2025-01-31") { id tpp } }', 'UNIQUE Chip(id)'],
+    ['a record by its name', '{ model(name: "DeepSeek V3", knownAt: "2025-01-31") { id } }', 'UNIQUE Name(id)'],
+    ['nodes', '{ nodes(ids: ["chip:nvidia-t4", "model:deepseek-v3"], knownAt: "2025-01-31") { id } }', 'UNIQUE Model(id)'],
+    ['the claims about a record', '{ claims(where: { subject: { eq: "chip:nvidia-t4" } }, knownAt: "2025-01-31") { totalCount } }', 'RANGE INDEX Claim(subjectId)'],
+    ['a chip and its designers', '{ determination(chip: "nvidia-t4", destination: "CN", knownAt: "2025-01-31") { exporter { name } } }', 'UNIQUE Chip(id)'],
+  ])('%s on a day of knowledge', async (_what, operation, index) => {
+    expect(await indexes(operation)).toContain(index);
+  });
+
   it('chips(where: { name: { contains } }) by the folded text', async () => {
     expect(await indexes('{ chips(where: { name: { contains: "H800" } }) { totalCount } }')).toContain('TEXT INDEX Chip(nameFolded)');
   });

@@ -30,6 +30,29 @@ describe('a GraphQL operation compiles to', () => {
     expect(other.text).toBe(one.text);
     expect(other.parameters).not.toEqual(one.parameters);
   });
+
+  it.each([
+    'chips(DAYS, where: { tpp: { gte: 1600 }, vendor: { country: { eq: "CN" } } }, orderBy: [{ tpp: ASC }], first: 5) { totalCount nodes { id name vendor { listings { id } country { groups } } claims { id chain { id } } } }',
+    'model(id: "deepseek-v3", DAYS) { name trainingUses { chip { name } quantity { low } } constraintTimeline { event } }',
+    'nodes(ids: ["chip:nvidia-t4"], DAYS) { ... on Chip { id tpp } }',
+    'listings(DAYS, first: 5) { totalCount coverage { snapshotOn } nodes { id until } }',
+    'modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", DAYS) { totalCount edges { constraints { status use { chip { name } } } } }',
+    'determination(chip: "nvidia-h800-sxm5", destination: "CN", endUser: "smic", DAYS) { status exporter { name } }',
+  ])('the same text whatever the two days: %s', async (field) => {
+    const compile = async (asOf: string, knownAt: string): Promise<Statement> => {
+      const [statement] = await explainOperation(schema, parse(`{ ${field.replace('DAYS', `asOf: "${asOf}", knownAt: "${knownAt}"`)} }`), {}, { rulebook: seedRulebook, today: testDay });
+      return statement!;
+    };
+    const [one, other] = [await compile('2023-01-10', '2020-01-01'), await compile('2025-06-01', '2025-10-01')];
+    expect(other.text).toBe(one.text);
+    expect(other.parameters).not.toEqual(one.parameters);
+  });
+
+  it('the same text as ever where no day of knowledge is asked about', async () => {
+    const compile = async (days: string): Promise<string> => (await explainOperation(schema, parse(`{ chips(first: 5 ${days}) { totalCount nodes { id tpp claims { id } } } }`), {}, { rulebook: seedRulebook, today: testDay }))[0]!.text;
+    expect(await compile('knownAt: null, asOf: null')).toBe(await compile(''));
+    expect(await compile('')).not.toMatch(/known/i);
+  });
 });
 
 function print({ text, parameters }: Statement): string {

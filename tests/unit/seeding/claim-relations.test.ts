@@ -84,7 +84,7 @@ describe('a claim', () => {
       claim('rival', { rank: 'PREFERRED', valueLow: 1 }), claim('other', { valueLow: 2 }), claim('answer', { field: 'x' }, ['CONTRADICTS', 'answered']), claim('answered', { field: 'y' }),
       claim('judged', { field: 'z', verdict: 'DISPUTED' }), claim('wrong', { field: 'v', verdict: 'CONTRADICTED' }), claim('sound', { field: 'w', verdict: 'SUPPORTED' }),
     ];
-    const relations = relateClaims(claims, new Map());
+    const relations = relateClaims(claims, new Map(), () => undefined);
     expect(claims.filter((each) => relations.properties(each)['disputed'] === true).map(({ id }) => id)).toEqual(['rival', 'other', 'answered', 'judged', 'wrong']);
     expect(relations.links(claims[0]!)).toEqual([{ type: 'COMPETES_WITH', toLabel: 'Claim', to: 'other' }]);
   });

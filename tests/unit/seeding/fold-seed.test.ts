@@ -173,7 +173,7 @@ describe('a regulation', () => {
   });
 
   it('has its recorded criteria and the paragraphs of the modeled law', () => {
-    expect(node('Criterion', 'criterion:us-2022-rule/3A090-2022')).toEqual({ eccn: '3A090', outcome: 'license required', logic: '{"metric":"tpp","operator":">=","value":4800}', position: 0 });
+    expect(node('Criterion', 'criterion:us-2022-rule/3A090-2022')).toEqual({ eccn: '3A090', outcome: 'license required', logic: '{"metric":"tpp","operator":">=","value":4800}', position: 0, knownFrom: '2025-02-03' });
     expect(relationships('CITES', 'criterion:us-2022-rule/3A090-2022')).toEqual([['source:press-article', { position: 0, check: 'RECALLED' }]]);
     expect(relationships('HAS_PROVISION', 'regulation:us-2023-rule')).toEqual([['provision:3A090-2023/3A090.a.1', { position: 0 }]]);
     expect(relationships('SUPERSEDES', 'regulation:us-2023-rule')).toEqual([['regulation:us-2022-rule', {}]]);

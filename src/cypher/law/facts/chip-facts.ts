@@ -13,7 +13,8 @@ const quantities = [
 /** What the rules must know of a chip, as one list. */
 export function renderChipFacts(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const vendor = names.node('Organization');
-  const vendors = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor)).return(vendor.property('id')));
+  const designed = names.match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor), vendor);
+  const vendors = new Cypher.Collect(names.along(designed, 'DESIGNED_BY', chip, vendor).return(vendor.property('id')));
   return new Cypher.List([...[...facts, ...quantities].map((property) => chip.property(property)), vendors, renderBelowSources(chip, names)]);
 }
 
@@ -23,8 +24,8 @@ function renderBelowSources(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const about = new Cypher.Pattern(claim).related({ type: 'ABOUT' }).to(chip);
   return new Cypher.Collect(
     new Cypher.With(chip).where(Cypher.isNotNull(chip.property('belowAggregateIoGBps')))
-      .match(about).where(Cypher.eq(claim.property('predicate'), new Cypher.Param('belowAggregateIoGBps')))
-      .match(new Cypher.Pattern(claim).related({ type: 'CITES' }).to(source))
+      .match(names.match(about, claim).where(Cypher.eq(claim.property('predicate'), new Cypher.Param('belowAggregateIoGBps'))))
+      .match(names.match(new Cypher.Pattern(claim).related({ type: 'CITES' }).to(source), source))
       .with(source).distinct()
       .orderBy([source.property('id'), 'ASC'])
       .return(new Cypher.List([source.property('title'), source.property('url'), source.property('id')])),

@@ -20,7 +20,7 @@ export function renderModelFacts(model: Cypher.NamedNode, names: Names): Cypher.
   const developer = names.node('Organization');
   const developed = names.relationship('DEVELOPED_BY');
   const developers = new Cypher.Collect(
-    names.match(new Cypher.Pattern(model).related(developed, { type: 'DEVELOPED_BY' }).to(developer), developer)
+    names.along(names.match(new Cypher.Pattern(model).related(developed, { type: 'DEVELOPED_BY' }).to(developer), developer), 'DEVELOPED_BY', model, developer)
       .with(developer, developed).orderBy([developed.property('position'), 'ASC'])
       .return(renderPartyFacts(developer, names)),
   );
@@ -52,13 +52,13 @@ function renderChips(use: Cypher.NamedNode, type: 'OF_CHIP' | 'CANDIDATE_CHIP', 
 function renderSourcesOfChips(use: Cypher.NamedNode, names: Names): Cypher.Expr {
   const source = names.node('Source');
   const { match, scope } = matchHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
-  return new Cypher.Collect(match.match(new Cypher.Pattern(scope.node).related({ type: 'CITES' }).to(source)).with(source).distinct().orderBy([source.property('id'), 'ASC']).return(source.property('id')));
+  return new Cypher.Collect(match.match(names.match(new Cypher.Pattern(scope.node).related({ type: 'CITES' }).to(source), source)).with(source).distinct().orderBy([source.property('id'), 'ASC']).return(source.property('id')));
 }
 
 function renderPurchases(use: Cypher.NamedNode, names: Names): Cypher.Expr {
   const purchase = names.node('Acquisition');
   return new Cypher.Collect(
-    names.match(new Cypher.Pattern(use).related({ type: 'HARDWARE_FROM' }).to(purchase), purchase)
+    names.along(names.match(new Cypher.Pattern(use).related({ type: 'HARDWARE_FROM' }).to(purchase), purchase), 'HARDWARE_FROM', use, purchase)
       .with(purchase).orderBy([purchase.property('id'), 'ASC'])
       .return(new Cypher.List([...['id', 'fromDate', 'untilDate', 'datePrecision', 'status', 'route'].map((property) => purchase.property(property)), renderSourceIds(purchase, names)])),
   );
@@ -67,7 +67,7 @@ function renderPurchases(use: Cypher.NamedNode, names: Names): Cypher.Expr {
 function renderSourceIds(node: Cypher.NamedNode, names: Names): Cypher.Expr {
   const source = names.node('Source');
   const cites = names.relationship('CITES');
-  return new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(node).related(cites, { type: 'CITES' }).to(source)).with(source, cites).orderBy([cites.property('position'), 'ASC']).return(source.property('id')));
+  return new Cypher.Collect(names.match(new Cypher.Pattern(node).related(cites, { type: 'CITES' }).to(source), source).with(source, cites).orderBy([cites.property('position'), 'ASC']).return(source.property('id')));
 }
 
 type UseRow = readonly [GlobalId, readonly (readonly unknown[])[], readonly (readonly unknown[])[], readonly PurchaseRow[], readonly GlobalId[]];

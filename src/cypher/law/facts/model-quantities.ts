@@ -7,7 +7,8 @@ import type { Names } from '../../statement/scope.ts';
 export function renderModelQuantities(model: Cypher.NamedNode, names: Names): Cypher.Expr {
   const developer = names.node('Organization');
   // A developer of an unknown country counts too.
-  const countries = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer)).return(new Cypher.List([developer.property('countryCode')])));
+  const developed = names.match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer), developer);
+  const countries = new Cypher.Collect(names.along(developed, 'DEVELOPED_BY', model, developer).return(new Cypher.List([developer.property('countryCode')])));
   return new Cypher.List([model.property('trainingFlop'), model.property('openWeights'), countries]);
 }
 

@@ -18,7 +18,8 @@ export function renderPartyFacts(party: Cypher.NamedNode, names: Names): Cypher.
 
 function renderListings(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   const [listing, regulation] = [names.node('Listing'), names.node('Regulation')];
-  const imposedBy = new Cypher.Collect(new Cypher.Match(new Cypher.Pattern(listing).related({ type: 'IMPOSED_BY' }).to(regulation)).return(regulation.property('id')));
+  const imposed = names.match(new Cypher.Pattern(listing).related({ type: 'IMPOSED_BY' }).to(regulation), regulation);
+  const imposedBy = new Cypher.Collect(names.along(imposed, 'IMPOSED_BY', listing, regulation).return(regulation.property('id')));
   return new Cypher.Collect(
     names.match(new Cypher.Pattern(listing).related({ type: 'LISTS' }).to(party), listing)
       .with(listing).orderBy([listing.property('id'), 'ASC'])
@@ -30,7 +31,7 @@ function renderOwners(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   const owner = names.node('Organization');
   const owned = names.relationship('OWNED_BY');
   return new Cypher.Collect(
-    names.match(new Cypher.Pattern(party).related(owned, { type: 'OWNED_BY' }).to(owner), owner)
+    names.along(names.match(new Cypher.Pattern(party).related(owned, { type: 'OWNED_BY' }).to(owner), owner), 'OWNED_BY', party, owner)
       .with(owner, owned).orderBy([owned.property('position'), 'ASC'], [owner.property('id'), 'ASC'])
       .return(new Cypher.List([owned.property('share'), owner.property('id')])),
   );

@@ -1,0 +1,77 @@
+import { derivedProperties, endsUnknown } from '../../../src/graph-model/derived-properties.ts';
+import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts';
+import type { NodeLabel } from '../../../src/graph-model/node-kinds.ts';
+import type { RelationshipKind, RelationshipType } from '../../../src/graph-model/relationship-kinds.ts';
+import { relationshipKinds } from '../../../src/graph-model/relationship-kinds.ts';
+import { remarks } from '../../../src/graph-model/remarks.ts';
+import { lastDayOf } from '../../../src/domain/iso-date.ts';
+import { preferredOn } from '../../unit/known-at/reading.ts';
+
+/** The tests' own reading of the graph on a day of knowledge, from claims and the days of sources alone. */
+export class GraphAsKnown {
+  private readonly claims = new Map<string, NodeRow['properties'][]>();
+  private readonly cited = new Map<string, string[]>();
+  private readonly ends = new Map<string, { readonly label: NodeLabel; readonly id: string }[]>();
+  private readonly published = new Map<string, string | undefined>();
+  private readonly rows: ReadonlyMap<string, NodeRow>;
+  private readonly firstPublishedOn: string;
+
+  constructor(private readonly graph: GraphRows, readonly day: string) {
+    this.rows = new Map(Object.values(graph.nodes).flat().map((row) => [row.id, row]));
+    this.firstPublishedOn = String(graph.nodes.Dataset?.[0]?.properties['firstPublishedOn']);
+    for (const { id, properties } of graph.nodes.Source ?? []) this.published.set(id, properties['publishedOn'] as string | undefined);
+    for (const { properties } of graph.nodes.Claim ?? []) append(this.claims, `${String(properties['subjectId'])} ${String(properties['predicate'])}`, properties);
+    for (const { type, fromLabel, toLabel, rows } of graph.relationships) {
+      for (const { from, to } of rows) {
+        if (type === 'CITES' && fromLabel !== 'Claim') append(this.cited, from, to);
+        append(this.ends, `${type} out ${from}`, { label: toLabel, id: to });
+        append(this.ends, `${type} in ${to}`, { label: fromLabel, id: from });
+      }
+    }
+  }
+
+  /** Ids of the records of a kind that were known. */
+  records(label: NodeLabel): readonly string[] {
+    return (this.graph.nodes[label] ?? []).map(({ id }) => id).filter((id) => this.isKnown(label, id));
+  }
+
+  isKnown(label: NodeLabel, id: string): boolean {
+    if (this.day < this.firstPublishedOn) return false;
+    const { properties } = this.rows.get(id)!;
+    if (label === 'Claim') return preferredOn([{ ...properties, rank: 'PREFERRED' }], this.day).length === 1;
+    const sources = label === 'Source' ? [id] : (this.cited.get(id) ?? []);
+    const days = sources.map((source) => this.published.get(source)).map((day) => day && lastDayOf(day));
+    const own = label === 'Source' ? undefined : ((properties['publicationDate'] ?? properties['publishedOn']) as string | undefined);
+    const known = [...(days.length > 0 && days.every((day) => day !== undefined) ? days : []), ...(own === undefined ? [] : [lastDayOf(own)])].sort() as readonly string[];
+    return known.length === 0 || known[0]! <= this.day;
+  }
+
+  /** Whether a value for the field was known; true where nobody claims one. */
+  isStanding(id: string, field: string): boolean {
+    const claims = this.claims.get(`${id} ${field}`) ?? [];
+    return claims.every(({ rank }) => rank !== 'PREFERRED') || preferredOn(claims, this.day).length > 0;
+  }
+
+  value(label: NodeLabel, id: string, property: string): unknown {
+    const stored = this.rows.get(id)!.properties[property] ?? null;
+    if (remarks.includes(property) && label !== 'Claim') return null;
+    const inputs = derivedProperties[label]?.[property] ?? [property];
+    if (stored === null || inputs.every((input) => this.isStanding(id, input))) return stored;
+    return property in (endsUnknown[label] ?? {}) && this.isStanding(id, 'effectiveDates') ? '9999-12-31' : null;
+  }
+
+  /** Ids of the known records to which a relation leads. */
+  related(label: NodeLabel, id: string, type: RelationshipType, direction: 'out' | 'in'): readonly string[] {
+    const { claimedAs = {} }: RelationshipKind = relationshipKinds[type];
+    return (this.ends.get(`${type} ${direction} ${id}`) ?? [])
+      .filter((end) => this.isKnown(end.label, end.id))
+      .filter((end) => [[label, id] as const, [end.label, end.id] as const].every(([of, each]) => claimedAs[of] === undefined || this.isStanding(each, claimedAs[of])))
+      .map((end) => end.id);
+  }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
