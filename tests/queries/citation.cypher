@@ -73,22 +73,33 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     ELSE chip0.hasHbm
   END, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
+    WHERE ((organization0.knownFrom <= $param69 OR (organization0.knownFrom IS NULL AND EXISTS {
+      MATCH (knowledge:Dataset { id: $param70 })
+      WHERE knowledge.firstPublishedOn <= $param69
+    })) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param71 AND knownDay > $param72)), false)))
     RETURN organization0.id
   }, COLLECT {
     WITH chip0
     WHERE CASE
-      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param69 AND knownDay > $param70)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param71]), 11))
+      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param73 AND knownDay > $param74)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param75]), 11))
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
     MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param72
+    WHERE (((claim0.recordedFrom <= $param76 OR (claim0.recordedFrom IS NULL AND EXISTS {
+      MATCH (knowledge:Dataset { id: $param77 })
+      WHERE knowledge.firstPublishedOn <= $param76
+    })) AND claim0.recordedUntil > $param76) AND claim0.predicate = $param78)
     MATCH (claim0)-[:CITES]->(source0)
+    WHERE (source0.knownFrom <= $param79 OR (source0.knownFrom IS NULL AND EXISTS {
+      MATCH (knowledge:Dataset { id: $param80 })
+      WHERE knowledge.firstPublishedOn <= $param79
+    }))
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param73 AS asked0
+  UNWIND $param81 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -96,9 +107,15 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param74
+  LIMIT $param82
   RETURN chip2.id
-} AS column1, [] AS column2, [] AS column3, [] AS column4
+} AS column1, [] AS column2, [] AS column3, [] AS column4, COLLECT {
+  MATCH (held:Chip)
+  WHERE held.id IN $param83
+  WITH held
+  ORDER BY held.id ASC
+  RETURN [held.id, held.name]
+} AS column5
 // $param0 = "dataset:current"
 // $param1 = "2026-11-01"
 // $param2 = "dataset:current"
@@ -168,12 +185,21 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param66 = "hasHbm@"
 // $param67 = "hasHbm@2026-11-01"
 // $param68 = "2026-11-01"
-// $param69 = "belowAggregateIoGBps@"
-// $param70 = "belowAggregateIoGBps@2026-11-01"
-// $param71 = "2026-11-01"
-// $param72 = "belowAggregateIoGBps"
-// $param73 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
-// $param74 = 200
+// $param69 = "2026-11-01"
+// $param70 = "dataset:current"
+// $param71 = "vendor@"
+// $param72 = "vendor@2026-11-01"
+// $param73 = "belowAggregateIoGBps@"
+// $param74 = "belowAggregateIoGBps@2026-11-01"
+// $param75 = "2026-11-01"
+// $param76 = "2026-11-01"
+// $param77 = "dataset:current"
+// $param78 = "belowAggregateIoGBps"
+// $param79 = "2026-11-01"
+// $param80 = "dataset:current"
+// $param81 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
+// $param82 = 200
+// $param83 = ["chip:nvidia-h800-sxm5"]
 
 
 MATCH (dataset:Dataset { id: $param0 })

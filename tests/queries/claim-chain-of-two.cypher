@@ -32,16 +32,16 @@ RETURN dataset.version AS version, [COLLECT {
     ORDER BY claim3.id ASC
     RETURN [claim3.id]
   }, claim0.origins, COLLECT {
-    MATCH (claim0)-[:RESTS_ON*1..]->(claim4)
+    MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim4)
     WITH DISTINCT claim4
-    WITH claim4, head(COLLECT {
+    ORDER BY head(COLLECT {
       MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim4)
-      RETURN length(path0)
-      ORDER BY length(path0) ASC
-      LIMIT $param6
-    }) AS distance0
-    ORDER BY distance0 ASC, claim4.id ASC
-    LIMIT $param7
+      WITH length(path0) AS distance0
+      ORDER BY distance0 ASC
+      LIMIT $param7
+      RETURN distance0
+    }) ASC, claim4.id ASC
+    LIMIT $param6
     RETURN [claim4.id, claim4.origins]
   }, COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim5)

@@ -16,15 +16,15 @@ RETURN dataset.version AS version, COLLECT {
       END]
     }, claim1.publishedOn]
   }, COLLECT {
-    MATCH (claim0)-[:RESTS_ON*1..]->(claim2)
+    MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim2)
     WITH DISTINCT claim2
-    WITH claim2, head(COLLECT {
+    ORDER BY head(COLLECT {
       MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim2)
-      RETURN length(path0)
-      ORDER BY length(path0) ASC
+      WITH length(path0) AS distance0
+      ORDER BY distance0 ASC
       LIMIT $param3
-    }) AS distance0
-    ORDER BY distance0 ASC, claim2.id ASC
+      RETURN distance0
+    }) ASC, claim2.id ASC
     RETURN [claim2.id, COLLECT {
       MATCH (claim2)-[restsOn1:RESTS_ON]->(claim3)
       WITH claim3, restsOn1

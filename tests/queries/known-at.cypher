@@ -140,11 +140,11 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
           MATCH (knowledge:Dataset { id: $param34 })
           WHERE knowledge.firstPublishedOn <= $param33
         }))
-        RETURN CASE
-          WHEN organization0:Organization THEN ['Organization', [organization0.name]]
-          WHEN organization0:Person THEN ['Person', [organization0.name]]
-          ELSE NULL
-        END
+        RETURN [head(labels(organization0)), CASE
+          WHEN organization0:Organization THEN [organization0.name]
+          WHEN organization0:Person THEN [organization0.name]
+          ELSE []
+        END]
       }, claim0.publishedOn, claim0.knownSince, COLLECT {
         MATCH (claim0)-[cites0:CITES]->(source0)
         WHERE (source0.knownFrom <= $param35 OR (source0.knownFrom IS NULL AND EXISTS {
