@@ -89,7 +89,10 @@ function relationshipsFrom(rows: GraphRows, writtenIds: ReadonlySet<string>, ele
     invariant(found !== undefined, `a ${type} relationship ends at ${id}, which is not in the graph`);
     return found;
   };
-  return rows.relationships.flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from))
+  // The store keeps the relationships of a node by type in the order in which the types were first made: those of claims come last, so that nobody walks past them.
+  const ofRecords = rows.relationships.filter(({ fromLabel }) => fromLabel !== 'Claim');
+  const ofClaims = rows.relationships.filter(({ fromLabel }) => fromLabel === 'Claim');
+  return [...ofRecords, ...ofClaims].flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from))
     .map(({ from, to, properties }) => ({ type, from: elementId(from, type), to: elementId(to, type), properties })));
 }
 

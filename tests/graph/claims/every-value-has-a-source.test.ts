@@ -15,7 +15,7 @@ import { openTestGraph } from '../connection.ts';
 const noValues: Readonly<Record<string, readonly string[]>> = {
   Country: ['code'],
   Chip: ['estimatedFields'],
-  Model: ['hardwareMissing'],
+  Model: ['hardwareMissing', 'trainingDate', 'trainingDateBasis'],
   TrainingUse: ['trainingDate', 'trainingDateBasis'],
   Regulation: [],
 };
