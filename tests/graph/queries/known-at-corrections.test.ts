@@ -1,0 +1,101 @@
+import type { GraphQLSchema } from 'graphql';
+import { graphql } from 'graphql';
+import type { Driver, Session, Transaction } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
+import { apiContext } from '../../../resolvers/context.ts';
+import { buildApiSchema } from '../../../schema/index.ts';
+import type { GraphReader } from '../../../src/domain/graph.ts';
+import { testDay } from '../../queries/today.ts';
+import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
+import { testConnection } from '../connection.ts';
+
+/** What the seed has none of yet is written in a transaction, asked about in it, and taken back. */
+describe('on a day of knowledge', () => {
+  const { uri, user, password, database } = testConnection();
+  let schema: GraphQLSchema;
+  let driver: Driver;
+  let session: Session;
+  let transaction: Transaction;
+  beforeAll(async () => { [schema, driver] = [await buildApiSchema(), neo4j.driver(uri, neo4j.auth.basic(user, password), { disableLosslessIntegers: true })]; });
+  afterAll(async () => { await driver.close(); });
+  beforeEach(() => {
+    session = driver.session({ database });
+    transaction = session.beginTransaction();
+  });
+  afterEach(async () => {
+    await transaction.rollback();
+    await session.close();
+  });
+
+  const reader: GraphReader = {
+    read: async ({ text, parameters }) => (await transaction.run(text, parameters)).records.map((record) => record.keys.map((key) => record.get(key) as unknown)),
+  };
+
+  async function ask(source: string): Promise<Readonly<Record<string, unknown>>> {
+    const { data, errors } = await graphql({ schema, source, contextValue: apiContext({ graph: reader, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
+    expect(errors).toBeUndefined();
+    return JSON.parse(JSON.stringify(data)) as Readonly<Record<string, unknown>>;
+  }
+
+  it('a value that was corrected later is the one that stood, also in conditions, orders and the law', async () => {
+    await transaction.run(`MATCH (chip:Chip { id: 'chip:nvidia-t4' }) SET chip.knownDays = ['dieAreaMm2@2025-01-01', 'marketedForChina@2025-01-01', 'releaseStatus@2024-01-01', 'disputed@2024-06-01'],
+      chip.dieAreaMm2 = 545.0, chip.dieAreaMm2Formerly = ['2022-03-01=800.5', '2023-06-01=826'], chip.marketedForChina = true, chip.marketedForChinaFormerly = ['0000-00-00=false'], chip.releaseStatus = 'RELEASED', chip.releaseStatusFormerly = ['2023-01-01=ANNOUNCED'],
+      chip.disputed = true, chip.disputedFormerly = ['0000-00-00=false']`);
+    const on = async (day: string): Promise<unknown> => (await ask(`{ chip(id: "nvidia-t4", knownAt: "${day}") { dieAreaMm2 marketedForChina releaseStatus disputed } }`))['chip'];
+    expect(await on('2022-02-28')).toEqual({ dieAreaMm2: null, marketedForChina: false, releaseStatus: null, disputed: false });
+    expect(await on('2022-03-01')).toEqual({ dieAreaMm2: 800.5, marketedForChina: false, releaseStatus: null, disputed: false });
+    expect(await on('2023-06-01')).toEqual({ dieAreaMm2: 826, marketedForChina: false, releaseStatus: 'ANNOUNCED', disputed: false });
+    expect(await on('2024-12-31')).toEqual({ dieAreaMm2: 826, marketedForChina: false, releaseStatus: 'RELEASED', disputed: true });
+    expect(await on('2025-01-01')).toEqual({ dieAreaMm2: 545, marketedForChina: true, releaseStatus: 'RELEASED', disputed: true });
+    const { before, after } = await ask('{ before: chips(knownAt: "2023-12-31", where: { id: { in: ["nvidia-t4"] }, dieAreaMm2: { gte: 826 }, releaseStatus: { eq: ANNOUNCED } }) { totalCount } after: chips(knownAt: "2025-01-01", where: { id: { in: ["nvidia-t4"] }, dieAreaMm2: { gte: 826 } }) { totalCount } }');
+    expect([before, after]).toEqual([{ totalCount: 1 }, { totalCount: 0 }]);
+  }, 60_000);
+
+  it('an interval whose end came out later is open', async () => {
+    await transaction.run(`MATCH (listing:Listing { id: 'listing:entity-list-baai' }) SET listing.knownFrom = '2025-03-28', listing.until = '2025-12-01', listing.knownDays = ['until@2025-11-20'], listing.untilFormerly = ['0000-00-00=9999-12-31']`);
+    const { then: standing, now } = await ask('{ then: listings(asOf: "2026-01-01", knownAt: "2025-11-19", where: { id: { in: ["entity-list-baai"] } }) { totalCount nodes { until } } now: listings(asOf: "2026-01-01", knownAt: "2025-11-20", where: { id: { in: ["entity-list-baai"] } }) { totalCount nodes { until } } }');
+    expect([standing, now]).toEqual([{ totalCount: 1, nodes: [{ until: null }] }, { totalCount: 0, nodes: [] }]);
+  }, 60_000);
+
+  it('a chain ends where a claim was not yet made, and one that is gone leads nowhere', async () => {
+    await transaction.run(`MATCH (chip:Chip { id: 'chip:nvidia-t4' })
+      UNWIND [['a', '2024-01-01', '9999-12-31'], ['b', '2025-01-01', '9999-12-31'], ['c', '2023-01-01', '9999-12-31'], ['d', '2023-01-01', '2024-06-01']] AS row
+      CREATE (claim:Claim { id: 'claim:chain-' + row[0], recordedFrom: row[1], recordedUntil: row[2], predicate: 'x', field: 'x', rank: 'NORMAL', sourceScope: 'RECORD', subjectId: chip.id })-[:ABOUT]->(chip)`);
+    await transaction.run(`MATCH (a:Claim { id: 'claim:chain-a' }), (b:Claim { id: 'claim:chain-b' }), (c:Claim { id: 'claim:chain-c' }), (d:Claim { id: 'claim:chain-d' })
+      CREATE (a)-[:RESTS_ON { position: 0 }]->(b), (b)-[:RESTS_ON { position: 0 }]->(c), (a)-[:RESTS_ON { position: 1 }]->(d), (d)-[:RESTS_ON { position: 0 }]->(c)`);
+    const chain = async (day: string): Promise<unknown> => (await ask(`{ claim(id: "chain-a" ${day}) { chain { id } restsOn { id } } }`))['claim'];
+    const ids = (...letters: readonly string[]): unknown => letters.map((letter) => ({ id: `claim:chain-${letter}` }));
+    expect(await chain(', knownAt: "2024-05-31"')).toEqual({ chain: ids('d', 'c'), restsOn: ids('d') });
+    expect(await chain(', knownAt: "2024-06-01"')).toEqual({ chain: [], restsOn: [] });
+    expect(await chain(', knownAt: "2025-01-01"')).toEqual({ chain: ids('b', 'c'), restsOn: ids('b') });
+    expect(await chain('')).toEqual({ chain: ids('b', 'd', 'c'), restsOn: ids('b', 'd') });
+  }, 60_000);
+
+  it('owners that came out later are no owners, in the record and in what the law makes of it', async () => {
+    await transaction.run(`MATCH (party:Organization { id: 'organization:deepseek' }) SET party.knownDays = ['owners@2025-02-01']`);
+    await transaction.run(`MATCH (:Organization { id: 'organization:deepseek' })-[owned:OWNED_BY]->() DELETE owned`);
+    await transaction.run(`MATCH (party:Organization { id: 'organization:deepseek' }), (owner:Organization { id: 'organization:huawei' }) CREATE (party)-[:OWNED_BY { position: 0, share: 60.0, check: 'SEEN', until: '9999-12-31' }]->(owner)`);
+    const on = async (day: string): Promise<unknown> => (await ask(`{ organization(id: "deepseek", knownAt: "${day}") { owners { owner { id } } listScreening { ultimateParents { id } } } }`))['organization'];
+    expect(await on('2025-01-31')).toMatchObject({ owners: [], listScreening: { ultimateParents: [] } });
+    expect(await on('2025-02-01')).toEqual({ owners: [{ owner: { id: 'organization:huawei' } }], listScreening: { ultimateParents: [{ id: 'organization:huawei-holding-trade-union' }] } });
+  }, 60_000);
+
+  it('a chip whose vendor came out later has no addressee of a letter for its exporter', async () => {
+    await transaction.run(`MATCH (chip:Chip { id: 'chip:nvidia-h800-sxm5' }) SET chip.knownDays = ['vendor@2025-02-01'], chip.knownFrom = '2023-03-21'`);
+    const asked = (day: string): string => `determination(chip: "nvidia-h800-sxm5", destination: "CN", asOf: "2023-11-01", knownAt: "${day}") { exporter { id } }`;
+    const { before, after, chips } = await ask(`{ before: ${asked('2025-01-31')} after: ${asked('2025-02-01')} chips: chips(knownAt: "2025-01-31", asOf: "2023-11-01", where: { id: { in: ["nvidia-h800-sxm5"] } }) { nodes { vendor { id } status(destination: "CN") } } }`);
+    expect([before, after]).toEqual([{ exporter: null }, { exporter: { id: 'organization:nvidia' } }]);
+    const { nodes: [judged] } = chips as { readonly nodes: readonly [{ readonly status: string }] };
+    expect(judged).toEqual({ vendor: null, status: 'UNDETERMINED' });
+    const { byStatus } = await ask(`{ byStatus: chips(knownAt: "2025-01-31", asOf: "2023-11-01", where: { id: { in: ["nvidia-h800-sxm5"] }, controlStatus: { destination: "CN", eq: ${judged.status} } }) { totalCount } }`);
+    expect(byStatus).toEqual({ totalCount: 1 });
+  }, 60_000);
+
+  it('what a record cannot be told without is named though its own sources came later, and of it is read what was known', async () => {
+    await transaction.run(`MATCH (model:Model { id: 'model:deepseek-v2' }) SET model.knownFrom = '2026-01-01', model.knownDays = ['parameters@2026-01-01', 'publicationDate@2026-01-01']`);
+    await transaction.run(`MATCH (use:TrainingUse)-[:TRAINING_OF]->(:Model { id: 'model:deepseek-v2' }) SET use.knownFrom = '2024-05-07'`);
+    const { model, trainingUses } = await ask('{ model(id: "deepseek-v2", knownAt: "2025-06-01") { id } trainingUses(knownAt: "2025-06-01", where: { model: { id: { eq: "deepseek-v2" } } }, first: 1) { nodes { model { id name parameters publicationDate } } } }');
+    expect(model).toBeNull();
+    expect(trainingUses).toEqual({ nodes: [{ model: { id: 'model:deepseek-v2', name: 'DeepSeek-V2', parameters: null, publicationDate: null } }] });
+  }, 60_000);
+});
