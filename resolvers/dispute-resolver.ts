@@ -14,7 +14,7 @@ import { nearest } from '../src/domain/nearest.ts';
 import type { NodeLabel } from '../src/graph-model/node-kinds.ts';
 import { nodeKinds } from '../src/graph-model/node-kinds.ts';
 import { predicateOf } from '../src/graph-model/predicate-of.ts';
-import { relationshipKinds } from '../src/graph-model/relationship-kinds.ts';
+import { subjects } from '../src/graph-model/relationship-kinds.ts';
 import { answer } from './answer.ts';
 import type { ApiContext } from './context.ts';
 import { unknownRecord } from './unknown-record.ts';
@@ -73,7 +73,7 @@ function disputeValue(subject: { readonly id: string; readonly name: string }, f
 
 function labelOfSubject(subjectId: string): NodeLabel {
   const prefix = prefixOf(subjectId);
-  const label = relationshipKinds.ABOUT.to.find((each) => nodeKinds[each].prefix === prefix);
+  const label = subjects.find((each) => nodeKinds[each].prefix === prefix);
   if (label === undefined) throw new ApiError('BAD_USER_INPUT', `"${subjectId.slice(0, 80)}" names no record that claims are about. Write it with its prefix, for example organization:deepseek.`, { argument: 'subject' });
   return label;
 }

@@ -53,6 +53,21 @@ export function ToOne(type: RelationshipType | readonly RelationshipType[], opti
   return mapped(related(type, 'out', false, options));
 }
 
+/** The field is the record, of whatever kind, whose id a property holds. */
+export function RecordOf(property: string, offered: Offered = {}): PropertyDecorator {
+  return mapped(related([], 'out', false, { join: { own: property, theirs: 'id', label: null }, ...offered }));
+}
+
+/** The field is a short list of the nodes of this label that hold the record's id in a property. */
+export function HoldersOf(label: NodeLabel, property: string, options: Omit<Related, 'join'> = {}): PropertyDecorator {
+  return mapped(related([], 'in', true, { join: { own: 'id', theirs: property, label }, ...options }));
+}
+
+/** The field is a connection over such nodes. */
+export function PagesOfHolders(label: NodeLabel, property: string): PropertyDecorator {
+  return mapped({ from: 'pages', hop: { type: [], direction: 'in', join: { own: 'id', theirs: property, label } } });
+}
+
 /** The field is the one node from which a relationship comes. */
 export function FromOne(type: RelationshipType, options: Related = {}): PropertyDecorator {
   return mapped(related(type, 'in', false, options));

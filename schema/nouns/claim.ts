@@ -3,7 +3,7 @@ import { Confidence } from '../enums/fact-enums.ts';
 import { ClaimKind, ClaimRank, SourceCheck, SourceScope, Stance, Verdict } from '../enums/provenance-enums.ts';
 import { predicateOf } from '../../src/graph-model/predicate-of.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
-import { FromMany, Noun, Pages, Parts, Requires, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
+import { FromMany, HoldersOf, Noun, PagesOfHolders, Parts, RecordOf, Requires, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { AttributionHop } from '../values/attribution.ts';
 import { ClaimValue } from '../values/claim-value.ts';
@@ -30,7 +30,7 @@ export class Claim extends Node {
   text!: string | null;
 
   @Field(() => Sourced, { description: 'What it is about, as claimed: where a claim names somebody else than it means, `means` says whom.' })
-  @ToOne('ABOUT', { filter: { as: 'subjectId', by: 'id' } })
+  @RecordOf('subjectId', { filter: { as: 'subjectId', by: 'id' } })
   subject!: Sourced;
 
   @Field(() => String, { description: 'What is said of the subject: the property of a record (`dieAreaMm2`, `quantity`), or a verb or noun (`stockpile_quantity`, `trained_on`).' })
@@ -42,7 +42,7 @@ export class Claim extends Node {
   field!: string;
 
   @Field(() => Sourced, { nullable: true, description: 'The record that the statement names as its object.' })
-  @ToOne('HAS_OBJECT')
+  @RecordOf('objectId')
   object!: Sourced | null;
 
   @Field(() => [Sourced], { description: 'Further records that it names.' })
@@ -253,6 +253,6 @@ export class Claim extends Node {
 export const ClaimConnection = connectionOf('Claim', () => Claim, { grouped: true });
 
 Field(() => [Claim], { description: 'Who says what about this record, ordered by field. The preferred claim of a field is the value that the record shows. `field` is named as in the seed: `dieAreaMm2`, `quantity`, `densePerformance.fp16`.' })(Sourced.prototype, 'claims');
-FromMany('ABOUT', { equals: { field: { property: 'field', as: predicateOf } } })(Sourced.prototype, 'claims');
+HoldersOf('Claim', 'subjectId', { equals: { field: { property: 'field', as: predicateOf } } })(Sourced.prototype, 'claims');
 Field(() => ClaimConnection, { description: 'The same as pages: filtered, sorted, counted and grouped.' })(Sourced.prototype, 'claimsAbout');
-Pages('ABOUT', 'in')(Sourced.prototype, 'claimsAbout');
+PagesOfHolders('Claim', 'subjectId')(Sourced.prototype, 'claimsAbout');

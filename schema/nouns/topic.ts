@@ -34,7 +34,7 @@ export class Topic extends Sourced {
   note!: string | null;
 
   @Field(() => ClaimConnection, { description: 'Claims made of it: those of which it is the subject or an object.' })
-  @Pages(['ABOUT', 'HAS_OBJECT', 'HAS_FURTHER_OBJECT'], 'in')
+  @Pages(['CONCERNS', 'HAS_FURTHER_OBJECT'], 'in')
   claimsMade!: unknown;
 }
 

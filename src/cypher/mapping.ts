@@ -5,8 +5,18 @@ import type { RelationshipType } from '../graph-model/relationship-kinds.ts';
 import type { FactsKind } from './law/facts/facts.ts';
 import type { ByLabel, DeclaredScope } from './reference-scope.ts';
 
+/** Nodes that are known by an id in a property: `own` of the node at hand equals `theirs` of those it leads to. No relationship weighs on their nodes. */
+export interface Join {
+  readonly own: string;
+  readonly theirs: string;
+  /** Null: of any kind, as the id says. */
+  readonly label: NodeLabel | null;
+}
+
 /** One step through the graph, seen from the type that has the field. */
 export interface HopMapping {
+  /** In place of a relationship. */
+  readonly join?: Join;
   readonly type: RelationshipType | readonly RelationshipType[];
   readonly direction: 'out' | 'in';
   /** A property of the relationship by which a plain list is ordered; without it the target's id orders. */

@@ -65,7 +65,11 @@ const onlyFiltered: PropertiesByLabel = Object.fromEntries(
   Object.entries(filteredProperties).map(([label, properties]) => [label, properties.filter((property) => !sortedProperties[label as NodeLabel]?.includes(property))]),
 );
 
+/** Records find the claims about them by id and field, without a relationship to each. */
+const joinIndexes: readonly IndexDefinition[] = [{ name: 'Claim_subjectId_field', label: 'Claim', properties: ['subjectId', 'field'] }];
+
 export const rangeIndexes: readonly IndexDefinition[] = [
+  ...joinIndexes,
   ...definitions(onlyFiltered, (property) => [property], ''),
   ...definitions(sortedProperties, (property) => [property, 'id'], '_id'),
 ];

@@ -124,7 +124,7 @@ export const nodeKinds = {
     properties: {
       knownDays: 'strings',
       /** Of a record's value the predicate is its property; elsewhere `field` names the property that the claim speaks of, where there is one. */
-      predicate: 'string', field: 'string', subjectId: 'string', kind: 'string', text: 'string', locator: 'string',
+      predicate: 'string', field: 'string', subjectId: 'string', objectId: 'string', kind: 'string', text: 'string', locator: 'string',
       isQuotation: 'boolean', speakerAsStated: 'string', speakerRole: 'string', stance: 'string', eventOn: 'string', validFrom: 'date', validUntil: 'date',
       verdict: 'string', verdictConfidence: 'string', verdictNote: 'string', droppedAttribution: 'string', translationNote: 'string', confusionNote: 'string', probableSpeakerAsStated: 'string',
       // derived: whether it is disputed, since when it was public, and who bears it out once what rests on one source is counted as one

@@ -17,7 +17,7 @@ const interval = { from: 'date', until: 'date' } as const;
 const ordered = { position: 'number' } as const;
 
 /** The kinds that a claim can be about. */
-const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'] as const;
+export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'] as const;
 
 /** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
 export const relationshipKinds = {
@@ -53,12 +53,8 @@ export const relationshipKinds = {
   RESCINDED_BY: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'rescindedBy' } },
   HAS_PROVISION: { from: ['Regulation'], to: ['Provision'], properties: ordered },
   HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered, claimedAs: { Regulation: 'criteria' } },
-  ABOUT: {
-    from: ['Claim'],
-    to: subjects,
-    properties: {},
-    namesEnd: true,
-  },
+  /** Of what a claim speaks, where that is a topic. Any other record is known by its id (`subjectId`, `objectId`): with a relationship for each claim its node would be dense, and whoever reads it would pay. */
+  CONCERNS: { from: ['Claim'], to: ['Topic'], properties: {} },
   /** Who says it; those who say it with them are `MADE_WITH`. */
   MADE_BY: { from: ['Claim'], to: ['Organization', 'Person'], properties: {} },
   MADE_WITH: { from: ['Claim'], to: ['Organization', 'Person'], properties: ordered },
@@ -67,7 +63,6 @@ export const relationshipKinds = {
   MADE_IN: { from: ['Claim'], to: ['Document'], properties: {} },
   PUBLISHED_BY: { from: ['Claim', 'Document'], to: ['Organization'], properties: {} },
   AFFILIATED_WITH: { from: ['Person'], to: ['Organization'], properties: {}, claimedAs: { Person: 'affiliation' } },
-  HAS_OBJECT: { from: ['Claim'], to: subjects, properties: {} },
   HAS_FURTHER_OBJECT: { from: ['Claim'], to: subjects, properties: ordered },
   /** Whom the claim truly means, where it names somebody else. */
   MEANS: { from: ['Claim'], to: subjects, properties: ordered },

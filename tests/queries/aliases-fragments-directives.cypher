@@ -8,8 +8,8 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN [organization0.name, organization0.id]
   }, COLLECT {
-    MATCH (chip0)<-[:ABOUT]-(claim0)
-    WHERE claim0.field = $param3
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param3)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
@@ -19,8 +19,8 @@ RETURN dataset.version AS version, COLLECT {
       RETURN [[source0.id], cites0.check]
     }]
   }, COLLECT {
-    MATCH (chip0)<-[:ABOUT]-(claim1)
-    WHERE claim1.field = $param4
+    MATCH (claim1:Claim)
+    WHERE (claim1.subjectId = chip0.id AND claim1.field = $param4)
     WITH claim1
     ORDER BY claim1.id ASC
     LIMIT $param5

@@ -23,15 +23,49 @@ RETURN dataset.version AS version, COLLECT {
     WITH claim0, segment0
     ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
     LIMIT $param5
-    RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, COLLECT {
-      MATCH (claim0)-[:ABOUT]->(organization0)
-      RETURN [head(labels(organization0)), CASE
-        WHEN organization0:Country THEN [organization0.code]
-        WHEN organization0:Regulation THEN [organization0.id, organization0.title]
-        WHEN (organization0:Model OR organization0:Chip OR organization0:ChipFamily OR organization0:Organization OR organization0:Person OR organization0:Topic) THEN [organization0.id, organization0.name]
-        ELSE []
-      END]
-    }, claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
+    RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, ((((((((COLLECT {
+      MATCH (country0:Country)
+      WHERE country0.id = claim0.subjectId
+      RETURN ['Country', [country0.code]]
+    } + COLLECT {
+      MATCH (regulation0:Regulation)
+      WHERE regulation0.id = claim0.subjectId
+      RETURN ['Regulation', [regulation0.id, regulation0.title]]
+    }) + COLLECT {
+      MATCH (model0:Model)
+      WHERE model0.id = claim0.subjectId
+      RETURN ['Model', [model0.id, model0.name]]
+    }) + COLLECT {
+      MATCH (chip0:Chip)
+      WHERE chip0.id = claim0.subjectId
+      RETURN ['Chip', [chip0.id, chip0.name]]
+    }) + COLLECT {
+      MATCH (chipFamily0:ChipFamily)
+      WHERE chipFamily0.id = claim0.subjectId
+      RETURN ['ChipFamily', [chipFamily0.id, chipFamily0.name]]
+    }) + COLLECT {
+      MATCH (organization0:Organization)
+      WHERE organization0.id = claim0.subjectId
+      RETURN ['Organization', [organization0.id, organization0.name]]
+    }) + COLLECT {
+      MATCH (person0:Person)
+      WHERE person0.id = claim0.subjectId
+      RETURN ['Person', [person0.id, person0.name]]
+    }) + COLLECT {
+      MATCH (topic0:Topic)
+      WHERE topic0.id = claim0.subjectId
+      RETURN ['Topic', [topic0.id, topic0.name]]
+    }) + CASE
+      WHEN claim0.subjectId STARTS WITH 'country-group:' THEN [['CountryGroup', []]]
+      WHEN claim0.subjectId STARTS WITH 'criterion:' THEN [['Criterion', []]]
+      WHEN claim0.subjectId STARTS WITH 'listing:' THEN [['Listing', []]]
+      WHEN claim0.subjectId STARTS WITH 'training-use:' THEN [['TrainingUse', []]]
+      WHEN claim0.subjectId STARTS WITH 'acquisition:' THEN [['Acquisition', []]]
+      WHEN claim0.subjectId STARTS WITH 'document:' THEN [['Document', []]]
+      WHEN claim0.subjectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
+      WHEN claim0.subjectId STARTS WITH 'metric:' THEN [['Metric', []]]
+      ELSE []
+    END), claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
       MATCH (claim0)-[:MADE_BY]->(organization1)
       RETURN [head(labels(organization1)), CASE
         WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name, COLLECT {

@@ -16,14 +16,71 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], COLLECT {
-    MATCH (claim0)-[:ABOUT]->(organization0)
-    RETURN [head(labels(organization0)), CASE
-      WHEN (organization0:CountryGroup OR organization0:Country OR organization0:Criterion OR organization0:Regulation OR organization0:Listing OR organization0:TrainingUse OR organization0:ChipFamily OR organization0:Acquisition OR organization0:Organization OR organization0:Document OR organization0:ListSearch OR organization0:Metric OR organization0:Person OR organization0:Topic) THEN [organization0.id]
-      WHEN (organization0:Model OR organization0:Chip) THEN [organization0.id, organization0.name]
-      ELSE []
-    END]
-  }, [[claim0.id, claim0.publishedOn, COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], (((((((((((((((COLLECT {
+    MATCH (countryGroup0:CountryGroup)
+    WHERE countryGroup0.id = claim0.subjectId
+    RETURN ['CountryGroup', [countryGroup0.id]]
+  } + COLLECT {
+    MATCH (country0:Country)
+    WHERE country0.id = claim0.subjectId
+    RETURN ['Country', [country0.id]]
+  }) + COLLECT {
+    MATCH (criterion0:Criterion)
+    WHERE criterion0.id = claim0.subjectId
+    RETURN ['Criterion', [criterion0.id]]
+  }) + COLLECT {
+    MATCH (regulation0:Regulation)
+    WHERE regulation0.id = claim0.subjectId
+    RETURN ['Regulation', [regulation0.id]]
+  }) + COLLECT {
+    MATCH (listing0:Listing)
+    WHERE listing0.id = claim0.subjectId
+    RETURN ['Listing', [listing0.id]]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.subjectId
+    RETURN ['Model', [model0.id, model0.name]]
+  }) + COLLECT {
+    MATCH (trainingUse0:TrainingUse)
+    WHERE trainingUse0.id = claim0.subjectId
+    RETURN ['TrainingUse', [trainingUse0.id]]
+  }) + COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.subjectId
+    RETURN ['Chip', [chip0.id, chip0.name]]
+  }) + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.subjectId
+    RETURN ['ChipFamily', [chipFamily0.id]]
+  }) + COLLECT {
+    MATCH (acquisition0:Acquisition)
+    WHERE acquisition0.id = claim0.subjectId
+    RETURN ['Acquisition', [acquisition0.id]]
+  }) + COLLECT {
+    MATCH (organization0:Organization)
+    WHERE organization0.id = claim0.subjectId
+    RETURN ['Organization', [organization0.id]]
+  }) + COLLECT {
+    MATCH (document0:Document)
+    WHERE document0.id = claim0.subjectId
+    RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (listSearch0:ListSearch)
+    WHERE listSearch0.id = claim0.subjectId
+    RETURN ['ListSearch', [listSearch0.id]]
+  }) + COLLECT {
+    MATCH (metric0:Metric)
+    WHERE metric0.id = claim0.subjectId
+    RETURN ['Metric', [metric0.id]]
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.subjectId
+    RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.subjectId
+    RETURN ['Topic', [topic0.id]]
+  }), [[claim0.id, claim0.publishedOn, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0
     ORDER BY cites0.position ASC, source0.id ASC

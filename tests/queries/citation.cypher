@@ -84,11 +84,11 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
       WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param73 AND knownDay > $param74)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param75]), 11))
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
+    MATCH (claim0:Claim)
     WHERE (((claim0.recordedFrom <= $param76 OR (claim0.recordedFrom IS NULL AND EXISTS {
       MATCH (knowledge:Dataset { id: $param77 })
       WHERE knowledge.firstPublishedOn <= $param76
-    })) AND claim0.recordedUntil > $param76) AND claim0.predicate = $param78)
+    })) AND claim0.recordedUntil > $param76) AND (claim0.subjectId = chip0.id AND claim0.predicate = $param78))
     MATCH (claim0)-[:CITES]->(source0)
     WHERE (source0.knownFrom <= $param79 OR (source0.knownFrom IS NULL AND EXISTS {
       MATCH (knowledge:Dataset { id: $param80 })
@@ -308,14 +308,14 @@ RETURN dataset.version AS version, COLLECT {
     }))
     RETURN source0, cites0.check AS check0
     UNION ALL
-    MATCH (record)<-[:ABOUT]-(claim1)-[cites1:CITES]->(source0)
+    MATCH (claim1:Claim)-[cites1:CITES]->(source0)
     WHERE ((((claim1.recordedFrom <= $param4 OR (claim1.recordedFrom IS NULL AND EXISTS {
       MATCH (knowledge:Dataset { id: $param5 })
       WHERE knowledge.firstPublishedOn <= $param4
     })) AND claim1.recordedUntil > $param4) AND (source0.knownFrom <= $param6 OR (source0.knownFrom IS NULL AND EXISTS {
       MATCH (knowledge:Dataset { id: $param7 })
       WHERE knowledge.firstPublishedOn <= $param6
-    }))) AND (claim1.rank = 'PREFERRED' AND claim1.predicate IN predicates0))
+    }))) AND (claim1.subjectId = record.id AND claim1.rank = 'PREFERRED' AND claim1.predicate IN predicates0))
     RETURN source0, cites1.check AS check0
     UNION ALL
     WITH record

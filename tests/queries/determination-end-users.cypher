@@ -8,8 +8,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -99,8 +99,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -190,8 +190,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -281,8 +281,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -331,8 +331,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -422,8 +422,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -513,8 +513,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -604,8 +604,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -695,8 +695,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC

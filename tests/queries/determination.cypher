@@ -8,8 +8,8 @@ RETURN dataset.version AS version, COLLECT {
   }, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
-    WHERE claim0.predicate = $param2
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC

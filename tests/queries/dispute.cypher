@@ -27,20 +27,41 @@ RETURN dataset.version AS version, COLLECT {
   WITH claim0
   WHERE claim0.rank <> 'DEPRECATED'
   ORDER BY claim0.id ASC
-  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, COLLECT {
-    MATCH (claim0)-[:HAS_OBJECT]->(chip0)
+  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, (((((COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.objectId
     RETURN [chip0.id, chip0.name]
-  }, COLLECT {
-    MATCH (claim0)-[:MADE_BY]->(organization3)
+  } + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.objectId
+    RETURN [chipFamily0.id, chipFamily0.name]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.objectId
+    RETURN [model0.id, model0.name]
+  }) + COLLECT {
+    MATCH (organization3:Organization)
+    WHERE organization3.id = claim0.objectId
     RETURN [organization3.id, organization3.name]
-  }, COLLECT {
-    MATCH (claim0)-[:PUBLISHED_BY]->(organization4)
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.objectId
+    RETURN [person0.id, person0.name]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.objectId
+    RETURN [topic0.id, topic0.name]
+  }), COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization4)
     RETURN [organization4.id, organization4.name]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization5)
+    RETURN [organization5.id, organization5.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
     RETURN [document0.id, document0.title, COLLECT {
-      MATCH (document0)-[:PUBLISHED_BY]->(organization5)
-      RETURN organization5.id
+      MATCH (document0)-[:PUBLISHED_BY]->(organization6)
+      RETURN organization6.id
     }]
   }, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
@@ -124,20 +145,41 @@ RETURN dataset.version AS version, COLLECT {
   WITH claim0
   WHERE claim0.rank <> 'DEPRECATED'
   ORDER BY claim0.id ASC
-  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, COLLECT {
-    MATCH (claim0)-[:HAS_OBJECT]->(chip0)
+  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, (((((COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.objectId
     RETURN [chip0.id, chip0.name]
-  }, COLLECT {
-    MATCH (claim0)-[:MADE_BY]->(organization3)
+  } + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.objectId
+    RETURN [chipFamily0.id, chipFamily0.name]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.objectId
+    RETURN [model0.id, model0.name]
+  }) + COLLECT {
+    MATCH (organization3:Organization)
+    WHERE organization3.id = claim0.objectId
     RETURN [organization3.id, organization3.name]
-  }, COLLECT {
-    MATCH (claim0)-[:PUBLISHED_BY]->(organization4)
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.objectId
+    RETURN [person0.id, person0.name]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.objectId
+    RETURN [topic0.id, topic0.name]
+  }), COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization4)
     RETURN [organization4.id, organization4.name]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization5)
+    RETURN [organization5.id, organization5.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
     RETURN [document0.id, document0.title, COLLECT {
-      MATCH (document0)-[:PUBLISHED_BY]->(organization5)
-      RETURN organization5.id
+      MATCH (document0)-[:PUBLISHED_BY]->(organization6)
+      RETURN organization6.id
     }]
   }, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
@@ -221,20 +263,41 @@ RETURN dataset.version AS version, COLLECT {
   WITH claim0
   WHERE claim0.rank <> 'DEPRECATED'
   ORDER BY claim0.id ASC
-  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, COLLECT {
-    MATCH (claim0)-[:HAS_OBJECT]->(chip0)
+  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, (((((COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.objectId
     RETURN [chip0.id, chip0.name]
-  }, COLLECT {
-    MATCH (claim0)-[:MADE_BY]->(organization0)
+  } + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.objectId
+    RETURN [chipFamily0.id, chipFamily0.name]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.objectId
+    RETURN [model0.id, model0.name]
+  }) + COLLECT {
+    MATCH (organization0:Organization)
+    WHERE organization0.id = claim0.objectId
     RETURN [organization0.id, organization0.name]
-  }, COLLECT {
-    MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.objectId
+    RETURN [person0.id, person0.name]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.objectId
+    RETURN [topic0.id, topic0.name]
+  }), COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization1)
     RETURN [organization1.id, organization1.name]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization2)
+    RETURN [organization2.id, organization2.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
     RETURN [document0.id, document0.title, COLLECT {
-      MATCH (document0)-[:PUBLISHED_BY]->(organization2)
-      RETURN organization2.id
+      MATCH (document0)-[:PUBLISHED_BY]->(organization3)
+      RETURN organization3.id
     }]
   }, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)

@@ -18,21 +18,39 @@ RETURN dataset.version AS version, [COLLECT {
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.publishedOn ASC, claim0.id ASC
   LIMIT $param7
-  RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, COLLECT {
-    MATCH (claim0)-[:HAS_OBJECT]->(organization0)
+  RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, ((COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.objectId
+    RETURN ['Chip', [chip0.id, chip0.name]]
+  } + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.objectId
+    RETURN ['ChipFamily', [chipFamily0.id, chipFamily0.name]]
+  }) + CASE
+    WHEN claim0.objectId STARTS WITH 'country-group:' THEN [['CountryGroup', []]]
+    WHEN claim0.objectId STARTS WITH 'country:' THEN [['Country', []]]
+    WHEN claim0.objectId STARTS WITH 'criterion:' THEN [['Criterion', []]]
+    WHEN claim0.objectId STARTS WITH 'regulation:' THEN [['Regulation', []]]
+    WHEN claim0.objectId STARTS WITH 'listing:' THEN [['Listing', []]]
+    WHEN claim0.objectId STARTS WITH 'model:' THEN [['Model', []]]
+    WHEN claim0.objectId STARTS WITH 'training-use:' THEN [['TrainingUse', []]]
+    WHEN claim0.objectId STARTS WITH 'acquisition:' THEN [['Acquisition', []]]
+    WHEN claim0.objectId STARTS WITH 'organization:' THEN [['Organization', []]]
+    WHEN claim0.objectId STARTS WITH 'document:' THEN [['Document', []]]
+    WHEN claim0.objectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
+    WHEN claim0.objectId STARTS WITH 'metric:' THEN [['Metric', []]]
+    WHEN claim0.objectId STARTS WITH 'person:' THEN [['Person', []]]
+    WHEN claim0.objectId STARTS WITH 'topic:' THEN [['Topic', []]]
+    ELSE []
+  END), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn, COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), CASE
-      WHEN (organization0:Chip OR organization0:ChipFamily) THEN [organization0.id, organization0.name]
-      ELSE []
-    END]
-  }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn, COLLECT {
-    MATCH (claim0)-[:MADE_BY]->(organization1)
-    RETURN [head(labels(organization1)), CASE
-      WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name]
+      WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
       ELSE []
     END]
   }, COLLECT {
-    MATCH (claim0)-[:PUBLISHED_BY]->(organization2)
-    RETURN [organization2.name]
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
+    RETURN [organization1.name]
   }, COLLECT {
     MATCH (claim0)-[restsOn0:RESTS_ON]->(claim1)
     WITH claim1, restsOn0

@@ -6,8 +6,8 @@ RETURN dataset.version AS version, [COLLECT {
   ORDER BY chip0.name ASC, chip0.id ASC
   LIMIT $param2
   RETURN [[chip0.name, chip0.id], [chip0.name, COLLECT {
-    MATCH (chip0)<-[:ABOUT]-(claim0)
-    WHERE claim0.field = $param3
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param3)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.disputed, COLLECT {
@@ -45,13 +45,71 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim1
     ORDER BY claim1.id ASC
     RETURN [claim1.id, claim1.rank]
-  }, COLLECT {
-    MATCH (claim0)-[:ABOUT]->(organization0)
-    RETURN [head(labels(organization0)), CASE
-      WHEN (organization0:CountryGroup OR organization0:Country OR organization0:Criterion OR organization0:Regulation OR organization0:Listing OR organization0:Model OR organization0:TrainingUse OR organization0:Chip OR organization0:ChipFamily OR organization0:Acquisition OR organization0:Organization OR organization0:Document OR organization0:ListSearch OR organization0:Metric OR organization0:Person OR organization0:Topic) THEN [organization0.id]
-      ELSE []
-    END]
-  }]]
+  }, (((((((((((((((COLLECT {
+    MATCH (countryGroup0:CountryGroup)
+    WHERE countryGroup0.id = claim0.subjectId
+    RETURN ['CountryGroup', [countryGroup0.id]]
+  } + COLLECT {
+    MATCH (country0:Country)
+    WHERE country0.id = claim0.subjectId
+    RETURN ['Country', [country0.id]]
+  }) + COLLECT {
+    MATCH (criterion0:Criterion)
+    WHERE criterion0.id = claim0.subjectId
+    RETURN ['Criterion', [criterion0.id]]
+  }) + COLLECT {
+    MATCH (regulation0:Regulation)
+    WHERE regulation0.id = claim0.subjectId
+    RETURN ['Regulation', [regulation0.id]]
+  }) + COLLECT {
+    MATCH (listing0:Listing)
+    WHERE listing0.id = claim0.subjectId
+    RETURN ['Listing', [listing0.id]]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.subjectId
+    RETURN ['Model', [model0.id]]
+  }) + COLLECT {
+    MATCH (trainingUse0:TrainingUse)
+    WHERE trainingUse0.id = claim0.subjectId
+    RETURN ['TrainingUse', [trainingUse0.id]]
+  }) + COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.subjectId
+    RETURN ['Chip', [chip0.id]]
+  }) + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.subjectId
+    RETURN ['ChipFamily', [chipFamily0.id]]
+  }) + COLLECT {
+    MATCH (acquisition0:Acquisition)
+    WHERE acquisition0.id = claim0.subjectId
+    RETURN ['Acquisition', [acquisition0.id]]
+  }) + COLLECT {
+    MATCH (organization0:Organization)
+    WHERE organization0.id = claim0.subjectId
+    RETURN ['Organization', [organization0.id]]
+  }) + COLLECT {
+    MATCH (document0:Document)
+    WHERE document0.id = claim0.subjectId
+    RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (listSearch0:ListSearch)
+    WHERE listSearch0.id = claim0.subjectId
+    RETURN ['ListSearch', [listSearch0.id]]
+  }) + COLLECT {
+    MATCH (metric0:Metric)
+    WHERE metric0.id = claim0.subjectId
+    RETURN ['Metric', [metric0.id]]
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.subjectId
+    RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.subjectId
+    RETURN ['Topic', [topic0.id]]
+  })]]
 }, COUNT {
   MATCH (claim2:Claim)
   WHERE (claim2.disputed = $param4 AND claim2.rank = $param5)
@@ -72,8 +130,8 @@ RETURN dataset.version AS version, [COLLECT {
   ORDER BY organization0.id ASC
   LIMIT $param2
   RETURN [[organization0.id], [organization0.name, organization0.founded, COLLECT {
-    MATCH (organization0)<-[:ABOUT]-(claim0)
-    WHERE claim0.field = $param3
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = organization0.id AND claim0.field = $param3)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, COLLECT {

@@ -84,11 +84,11 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
       WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param73 AND knownDay > $param74)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param75]), 11))
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
-    MATCH (claim0)-[:ABOUT]->(chip0)
+    MATCH (claim0:Claim)
     WHERE (((claim0.recordedFrom <= $param76 OR (claim0.recordedFrom IS NULL AND EXISTS {
       MATCH (knowledge:Dataset { id: $param77 })
       WHERE knowledge.firstPublishedOn <= $param76
-    })) AND claim0.recordedUntil > $param76) AND claim0.predicate = $param78)
+    })) AND claim0.recordedUntil > $param76) AND (claim0.subjectId = chip0.id AND claim0.predicate = $param78))
     MATCH (claim0)-[:CITES]->(source0)
     WHERE (source0.knownFrom <= $param79 OR (source0.knownFrom IS NULL AND EXISTS {
       MATCH (knowledge:Dataset { id: $param80 })

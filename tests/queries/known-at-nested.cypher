@@ -96,11 +96,11 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
         WHEN any(knownDay IN trainingUse2.knownDays WHERE (knownDay STARTS WITH $param60 AND knownDay > $param61)) THEN substring(last([formerEntry IN trainingUse2.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param62]), 11)
         ELSE trainingUse2.quantityUnit
       END, COLLECT {
-        MATCH (trainingUse2)<-[:ABOUT]-(claim0)
-        WHERE (((claim0.recordedFrom <= $param63 OR (claim0.recordedFrom IS NULL AND EXISTS {
+        MATCH (claim0:Claim)
+        WHERE ((((claim0.recordedFrom <= $param63 OR (claim0.recordedFrom IS NULL AND EXISTS {
           MATCH (knowledge:Dataset { id: $param64 })
           WHERE knowledge.firstPublishedOn <= $param63
-        })) AND claim0.recordedUntil > $param63) AND claim0.field = $param65)
+        })) AND claim0.recordedUntil > $param63) AND claim0.subjectId = trainingUse2.id) AND claim0.field = $param65)
         WITH claim0
         ORDER BY claim0.id ASC
         RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.recordedFrom, COLLECT {

@@ -127,11 +127,11 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
       WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param28 AND knownDay > $param29)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param30]), 11)
       ELSE trainingUse0.quantityUnit
     END, COLLECT {
-      MATCH (trainingUse0)<-[:ABOUT]-(claim0)
-      WHERE ((claim0.recordedFrom <= $param31 OR (claim0.recordedFrom IS NULL AND EXISTS {
+      MATCH (claim0:Claim)
+      WHERE (((claim0.recordedFrom <= $param31 OR (claim0.recordedFrom IS NULL AND EXISTS {
         MATCH (knowledge:Dataset { id: $param32 })
         WHERE knowledge.firstPublishedOn <= $param31
-      })) AND claim0.recordedUntil > $param31)
+      })) AND claim0.recordedUntil > $param31) AND claim0.subjectId = trainingUse0.id)
       WITH claim0
       ORDER BY claim0.id ASC
       RETURN [COLLECT {

@@ -29,7 +29,8 @@ RETURN dataset.version AS version, COLLECT {
       MATCH (trainingUse0)-[:INHERITED_FROM]->(model2)
       RETURN [model2.id, model2.name]
     }, COLLECT {
-      MATCH (trainingUse0)<-[:ABOUT]-(claim0)
+      MATCH (claim0:Claim)
+      WHERE claim0.subjectId = trainingUse0.id
       WITH claim0
       ORDER BY claim0.id ASC
       RETURN [COLLECT {

@@ -165,16 +165,17 @@ RETURN dataset.version AS version, COLLECT {
   ORDER BY topic0.id ASC
   LIMIT $param2
   RETURN [topic0.id, [topic0.name, topic0.nameZhHant, topic0.kind, [NULL, COUNT {
-    MATCH (topic0)<-[:ABOUT]-(claim0)
+    MATCH (claim0:Claim)
+    WHERE claim0.subjectId = topic0.id
   }], [COLLECT {
-    MATCH (topic0)<-[:(ABOUT|HAS_OBJECT|HAS_FURTHER_OBJECT)]-(claim1)
+    MATCH (topic0)<-[:(CONCERNS|HAS_FURTHER_OBJECT)]-(claim1)
     WHERE claim1.id IS NOT NULL
     WITH DISTINCT claim1
     ORDER BY claim1.id ASC
     LIMIT $param3
     RETURN [[claim1.id], [claim1.id, claim1.translationNote]]
   }, COUNT {
-    MATCH (topic0)<-[:(ABOUT|HAS_OBJECT|HAS_FURTHER_OBJECT)]-(claim2)
+    MATCH (topic0)<-[:(CONCERNS|HAS_FURTHER_OBJECT)]-(claim2)
     RETURN DISTINCT claim2
   }]]]
 } AS column0, COLLECT {

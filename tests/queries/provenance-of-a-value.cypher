@@ -5,8 +5,8 @@ RETURN dataset.version AS version, COLLECT {
   ORDER BY chip0.id ASC
   LIMIT $param2
   RETURN [chip0.id, [chip0.name, chip0.tpp, COLLECT {
-    MATCH (chip0)<-[:ABOUT]-(claim0)
-    WHERE claim0.field = $param3
+    MATCH (claim0:Claim)
+    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param3)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.sourceScope, COLLECT {

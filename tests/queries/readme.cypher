@@ -157,8 +157,8 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
-        MATCH (claim0)-[:ABOUT]->(chip0)
-        WHERE claim0.predicate = $param86
+        MATCH (claim0:Claim)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param86)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -174,8 +174,8 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       }, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
-        MATCH (claim1)-[:ABOUT]->(chip1)
-        WHERE claim1.predicate = $param87
+        MATCH (claim1:Claim)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param87)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC

@@ -1,8 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
-import { hop } from '../plan/plan-object.ts';
+import { invariant } from '../../domain/invariant.ts';
 import { pageOrder, segmentsOf } from '../statement/keyset.ts';
-import { matchHop } from '../statement/render-hop.ts';
-import { renderTarget } from '../statement/render-object.ts';
+import { renderRecordOfAnyKind, renderTarget } from '../statement/render-object.ts';
 import type { Names } from '../statement/scope.ts';
 import type { ChangeObject, ChangesPlan } from './plan-changes.ts';
 import { valueList } from './value-list.ts';
@@ -82,6 +81,6 @@ function valueOf(claim: Cypher.NamedNode): Cypher.Expr {
 /** As a list of at most one. */
 function renderSelected({ of, target }: ChangeObject, claim: Cypher.NamedNode, names: Names): Cypher.Expr {
   if (of === 'claim') return new Cypher.List([renderTarget(target, { node: claim, relationship: null }, names)]);
-  const { match, scope } = matchHop(claim, { ...hop({ type: 'ABOUT', direction: 'out' }, null), polymorphic: true }, names);
-  return new Cypher.Collect(match.return(renderTarget(target, scope, names)));
+  invariant(target.kind === 'variants', 'the subject of a change may be of any kind');
+  return renderRecordOfAnyKind(target, claim.property('subjectId'), names);
 }

@@ -27,8 +27,8 @@ const properties = ['id', 'subjectId', 'field', 'predicate', 'rank', 'kind', 'te
 /** What `decodeHeldClaim` takes, one list for each claim of the dispute, in the order of ids. Claims that are known to be wrong are no position. */
 export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
-  const related = (type: string, label: 'Organization' | 'Chip'): Cypher.Expr => {
-    const node = names.node(label);
+  const related = (type: string): Cypher.Expr => {
+    const node = names.node('Organization');
     return new Cypher.Collect(names.match(new Cypher.Pattern(claim).related({ type }).to(node), node).return(new Cypher.List([node.property('id'), node.property('name')])));
   };
   const source = names.node('Source');
@@ -43,9 +43,21 @@ export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
       .orderBy([claim.property('id'), 'ASC'])
       .return(new Cypher.List([
         ...properties.map((property) => claim.property(property)),
-        related('HAS_OBJECT', 'Chip'), related('MADE_BY', 'Organization'), related('PUBLISHED_BY', 'Organization'), renderDocument(claim, names), sources,
+        renderObjectName(claim, names), related('MADE_BY'), related('PUBLISHED_BY'), renderDocument(claim, names), sources,
       ])),
   );
+}
+
+/** Kinds of what a statement counts or names, where they have a name. */
+const namedKinds = ['Chip', 'ChipFamily', 'Model', 'Organization', 'Person', 'Topic'] as const;
+
+/** `[[id, name]]` of what the claim names as its object; empty without one. */
+function renderObjectName(claim: Cypher.NamedNode, names: Names): Cypher.Expr {
+  return namedKinds.map((label): Cypher.Expr => {
+    const node = names.node(label);
+    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).where(Cypher.eq(node.property('id'), claim.property('objectId')));
+    return new Cypher.Collect(match.return(new Cypher.List([node.property('id'), node.property('name')])));
+  }).reduce((all, part) => Cypher.plus(all, part));
 }
 
 /** `[id, title, [id of its publisher]]`. */

@@ -101,6 +101,7 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
 
 /** The nodes that a hop reaches are named after the noun, or after the model's own end label where the type stands for the relationship. */
 export function hop(mapping: HopMapping, type: GraphQLCompositeType | null): Hop {
+  if (mapping.join) return { types: [], direction: mapping.direction, label: mapping.join.label ?? 'Claim', join: mapping.join, ...(mapping.join.label === null ? { polymorphic: true } : {}) };
   const types = typeof mapping.type === 'string' ? [mapping.type] : mapping.type;
   const ends = relationshipKinds[types[0]!][mapping.direction === 'out' ? 'to' : 'from'];
   const label = (type && !isAbstractType(type) ? labelOf(type) : null) ?? ends[0]!;

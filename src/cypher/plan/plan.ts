@@ -1,13 +1,15 @@
 import type { FieldNode } from 'graphql';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
-import type { Reading } from '../mapping.ts';
+import type { Join, Reading } from '../mapping.ts';
 import type { FactsKind } from '../law/facts/facts.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 
 /** What a statement has to read, as plain frozen data: made from a selection, rendered as Cypher, and used once more to decode the rows. */
 
 export interface Hop {
+  /** In place of a relationship; `types` is empty then. */
+  readonly join?: Join;
   readonly types: readonly RelationshipType[];
   readonly direction: 'out' | 'in';
   /** Names the variable of the node at the end. */

@@ -52,8 +52,8 @@ function references(record: Cypher.NamedNode, predicates: Cypher.NamedVariable, 
   const current = names.knownAt === null ? [Cypher.eq(claim.property('recordedUntil'), new Cypher.Literal(OPEN_END))] : [];
   return new Cypher.Union(
     names.match(new Cypher.Pattern(record).related(own, { type: 'CITES' }).to(source), source).return(source, [own.property('check'), check]),
-    names.match(new Cypher.Pattern(record).related({ type: 'ABOUT', direction: 'left' }).to(claim).related(ofClaim, { type: 'CITES' }).to(source), claim, source)
-      .where(Cypher.and(...current, Cypher.eq(claim.property('rank'), new Cypher.Literal('PREFERRED')), Cypher.in(claim.property('predicate'), predicates))!)
+    names.match(new Cypher.Pattern(claim, { labels: ['Claim'] }).related(ofClaim, { type: 'CITES' }).to(source), claim, source)
+      .where(Cypher.and(Cypher.eq(claim.property('subjectId'), record.property('id')), ...current, Cypher.eq(claim.property('rank'), new Cypher.Literal('PREFERRED')), Cypher.in(claim.property('predicate'), predicates))!)
       .return(source, [ofClaim.property('check'), check]),
     new Cypher.With(record).where(record.hasLabel('Source')).return([record, source], [record.property('check'), check]),
   ).all();

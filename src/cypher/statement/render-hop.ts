@@ -8,6 +8,7 @@ import type { Names, Scope } from './scope.ts';
 /** `(from)-[relationship:TYPE]->(to)`. The label is left out where the type implies it: a test costs a hit per row. */
 export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly named?: boolean } = {}): { readonly pattern: Cypher.Pattern; readonly scope: Scope } {
   const node = names.node(hop.label);
+  if (hop.join) return { pattern: new Cypher.Pattern(node, { labels: [hop.label] }), scope: { node, relationship: null } };
   const relationship = options.named ? names.relationship(hop.types[0]!) : null;
   const type = hop.types.join('|');
   const described = {
@@ -35,6 +36,7 @@ export function matchHop(from: Cypher.NamedNode, hop: Hop, names: Names, options
 /** A further match of the pattern of a hop. */
 export function matchKnownHop(pattern: Cypher.Pattern, from: Cypher.NamedNode, hop: Hop, scope: Scope, names: Names): Cypher.Match {
   const { node } = scope;
+  if (hop.join) return names.match(pattern, node).where(Cypher.eq(node.property(hop.join.theirs), from.property(hop.join.own)));
   if (hop.steps && node instanceof NodeAsKnown) return matchKnownPath(pattern, hop, node, names, names.path());
   const match = isNamedEnd(hop.types, hop.direction) ? new Cypher.Match(pattern) : names.match(pattern, node);
   return hop.types.reduce((known, type) => names.along(known, type, ...(hop.direction === 'out' ? [from, node] as const : [node, from] as const)), match);

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { renderFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan, VariantsPlan } from '../plan/plan.ts';
 import { NodeAsKnown } from './as-known.ts';
@@ -71,6 +72,7 @@ function anyKnown(properties: readonly Cypher.Property[]): Cypher.Expr {
 
 function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Expr {
   if (plan.hop.steps) return renderNearestFirst(plan, scope, names);
+  if (plan.hop.join && plan.target.kind === 'variants') return renderRecordOfAnyKind(plan.target, scope.node.property(plan.hop.join.own), names);
   const named = readsRelationship(plan.target) || plan.orderBy.some(({ of }) => of === 'relationship') || (plan.where !== null && testsRelationship(plan.where));
   const { match, scope: inner } = matchHop(scope.node, plan.hop, names, { named });
   if (plan.where) match.where(renderPredicate(plan.where, inner, names));
@@ -81,6 +83,25 @@ function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Ex
     .orderBy(...plan.orderBy.map((key) => orderBy(key, inner)), [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
   return new Cypher.Collect(sorted.return(renderTarget(plan.target, inner, names)));
+}
+
+/**
+ * The record of an id, of whatever kind, as a list of at most one `[typename, values]`. It is sought among the kinds of which something is read; of any other
+ * the id says the kind. Whoever is named by a record at hand is shown with it, whatever its own day of knowledge.
+ */
+export function renderRecordOfAnyKind({ cases }: VariantsPlan, id: Cypher.Expr, names: Names): Cypher.Expr {
+  const found = cases.filter(({ object }) => object.values.length > 0).map(({ label, object }) => {
+    const node = names.node(label);
+    const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).where(Cypher.eq(node.property('id'), id));
+    return new Cypher.Collect(match.return(new Cypher.List([new Cypher.Literal(object.typename), renderObject(object, { node, relationship: null }, names)])));
+  });
+  const kind = new Cypher.Case();
+  const others = cases.filter(({ object }) => object.values.length === 0);
+  for (const { label, object } of others) kind.when(Cypher.startsWith(id, new Cypher.Literal(`${nodeKinds[label].prefix}:`))).then(new Cypher.List([new Cypher.List([new Cypher.Literal(object.typename), new Cypher.List([])])]));
+  const parts = [...found, ...(others.length === 0 ? [] : [kind.else(new Cypher.List([]))])];
+  const [first, ...rest] = parts;
+  invariant(first, 'a record of any kind is of some kind');
+  return rest.reduce<Cypher.Expr>((all, part) => Cypher.plus(all, part), first);
 }
 
 /** All that lies behind a relationship followed on and on, each once: by its distance, the id breaking ties. Neo4j takes no `min()` here: it would group by what stands outside. */

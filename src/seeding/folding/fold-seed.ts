@@ -101,7 +101,6 @@ function valueClaim(record: SeedRecord, { id, properties, resolved }: Claim, see
   return {
     id, properties,
     links: [
-      { type: 'ABOUT', to: record.id, toLabel: record.kind.label },
       ...(preferred ? speakerOf(record, String(properties['predicate']), resolved, seed) : []),
       ...citations(resolved.references, seed),
     ],

@@ -1,6 +1,5 @@
 import type { Properties } from '../kinds/seed-kind.ts';
 import type { FoldedClaim } from './folded-claim.ts';
-import { endsOf } from './folded-claim.ts';
 
 /**
  * For each claim, those that give another value for the same field of the same record. Statements compete with the values of a record where
@@ -40,7 +39,7 @@ function compete(one: FoldedClaim, another: FoldedClaim, isField: boolean): bool
 /** The same bounds of the same thing, however they are worded, or the same text; a date that another states more exactly is the same. */
 export function sameValue(one: FoldedClaim, another: FoldedClaim): boolean {
   const [claim, other] = [one.properties, another.properties];
-  if (endsOf(one, 'HAS_OBJECT')[0] !== endsOf(another, 'HAS_OBJECT')[0]) return false;
+  if (claim['objectId'] !== other['objectId']) return false;
   if (isFigure(claim) && isFigure(other)) return claim['valueLow'] === other['valueLow'] && claim['valueHigh'] === other['valueHigh'] && claim['valueUnit'] === other['valueUnit'];
   const [text, otherText] = [claim['valueText'], other['valueText']];
   return typeof text === 'string' && typeof otherText === 'string' && (text === otherText || isMoreExact(text, otherText) || isMoreExact(otherText, text));

@@ -78,6 +78,7 @@ export const claimKind = defineKind({
   ],
   properties: (claim): Properties => ({
     subjectId: claim.subject,
+    objectId: claim.object,
     valueText: claim.value,
     valueLow: claim.low,
     valueHigh: claim.high,
@@ -86,8 +87,7 @@ export const claimKind = defineKind({
     validUntil: claim.validUntil ?? OPEN_END,
   }),
   links: (claim) => [
-    linkToAny('ABOUT', claim.subject),
-    ...optional('HAS_OBJECT', claim.object),
+    ...[claim.subject, claim.object].flatMap((id) => (id !== undefined && prefixOf(id) === 'topic' ? [linkToAny('CONCERNS', id)] : [])),
     ...several('HAS_FURTHER_OBJECT', claim.furtherObjects),
     ...several('MEANS', claim.means),
     ...linkTo('MADE_IN', 'Document', claim.document),

@@ -38,7 +38,7 @@ describe('over the seed', () => {
   const sourced = seedKinds.filter((kind) => kind.sourced);
   const count = async (fields: readonly Field[], holds: string): Promise<readonly Row[]> => graph.read({
     text: `UNWIND $fields AS field MATCH (n:$(field.label)) WHERE ${holds}
-      RETURN field.label, field.property, count(*), sum(CASE WHEN EXISTS { MATCH (n)<-[:ABOUT]-(c:Claim)-[:CITES]->(:Source) WHERE c.predicate = field.predicate AND c.rank = 'PREFERRED' } THEN 1 ELSE 0 END)`,
+      RETURN field.label, field.property, count(*), sum(CASE WHEN EXISTS { MATCH (c:Claim)-[:CITES]->(:Source) WHERE c.subjectId = n.id AND c.predicate = field.predicate AND c.rank = 'PREFERRED' } THEN 1 ELSE 0 END)`,
     parameters: { fields },
   });
 

@@ -10,6 +10,7 @@ import { preferredOn } from '../../unit/known-at/reading.ts';
 /** The tests' own reading of the graph on a day of knowledge, from claims and the days of sources alone. */
 export class GraphAsKnown {
   private readonly claims = new Map<string, NodeRow['properties'][]>();
+  private readonly aboutRecords = new Map<string, string[]>();
   private readonly cited = new Map<string, string[]>();
   private readonly ends = new Map<string, { readonly label: NodeLabel; readonly id: string }[]>();
   private readonly published = new Map<string, string | undefined>();
@@ -20,6 +21,7 @@ export class GraphAsKnown {
     this.rows = new Map(Object.values(graph.nodes).flat().map((row) => [row.id, row]));
     this.firstPublishedOn = String(graph.nodes.Dataset?.[0]?.properties['firstPublishedOn']);
     for (const { id, properties } of graph.nodes.Source ?? []) this.published.set(id, properties['publishedOn'] as string | undefined);
+    for (const { id, properties } of graph.nodes.Claim ?? []) append(this.aboutRecords, String(properties['subjectId']), id);
     for (const { properties } of graph.nodes.Claim ?? []) append(this.claims, `${String(properties['subjectId'])} ${String(properties['predicate'])}`, properties);
     for (const { type, fromLabel, toLabel, rows } of graph.relationships) {
       for (const { from, to } of rows) {
@@ -58,6 +60,11 @@ export class GraphAsKnown {
     const inputs = derivedProperties[label]?.[property] ?? [property];
     if (stored === null || inputs.every((input) => this.isStanding(id, input))) return stored;
     return property in (endsUnknown[label] ?? {}) && this.isStanding(id, 'effectiveDates') ? '9999-12-31' : null;
+  }
+
+  /** Ids of the known claims about a record. */
+  claimsAbout(id: string): readonly string[] {
+    return (this.aboutRecords.get(id) ?? []).filter((claim) => this.isKnown('Claim', claim));
   }
 
   /** Ids of the known records to which a relation leads. */

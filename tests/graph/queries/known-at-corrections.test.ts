@@ -60,7 +60,7 @@ describe('on a day of knowledge', () => {
   it('a chain ends where a claim was not yet made, and one that is gone leads nowhere', async () => {
     await transaction.run(`MATCH (chip:Chip { id: 'chip:nvidia-t4' })
       UNWIND [['a', '2024-01-01', '9999-12-31'], ['b', '2025-01-01', '9999-12-31'], ['c', '2023-01-01', '9999-12-31'], ['d', '2023-01-01', '2024-06-01']] AS row
-      CREATE (claim:Claim { id: 'claim:chain-' + row[0], recordedFrom: row[1], recordedUntil: row[2], predicate: 'x', field: 'x', rank: 'NORMAL', sourceScope: 'RECORD', subjectId: chip.id })-[:ABOUT]->(chip)`);
+      CREATE (claim:Claim { id: 'claim:chain-' + row[0], recordedFrom: row[1], recordedUntil: row[2], predicate: 'x', field: 'x', rank: 'NORMAL', sourceScope: 'RECORD', subjectId: chip.id })`);
     await transaction.run(`MATCH (a:Claim { id: 'claim:chain-a' }), (b:Claim { id: 'claim:chain-b' }), (c:Claim { id: 'claim:chain-c' }), (d:Claim { id: 'claim:chain-d' })
       CREATE (a)-[:RESTS_ON { position: 0 }]->(b), (b)-[:RESTS_ON { position: 0 }]->(c), (a)-[:RESTS_ON { position: 1 }]->(d), (d)-[:RESTS_ON { position: 0 }]->(c)`);
     const chain = async (day: string): Promise<unknown> => (await ask(`{ claim(id: "chain-a" ${day}) { chain { id } restsOn { id } } }`))['claim'];

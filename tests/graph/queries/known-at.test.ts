@@ -100,7 +100,7 @@ describe('on a day of knowledge', () => {
       expect(ids(trainingUses)).toEqual([...known.related('Model', id, 'TRAINING_OF', 'in')].sort());
       for (const use of trainingUses) expect(use.chip?.id ?? null).toEqual(known.related('TrainingUse', use.id, 'OF_CHIP', 'out')[0] ?? null);
       expect([...new Set(sources.map(({ source }) => source.id))].sort()).toEqual([...new Set(known.related('Model', id, 'CITES', 'out'))].sort());
-      expect(ids(claims)).toEqual([...known.related('Model', id, 'ABOUT', 'in')].sort());
+      expect(ids(claims)).toEqual([...known.claimsAbout(id)].sort());
     }
     const organizations = await page(`{ organizations(first: 100, knownAt: "${day}") { nodes { id models { totalCount nodes { id } } chips(first: 100) { totalCount nodes { id } } owners { owner { id } } owns { organization { id } } } } }`);
     for (const { id, ...node } of organizations.nodes) {

@@ -38,7 +38,7 @@ describe('rivals', () => {
   });
 
   it('count the same figure of other things as another value', () => {
-    expect(rivals(claim('a', { valueLow: 5, valueUnit: 'chips' }, ['HAS_OBJECT', 'chip-family:h100']), claim('b', { valueLow: 5, valueUnit: 'chips' }, ['HAS_OBJECT', 'chip-family:hopper']))).toEqual({ a: ['b'], b: ['a'] });
+    expect(rivals(claim('a', { valueLow: 5, valueUnit: 'chips', objectId: 'chip-family:h100' }), claim('b', { valueLow: 5, valueUnit: 'chips', objectId: 'chip-family:hopper' }))).toEqual({ a: ['b'], b: ['a'] });
   });
 });
 

@@ -57,7 +57,6 @@ describe('a claim', () => {
       publishedOn: '2023', knownSince: '2023', recordedFrom: '2023-12-31', recordedUntil: '9999-12-31', validUntil: '9999-12-31', sourceScope: 'FIELD', firstPublicOn: '2023', origins: ['source:vendor-datasheet'],
     });
     expect(relationships('CITES', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual([['source:vendor-datasheet', { position: 0, locator: 'p. 20', check: 'SEEN' }]]);
-    expect(relationships('ABOUT', 'claim:chip/nvidia-h100-sxm5-80gb/dieAreaMm2')).toEqual([['chip:nvidia-h100-sxm5-80gb', {}]]);
   });
 
   it('of a rate is named after its property, and a reference may speak for itself about what was seen', () => {

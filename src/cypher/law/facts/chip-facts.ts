@@ -21,10 +21,10 @@ export function renderChipFacts(chip: Cypher.NamedNode, names: Names): Cypher.Ex
 /** The sources of the statement that its whole input/output lies below a figure, read only where there is one. */
 function renderBelowSources(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
   const [claim, source] = [names.node('Claim'), names.node('Source')];
-  const about = new Cypher.Pattern(claim).related({ type: 'ABOUT' }).to(chip);
+  const about = new Cypher.Pattern(claim, { labels: ['Claim'] });
   return new Cypher.Collect(
     new Cypher.With(chip).where(Cypher.isNotNull(chip.property('belowAggregateIoGBps')))
-      .match(names.match(about, claim).where(Cypher.eq(claim.property('predicate'), new Cypher.Param('belowAggregateIoGBps'))))
+      .match(names.match(about, claim).where(Cypher.and(Cypher.eq(claim.property('subjectId'), chip.property('id')), Cypher.eq(claim.property('predicate'), new Cypher.Param('belowAggregateIoGBps')))!))
       .match(names.match(new Cypher.Pattern(claim).related({ type: 'CITES' }).to(source), source))
       .with(source).distinct()
       .orderBy([source.property('id'), 'ASC'])
