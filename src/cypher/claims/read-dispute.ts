@@ -15,7 +15,7 @@ export function matchDispute({ subjectId, field }: DisputedField, claim: Cypher.
   const answers = names
     .match(new Cypher.Pattern(asked, { labels: ['Claim'] }).related({ type: Cypher.labelExpr.or('CONTRADICTS', 'SUPPORTS', 'QUALIFIES'), direction: 'left' }).to(claim), asked, claim)
     .where(isOfField(asked, subjectId, field));
-  return new Cypher.Call(new Cypher.Union(own.return(claim), answers.return(claim)), []);
+  return new Cypher.Call(new Cypher.Union(own.return(claim), answers.return(claim)), names.imported());
 }
 
 function isOfField(claim: Cypher.NamedNode, subjectId: string, field: string): Cypher.Predicate {

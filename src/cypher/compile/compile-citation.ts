@@ -38,7 +38,7 @@ export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords,
     return { key, object: planObject(context, source, selections) };
   });
   for (const { object } of plans) requireBounded(object, mostSources);
-  const names = new Names(knownAt);
+  const names = new Names(knownAt, null);
   const values = (source: Parameters<typeof renderObject>[1]['node']) => [...properties.map((property) => source.property(property)), ...plans.map(({ object }) => renderObject(object, { node: source, relationship: null }, names))];
   return {
     statement: renderRoot([renderCitedSources(records, { most: mostSources, values }, names)]),

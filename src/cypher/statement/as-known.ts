@@ -14,7 +14,7 @@ export const identity: readonly string[] = ['id', 'name', 'nameFolded', 'title',
  * it was published later, what stood before where it was corrected later. The node itself says since when each of its values was public (`knownDays`).
  */
 export class NodeAsKnown extends Cypher.NamedNode {
-  constructor(name: string, readonly kind: NodeLabel, readonly knownAt: IsoDate) {
+  constructor(name: string, readonly kind: NodeLabel, readonly knownAt: IsoDate, readonly dataset: Cypher.NamedNode | null) {
     super(name);
   }
 
@@ -28,7 +28,7 @@ export class NodeAsKnown extends Cypher.NamedNode {
 
   /** The same node, where it turns out to be of this kind. */
   as(kind: NodeLabel): NodeAsKnown {
-    return new NodeAsKnown(this.id, kind, this.knownAt);
+    return new NodeAsKnown(this.id, kind, this.knownAt, this.dataset);
   }
 
   /** Records of this kind have days of knowledge; what is worked out or merely counted has none. */
@@ -71,14 +71,15 @@ export class NodeAsKnown extends Cypher.NamedNode {
 export function isKnown(node: NodeAsKnown): Cypher.Predicate {
   const day = new Cypher.Param(node.knownAt);
   const since = node.stored(node.kind === 'Claim' ? 'recordedFrom' : 'knownFrom');
-  const begun = Cypher.or(Cypher.lte(since, day), Cypher.and(Cypher.isNull(since), afterFirstPublication(day))!)!;
+  const begun = Cypher.or(Cypher.lte(since, day), Cypher.and(Cypher.isNull(since), afterFirstPublication(day, node.dataset))!)!;
   return node.kind === 'Claim' ? Cypher.and(begun, Cypher.gt(node.stored('recordedUntil'), day))! : begun;
 }
 
-/** Before it nothing was known, not even what carries no day. */
-export function afterFirstPublication(day: Cypher.Param): Cypher.Predicate {
-  const dataset = new Cypher.NamedNode('knowledge');
+/** Before it nothing was known, not even what carries no day. `dataset`: the node that the statement begins with; null where it is out of reach. */
+export function afterFirstPublication(day: Cypher.Param, dataset: Cypher.NamedNode | null): Cypher.Predicate {
+  if (dataset) return Cypher.lte(dataset.property('firstPublishedOn'), day);
+  const sought = new Cypher.NamedNode('knowledge');
   return new Cypher.Exists(
-    new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } })).where(Cypher.lte(dataset.property('firstPublishedOn'), day)),
+    new Cypher.Match(new Cypher.Pattern(sought, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } })).where(Cypher.lte(sought.property('firstPublishedOn'), day)),
   );
 }

@@ -16,7 +16,7 @@ export function isKnownRelation(type: RelationshipType, from: Cypher.NamedNode, 
 /** Every relation of a path was public, and every record on it. */
 export function isKnownPath(path: Cypher.NamedPathVariable, types: readonly RelationshipType[], end: Cypher.NamedNode): Cypher.Predicate | null {
   if (!(end instanceof NodeAsKnown)) return null;
-  const [step, holder, passed] = [new Cypher.NamedVariable('step'), new NodeAsKnown('holder', end.kind, end.knownAt), new NodeAsKnown('passed', end.kind, end.knownAt)];
+  const [step, holder, passed] = [new Cypher.NamedVariable('step'), new NodeAsKnown('holder', end.kind, end.knownAt, end.dataset), new NodeAsKnown('passed', end.kind, end.knownAt, end.dataset)];
   const holders = new Cypher.ListComprehension(step).in(Cypher.relationships(path)).map(Cypher.startNode(step));
   const day = new Cypher.Param(end.knownAt);
   const since = passed.stored(end.kind === 'Claim' ? 'recordedFrom' : 'knownFrom');

@@ -24,13 +24,13 @@ function renderGroups(page: PagePlan, group: GroupPlan, parent: Cypher.NamedNode
   const { scope: { node }, match } = filtered(page, parent, names);
   const keyOf = new Cypher.List(group.by.map(({ property }) => Cypher.coalesce(Cypher.toString(node.property(property)), new Cypher.Literal(''))));
   const [key, counted] = [names.variable('groupKey'), names.variable('counted')];
-  const grouped = parent === null
+  const grouped = parent === null && names.knownAt === null
     ? match.with([keyOf, key], [Cypher.count(node), counted])
     : countedInRecord(new Cypher.Collect(distinctly(page, match.with(node)).return(keyOf)), key, counted, names);
   return new Cypher.Collect(grouped.orderBy([counted, 'DESC'], [key, 'ASC']).limit(new Cypher.Param(BigInt(group.first))).return(new Cypher.List([counted, key])));
 }
 
-/** Inside a record Neo4j takes no `count()`, which would group by what stands outside: the keys of all are read once and counted as a list. */
+/** Beside what stands outside (a record, or the dataset on a day of knowledge) Neo4j takes no `count()`, which would group by it: the keys of all are read once and counted as a list. */
 function countedInRecord(keys: Cypher.Expr, key: Cypher.NamedVariable, counted: Cypher.NamedVariable, names: Names): Cypher.With {
   const [all, other] = [names.variable('groupKeys'), names.variable('otherKey')];
   const size = Cypher.size(new Cypher.ListComprehension(other).in(all).where(Cypher.eq(other, key)));
@@ -76,7 +76,7 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const segment = names.variable('segment');
   const branches = matches.map((match, index) => distinctly(page, match.with(node)).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
   return new Cypher.Collect(
-    new Cypher.Call(new Cypher.Union(...branches).all(), parent ? [parent] : [])
+    new Cypher.Call(new Cypher.Union(...branches).all(), names.imported(...(parent ? [parent] : [])))
       .with(node, segment)
       .orderBy([segment, 'ASC'], ...pageOrder(page, node, 'EITHER'))
       .limit(limit())

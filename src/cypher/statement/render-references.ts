@@ -34,7 +34,7 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
       if (records.and.length === 0) return designers;
       // Each part is sought by its own index; one condition over both would scan the label.
       const further = match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.and])));
-      return new Cypher.Call(new Cypher.Union(designers.return(node), further.return(node)), []);
+      return new Cypher.Call(new Cypher.Union(designers.return(node), further.return(node)), names.imported());
     }
     case 'disputeOver':
       return matchDispute(records, node, names);

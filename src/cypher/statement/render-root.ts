@@ -1,11 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { currentDataset } from './current-dataset.ts';
+import { currentDataset, datasetNode } from './current-dataset.ts';
 
 /** One statement for one root field: a single row of the dataset's version and the answer's columns. No row means that nothing is loaded. */
 export function renderRoot(columns: readonly Cypher.Expr[], knownAt: IsoDate | null = null): Statement {
-  const dataset = new Cypher.NamedNode('dataset');
+  const dataset = datasetNode();
   const statement = new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
     .return(...datasetColumns(dataset, knownAt), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`]));
   return finished(statement);

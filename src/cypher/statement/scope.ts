@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import { datasetNode } from './current-dataset.ts';
 import { afterFirstPublication, isKnown, NodeAsKnown } from './as-known.ts';
 import { isKnownRelation } from './relation-as-known.ts';
 
@@ -11,11 +12,16 @@ export class Names {
   private readonly counts = new Map<string, number>();
 
   /** `knownAt`: the day of knowledge that the whole statement asks about; null: what the graph holds now, read as it stands. */
-  constructor(readonly knownAt: IsoDate | null = null) {}
+  constructor(readonly knownAt: IsoDate | null = null, private readonly dataset: Cypher.NamedNode | null = knownAt === null ? null : datasetNode()) {}
+
+  /** What a `CALL` takes along from outside: these, and with a day of knowledge the dataset. */
+  imported(...variables: readonly Cypher.Variable[]): Cypher.Variable[] {
+    return [...variables, ...(this.dataset ? [this.dataset] : [])];
+  }
 
   node(label: NodeLabel): Cypher.NamedNode {
     const name = this.next(label);
-    return this.knownAt === null ? new Cypher.NamedNode(name) : new NodeAsKnown(name, label, this.knownAt);
+    return this.knownAt === null ? new Cypher.NamedNode(name) : new NodeAsKnown(name, label, this.knownAt, this.dataset);
   }
 
   /** A node that tells of loads: it has no day of knowledge. */
@@ -33,7 +39,7 @@ export class Names {
   /** A match of a record that is named by what was known, whenever its own sources were published. */
   namedMatch(pattern: ConstructorParameters<typeof Cypher.Match>[0]): Cypher.Match {
     const match = new Cypher.Match(pattern);
-    return this.knownAt === null ? match : match.where(afterFirstPublication(new Cypher.Param(this.knownAt)));
+    return this.knownAt === null ? match : match.where(afterFirstPublication(new Cypher.Param(this.knownAt), this.dataset));
   }
 
   /** The match, as far as a relation in it was known. */

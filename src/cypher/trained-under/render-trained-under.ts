@@ -1,7 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import { renderReferences } from '../statement/render-references.ts';
-import { currentDataset } from '../statement/current-dataset.ts';
+import { currentDataset, datasetNode } from '../statement/current-dataset.ts';
 import { datasetColumns, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { ModeledRule } from './considered.ts';
@@ -16,7 +16,7 @@ const nearRegulations = 200n;
 /** The founding question as one statement: models are considered once, and the page, the count and the coverage are read from that one list. */
 export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): Statement {
   const names = new Names(plan.root.knownAt);
-  const dataset = new Cypher.NamedNode('dataset');
+  const dataset = datasetNode();
   const regulation = names.node('Regulation');
   const considered = names.variable('considered');
   const columns: Cypher.Expr[] = [
