@@ -141,7 +141,7 @@ export const nodeKinds = {
   Dataset: {
     label: 'Dataset', prefix: 'dataset',
     /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */
-    properties: { version: 'string', loadedAt: 'string', firstPublishedOn: 'date', counts: 'string', coverage: 'string' },
+    properties: { version: 'string', loadedAt: 'string', firstPublishedOn: 'date', readOn: 'date', counts: 'string', coverage: 'string' },
   },
 } as const satisfies Record<string, NodeKind>;
 

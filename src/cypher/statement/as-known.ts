@@ -22,7 +22,7 @@ export class NodeAsKnown extends Cypher.NamedNode {
     const stored = super.property(...path);
     const [property] = path;
     if (path.length !== 1 || typeof property !== 'string' || !this.changes(property)) return stored;
-    if (remarks.includes(property)) return Cypher.Null as unknown as Cypher.Property;
+    if (remarks.includes(property)) return this.remark(stored) as unknown as Cypher.Property;
     return new Cypher.Case().when(this.isLater(property)).then(this.former(property)).else(stored) as unknown as Cypher.Property;
   }
 
@@ -52,6 +52,12 @@ export class NodeAsKnown extends Cypher.NamedNode {
     if (identity.includes(property)) return false;
     if (this.kind === 'Claim') return weighedLater.includes(property);
     return 'knownDays' in nodeKinds[this.kind].properties;
+  }
+
+  /** The editors remarked it when they read the facts: on that day and after it is there, as it is where nobody asks for a day. */
+  private remark(stored: Cypher.Property): Cypher.Expr {
+    if (!this.dataset) return Cypher.Null;
+    return new Cypher.Case().when(Cypher.lte(this.dataset.property('readOn'), new Cypher.Param(this.knownAt))).then(stored).else(Cypher.Null);
   }
 
   /** The last of the values that were corrected later and public by then; null where there was none. */

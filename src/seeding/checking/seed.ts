@@ -37,6 +37,10 @@ export class Seed implements RecordLookup {
     return [...(this.#byPrefix.get(prefix)?.keys() ?? [])];
   }
 
+  get readOn(): string | undefined {
+    return [...(this.#byPrefix.get('feed')?.values() ?? [])].flatMap(({ value }) => (typeof value['retrievedOn'] === 'string' ? [value['retrievedOn']] : [])).sort().at(-1);
+  }
+
   ofKind(kind: SeedKind): readonly PlacedRecord[] {
     return this.records.filter((record) => record.kind === kind);
   }

@@ -30,7 +30,7 @@ import { disputedSince } from './weighed-days.ts';
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   const rows = new RowCollector();
-  const valueClaims = new Map(seed.records.map((record) => [record, record.kind.sourced ? claimsOf(record, seed) : []]));
+  const valueClaims = new Map(seed.records.map((record) => [record, record.kind.sourced ? notBeforeRecord(record, claimsOf(record, seed), seed) : []]));
   const folded = seed.records.flatMap((record) => (record.kind === claimKind ? [statedClaim(record, seed)] : (valueClaims.get(record) ?? []).map((claim) => valueClaim(record, claim, seed))));
   const relations = relateClaims(folded, retoldIn(seed), (source) => seed.find('source', localPart(source))?.value['publishedOn'] as string | undefined);
   const days = new Map([...valueClaims].map(([record, claims]) => [record.id, daysOf(claims)]));
@@ -52,10 +52,17 @@ export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   foldProvisions(rows, rulebook);
   foldNames(rows, seed);
   const nodes = rows.nodes();
-  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn: firstDayOf(folded) });
+  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn: firstDayOf(folded), readOn: seed.readOn });
   const content = { nodes: rows.nodes(), relationships: rows.relationships() };
   // An answer hangs on the law as much as on the facts, also on what of it is no node.
   return { version: versionOf(content, rulebook), ...content };
+}
+
+/** Nobody knew a value of a training use before the use: its hours may stand in a paper that also came out in an earlier version. */
+function notBeforeRecord(record: SeedRecord, claims: readonly Claim[], seed: Seed): readonly Claim[] {
+  const since = record.kind.label === 'TrainingUse' ? recordKnownFrom(record, seed) : undefined;
+  if (since === undefined) return claims;
+  return claims.map((claim) => ((claim.properties['recordedFrom'] ?? since) < since ? { ...claim, properties: { ...claim.properties, recordedFrom: since } } : claim));
 }
 
 /** Which source is a copy or a report of which, by global id. */

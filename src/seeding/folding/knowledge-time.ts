@@ -1,17 +1,23 @@
-import { lastDayOf, OPEN_END } from '../../domain/iso-date.ts';
+import { OPEN_END } from '../../domain/iso-date.ts';
 import type { ResolvedSources } from '../provenance.ts';
 import type { Properties, RecordLookup } from '../kinds/seed-kind.ts';
+import { publicBy } from '../public-by.ts';
 
 /**
  * When a value became public, as the publication days of its sources bear out; `cited` are all of them, `seen` those that were read and bear it out.
  * Sources read for the field each hold it, so the earliest counts. Sources of the record as a whole hold it between them, and nobody noted which:
- * only by the latest of them was it surely out (`knownSince`), and not before the earliest can it have been (`recordedFrom`). One without a date
- * leaves both open: never a guessed day.
+ * only by the latest of them was it surely out (`knownSince`), and one without a date leaves that open. `recordedFrom` is the first day on which any
+ * source of it that carries a date was out: before it nobody can show that it was known. Never a guessed day.
  */
 export function knowledgeTime(cited: ResolvedSources, seen: ResolvedSources | null, lookup: RecordLookup): Properties {
   const knownSince = seen === null ? undefined : seen.scope === 'FIELD' ? datesOf(seen, lookup)[0] : allDates(seen, lookup)?.at(-1);
-  const earliest = seen?.scope === 'FIELD' ? knownSince : allDates(cited, lookup)?.[0];
-  return { publishedOn: knownSince ?? onlyDate(cited, lookup), knownSince, recordedFrom: earliest && lastDayOf(earliest), recordedUntil: OPEN_END };
+  return { publishedOn: knownSince ?? onlyDate(cited, lookup), knownSince, recordedFrom: firstDay(cited, lookup), recordedUntil: OPEN_END };
+}
+
+/** The first day on which one of the sources was out; undefined where none carries a date. */
+export function firstDay(cited: ResolvedSources, lookup: RecordLookup): string | undefined {
+  const [earliest] = datesOf(cited, lookup);
+  return earliest && publicBy(earliest, lookup);
 }
 
 /** Of sources that nobody opened nobody knows which holds the value: they name a day only where it is the same for all. */
@@ -20,15 +26,9 @@ function onlyDate(cited: ResolvedSources, lookup: RecordLookup): string | undefi
   return dates.size === 1 ? [...dates][0] : undefined;
 }
 
-/** The day before which nobody can have taken a record from its sources; undefined where one of them carries no date. */
-export function notBefore(cited: ResolvedSources, lookup: RecordLookup): string | undefined {
-  const earliest = allDates(cited, lookup)?.[0];
-  return earliest && lastDayOf(earliest);
-}
-
 /** The publication days that are known, earliest first: a month or a year by its last day, on which it surely is over. */
 function datesOf({ references }: ResolvedSources, lookup: RecordLookup): readonly string[] {
-  return references.flatMap(({ source }) => (lookup.find('source', source)?.value['publishedOn'] as string | undefined) ?? []).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
+  return references.flatMap(({ source }) => (lookup.find('source', source)?.value['publishedOn'] as string | undefined) ?? []).sort((a, b) => (publicBy(a, lookup) < publicBy(b, lookup) ? -1 : 1));
 }
 
 function allDates(resolved: ResolvedSources, lookup: RecordLookup): readonly string[] | undefined {

@@ -1,11 +1,13 @@
-import { lastDayOf, OPEN_END } from '../../domain/iso-date.ts';
+import { OPEN_END } from '../../domain/iso-date.ts';
 import { derivedProperties } from '../../graph-model/derived-properties.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { knownDay } from '../../graph-model/known-days.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
 import { recordReferences } from './citations.ts';
 import type { Claim } from './claims.ts';
 import { formerValuesOf } from './former-values.ts';
-import { notBefore } from './knowledge-time.ts';
+import { firstDay } from './knowledge-time.ts';
+import { publicBy } from '../public-by.ts';
 import type { DayOf } from './training-day-known.ts';
 import { trainingDayKnown } from './training-day-known.ts';
 
@@ -32,7 +34,7 @@ export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored
   if (trainingDay) for (const property of ['trainingDate', 'trainingDateBasis']) days.set(property, trainingDay.since);
   if (disputedSince !== '') days.set('disputed', disputedSince);
   return {
-    knownFrom: recordKnownFrom(record, lookup),
+    knownFrom: [recordKnownFrom(record, lookup), ...(label === 'TrainingUse' ? [] : claims.map(({ properties }) => properties['recordedFrom'] as string | undefined))].filter((day) => day !== undefined).sort()[0],
     knownDays: nonEmpty([...days].flatMap(([property, day]) => (day === null ? [] : [knownDay(property, day)])).sort()),
     ...formerValuesOf(label, claims, stored, days),
     ...trainingDay?.former,
@@ -58,12 +60,23 @@ function rivalDays(claims: readonly Claim[], inputs: readonly string[]): readonl
   return claims.flatMap(({ properties }) => (properties['rank'] === 'NORMAL' && inputs.includes(String(properties['predicate'])) && typeof properties['recordedFrom'] === 'string' ? [properties['recordedFrom']] : []));
 }
 
-/** A record is known since its own sources can have been; a model and a document since they were published, whatever cites them later. */
-export function recordKnownFrom({ value }: SeedRecord, lookup: RecordLookup): string | undefined {
-  const cited = notBefore({ scope: 'RECORD', references: recordReferences(value) }, lookup);
-  const own = (value['publicationDate'] ?? value['publishedOn']) as string | undefined;
-  const days = [...(cited === undefined ? [] : [cited]), ...(own === undefined ? [] : [lastDayOf(own)])].sort();
-  return cited === undefined && own === undefined ? undefined : days[0];
+/**
+ * A record is known since the first of its dated sources was out, or since its own first day, whichever came first: a model since its publication, a chip since its
+ * release, a purchase since it began. Before its own day nobody takes it for known on the word of an undated source.
+ */
+export function recordKnownFrom({ kind, value }: SeedRecord, lookup: RecordLookup): string | undefined {
+  const cited = firstDay({ scope: 'RECORD', references: recordReferences(value) }, lookup);
+  const model = kind.label === 'TrainingUse' ? lookup.find('model', String(value['model']))?.value : undefined;
+  const own = (ownDays[kind.label] ?? []).flatMap((field) => ((model ?? value)[field] as string | undefined) ?? []).map((day) => publicBy(day, lookup)).sort()[0];
+  // What is planned is told of before it begins.
+  const days = [cited, value['status'] === 'PLANNED' ? undefined : own].filter((day) => day !== undefined);
+  // Of a use only its own sources say when it became known, if they carry a date.
+  return kind.label === 'TrainingUse' ? cited ?? own : days.sort()[0];
 }
+
+/** Fields of which the first that is known is a record's first day. */
+const ownDays: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
+  Model: ['publicationDate'], TrainingUse: ['publicationDate'], Document: ['publishedOn'], Chip: ['releaseDate'], Regulation: ['announcedDate', 'publishedDate'], Acquisition: ['fromDate'], Listing: ['publishedDate', 'from'], ListSearch: ['searchedOn'],
+};
 
 const nonEmpty = (texts: readonly string[]): readonly string[] | undefined => (texts.length > 0 ? texts : undefined);

@@ -1,6 +1,7 @@
-import { lastDayOf, OPEN_END } from '../../domain/iso-date.ts';
+import { OPEN_END } from '../../domain/iso-date.ts';
 import type { SourceReference } from '../kinds/provenance-fields.ts';
 import type { Link, Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
+import { publicBy } from '../public-by.ts';
 import { citations, citedCheck } from './citations.ts';
 
 /** What a statement's node holds beside what is written of it: since when it could be known, and how it was checked. */
@@ -16,7 +17,7 @@ export function statedClaimProperties({ value }: SeedRecord, lookup: RecordLooku
     sourceScope: check === 'SEEN' ? 'FIELD' : 'RECORD',
     publishedOn,
     knownSince: check === 'SEEN' ? publishedOn : undefined,
-    recordedFrom: publishedOn && lastDayOf(publishedOn),
+    recordedFrom: publishedOn && publicBy(publishedOn, lookup),
     recordedUntil: OPEN_END,
   };
 }

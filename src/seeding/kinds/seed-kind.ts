@@ -30,6 +30,8 @@ export interface Companion {
 /** What a fold may ask of other records, by bare id. */
 export interface RecordLookup {
   find(prefix: IdPrefix, localId: string): SeedRecord | undefined;
+  /** The last day on which facts were read (`feeds.yaml`). */
+  readonly readOn?: string | undefined;
 }
 
 export interface FieldMistake {

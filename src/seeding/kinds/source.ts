@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../domain/iso-date.ts';
+import { publicBy } from '../public-by.ts';
 import { check, editorialText, partialDay, reference, text } from './fields.ts';
 import { defineKind, linkTo } from './seed-kind.ts';
 
@@ -21,7 +21,7 @@ export const sourceKind = defineKind({
     retells: reference('source').optional(),
     note: editorialText.optional(),
   },
-  properties: ({ publishedOn }) => ({ knownFrom: publishedOn && lastDayOf(publishedOn) }),
+  properties: ({ publishedOn }, lookup) => ({ knownFrom: publishedOn && publicBy(publishedOn, lookup) }),
   links: (source) => linkTo('RETELLS', 'Source', source.retells),
   check: (source) => (source.url === undefined && source.title === undefined
     ? [{ path: ['url'], what: 'neither url nor title is given', whatToDo: 'name at least one, so that a reader can find the source' }]

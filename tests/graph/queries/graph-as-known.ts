@@ -16,10 +16,12 @@ export class GraphAsKnown {
   private readonly published = new Map<string, string | undefined>();
   private readonly rows: ReadonlyMap<string, NodeRow>;
   private readonly firstPublishedOn: string;
+  private readonly readOn: string;
 
   constructor(private readonly graph: GraphRows, readonly day: string) {
     this.rows = new Map(Object.values(graph.nodes).flat().map((row) => [row.id, row]));
     this.firstPublishedOn = String(graph.nodes.Dataset?.[0]?.properties['firstPublishedOn']);
+    this.readOn = String(graph.nodes.Dataset?.[0]?.properties['readOn']);
     for (const { id, properties } of graph.nodes.Source ?? []) this.published.set(id, properties['publishedOn'] as string | undefined);
     for (const { id, properties } of graph.nodes.Claim ?? []) append(this.aboutRecords, String(properties['subjectId']), id);
     for (const { properties } of graph.nodes.Claim ?? []) append(this.claims, `${String(properties['subjectId'])} ${String(properties['predicate'])}`, properties);
@@ -42,10 +44,27 @@ export class GraphAsKnown {
     const { properties } = this.rows.get(id)!;
     if (label === 'Claim') return preferredOn([{ ...properties, rank: 'PREFERRED' }], this.day).length === 1;
     const sources = label === 'Source' ? [id] : (this.cited.get(id) ?? []);
-    const days = sources.map((source) => this.published.get(source)).map((day) => day && lastDayOf(day));
-    const own = label === 'Source' ? undefined : ((properties['publicationDate'] ?? properties['publishedOn']) as string | undefined);
-    const known = [...(days.length > 0 && days.every((day) => day !== undefined) ? days : []), ...(own === undefined ? [] : [lastDayOf(own)])].sort() as readonly string[];
-    return known.length === 0 || known[0]! <= this.day;
+    const cited = sources.flatMap((source) => this.published.get(source) ?? []).map((day) => this.publicBy(day)).sort()[0];
+    const own = this.ownDay(label, id, properties);
+    const claimed = (this.aboutRecords.get(id) ?? []).filter((claim) => claim.startsWith(`claim:${id.replace(':', '/')}/`)).map((claim) => this.rows.get(claim)!.properties['recordedFrom'] as string | undefined);
+    const days = label === 'TrainingUse' ? [cited ?? own] : [cited, own, ...claimed];
+    const known = days.filter((day) => day !== undefined).sort()[0];
+    return known === undefined || known <= this.day;
+  }
+
+  /** What the record itself says of when it began: nobody knew it before, unless a source did. */
+  private ownDay(label: NodeLabel, id: string, properties: NodeRow['properties']): string | undefined {
+    if (properties['status'] === 'PLANNED') return undefined;
+    const of = label === 'TrainingUse' ? this.rows.get((this.ends.get(`TRAINING_OF out ${id}`) ?? [])[0]!.id)!.properties : properties;
+    const fields: Readonly<Record<string, readonly string[]>> = {
+      Model: ['publicationDate'], TrainingUse: ['publicationDate'], Document: ['publishedOn'], Chip: ['releaseDate'], Regulation: ['announcedDate', 'publishedDate'], Acquisition: ['fromDate'], Listing: ['publishedDate', 'from'], ListSearch: ['searchedOn'],
+    };
+    return (fields[label] ?? []).flatMap((field) => (of[field] as string | undefined) ?? []).map((day) => this.publicBy(day)).sort()[0];
+  }
+
+  private publicBy(partial: string): string {
+    const last = lastDayOf(partial);
+    return partial.length < last.length && last > this.readOn ? this.readOn : last;
   }
 
   /** Whether a value for the field was known; true where nobody claims one. */
@@ -56,7 +75,7 @@ export class GraphAsKnown {
 
   value(label: NodeLabel, id: string, property: string): unknown {
     const stored = this.rows.get(id)!.properties[property] ?? null;
-    if (remarks.includes(property) && label !== 'Claim') return null;
+    if (remarks.includes(property) && label !== 'Claim' && this.day < this.readOn) return null;
     const inputs = derivedProperties[label]?.[property] ?? [property];
     if (stored === null || inputs.every((input) => this.isStanding(id, input))) return stored;
     return property in (endsUnknown[label] ?? {}) && this.isStanding(id, 'effectiveDates') ? '9999-12-31' : null;

@@ -32,8 +32,15 @@ describe('the day since when a value is known', () => {
     expect(known('RECORD')).toMatchObject({ publishedOn: undefined, knownSince: undefined, recordedFrom: undefined });
   });
 
-  it('is not known when a source of the record as a whole has no date', () => {
-    expect(known('RECORD', 'b', 'undated')).toEqual({ publishedOn: undefined, knownSince: undefined, recordedFrom: undefined, recordedUntil: '9999-12-31' });
+  it('is not known when a source of the record as a whole has no date; the first day on which one of the others was out stands all the same', () => {
+    expect(known('RECORD', 'b', 'undated')).toEqual({ publishedOn: undefined, knownSince: undefined, recordedFrom: '2024-02-29', recordedUntil: '9999-12-31' });
+    expect(known('RECORD', 'undated')).toMatchObject({ recordedFrom: undefined });
+  });
+
+  it('of a year that was not over when the facts were read is the day on which they were read', () => {
+    const resolved = { scope: 'FIELD' as const, references: references('a', 'c') };
+    expect(knowledgeTime({ ...resolved, references: references('a') }, null, { ...lookup, readOn: '2024-11-23' })).toMatchObject({ recordedFrom: '2024-11-23' });
+    expect(knowledgeTime({ ...resolved, references: references('c') }, null, { ...lookup, readOn: '2024-01-01' })).toMatchObject({ recordedFrom: '2024-06-30' });
   });
 
   it('is not known where no source was opened, though nobody takes the value for known before they were published', () => {
