@@ -1,13 +1,10 @@
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { derivedProperties } from '../../graph-model/derived-properties.ts';
-import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import { knownDay } from '../../graph-model/known-days.ts';
+import { formerValue, formerValues, knownDay, longAgo } from '../../graph-model/known-days.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
-import { recordReferences } from './citations.ts';
 import type { Claim } from './claims.ts';
 import { formerValuesOf } from './former-values.ts';
-import { firstDay } from './knowledge-time.ts';
-import { publicBy } from '../public-by.ts';
+import { recordKnownFrom } from './known-from.ts';
 import type { DayOf } from './training-day-known.ts';
 import { trainingDayKnown } from './training-day-known.ts';
 
@@ -27,16 +24,19 @@ export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored
   const { label } = record.kind;
   const days = new Map(daysOf(claims));
   for (const [property, inputs] of Object.entries(derivedProperties[label] ?? {})) {
-    const known = [...inputs.flatMap((input) => days.get(input) ?? []), ...(label === 'Chip' ? rivalDays(claims, inputs) : [])];
-    if (property in stored && stored[property] !== undefined && known.length > 0) days.set(property, known.sort().at(-1)!);
+    const known = inputs.flatMap((input) => days.get(input) ?? []).sort().at(-1);
+    if (stored[property] !== undefined && known !== undefined) days.set(property, known);
   }
+  const narrower = label === 'Chip' ? narrowerBounds(claims, stored, days) : null;
+  for (const [property, { since }] of narrower ?? []) days.set(property, since);
   const trainingDay = trainingDayKnown(record, dayOf, lookup);
   if (trainingDay) for (const property of ['trainingDate', 'trainingDateBasis']) days.set(property, trainingDay.since);
   if (disputedSince !== '') days.set('disputed', disputedSince);
   return {
-    knownFrom: [recordKnownFrom(record, lookup), ...(label === 'TrainingUse' ? [] : claims.map(({ properties }) => properties['recordedFrom'] as string | undefined))].filter((day) => day !== undefined).sort()[0],
+    knownFrom: recordKnownFrom(record, lookup, claims),
     knownDays: nonEmpty([...days].flatMap(([property, day]) => (day === null ? [] : [knownDay(property, day)])).sort()),
     ...formerValuesOf(label, claims, stored, days),
+    ...Object.fromEntries([...(narrower ?? [])].map(([property, { former }]) => [formerValues(property), [former]])),
     ...trainingDay?.former,
   };
 }
@@ -55,28 +55,20 @@ export function daysOf(claims: readonly Claim[]): ReadonlyMap<string, string | n
   return days;
 }
 
-/** The bounds of what is worked out for a chip reach to the figures that compete. */
-function rivalDays(claims: readonly Claim[], inputs: readonly string[]): readonly string[] {
-  return claims.flatMap(({ properties }) => (properties['rank'] === 'NORMAL' && inputs.includes(String(properties['predicate'])) && typeof properties['recordedFrom'] === 'string' ? [properties['recordedFrom']] : []));
-}
+const boundsOf: Readonly<Record<string, readonly string[]>> = { tpp: ['tppLow', 'tppHigh'], performanceDensity: ['performanceDensityLow', 'performanceDensityHigh'] };
 
-/**
- * A record is known since the first of its dated sources was out, or since its own first day, whichever came first: a model since its publication, a chip since its
- * release, a purchase since it began. Before its own day nobody takes it for known on the word of an undated source.
- */
-export function recordKnownFrom({ kind, value }: SeedRecord, lookup: RecordLookup): string | undefined {
-  const cited = firstDay({ scope: 'RECORD', references: recordReferences(value) }, lookup);
-  const model = kind.label === 'TrainingUse' ? lookup.find('model', String(value['model']))?.value : undefined;
-  const own = (ownDays[kind.label] ?? []).flatMap((field) => ((model ?? value)[field] as string | undefined) ?? []).map((day) => publicBy(day, lookup)).sort()[0];
-  // What is planned is told of before it begins.
-  const days = [cited, value['status'] === 'PLANNED' ? undefined : own].filter((day) => day !== undefined);
-  // Of a use only its own sources say when it became known, if they carry a date.
-  return kind.label === 'TrainingUse' ? cited ?? own : days.sort()[0];
+/** The bounds of what is worked out for a chip reach to the figures that compete: until the last of these was out they are the value itself. */
+function narrowerBounds(claims: readonly Claim[], stored: Properties, days: ReadonlyMap<string, string | null>): ReadonlyMap<string, { readonly since: string; readonly former: string }> {
+  const narrower = new Map<string, { readonly since: string; readonly former: string }>();
+  for (const [property, bounds] of Object.entries(boundsOf)) {
+    const inputs = derivedProperties.Chip![property]!;
+    const rivals = claims.filter(({ properties }) => properties['rank'] === 'NORMAL' && inputs.includes(String(properties['predicate'])));
+    const since = rivals.flatMap(({ properties }) => (properties['recordedFrom'] as string | undefined) ?? []).sort().at(-1);
+    const known = days.get(property) ?? longAgo;
+    if (since === undefined || since <= known || stored[property] === undefined) continue;
+    for (const bound of bounds) narrower.set(bound, { since, former: formerValue(known, String(stored[property])) });
+  }
+  return narrower;
 }
-
-/** Fields of which the first that is known is a record's first day. */
-const ownDays: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
-  Model: ['publicationDate'], TrainingUse: ['publicationDate'], Document: ['publishedOn'], Chip: ['releaseDate'], Regulation: ['announcedDate', 'publishedDate'], Acquisition: ['fromDate'], Listing: ['publishedDate', 'from'], ListSearch: ['searchedOn'],
-};
 
 const nonEmpty = (texts: readonly string[]): readonly string[] | undefined => (texts.length > 0 ? texts : undefined);

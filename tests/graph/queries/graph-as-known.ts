@@ -47,7 +47,8 @@ export class GraphAsKnown {
     const cited = sources.flatMap((source) => this.published.get(source) ?? []).map((day) => this.publicBy(day)).sort()[0];
     const own = this.ownDay(label, id, properties);
     const claimed = (this.aboutRecords.get(id) ?? []).filter((claim) => claim.startsWith(`claim:${id.replace(':', '/')}/`)).map((claim) => this.rows.get(claim)!.properties['recordedFrom'] as string | undefined);
-    const days = label === 'TrainingUse' ? [cited ?? own] : [cited, own, ...claimed];
+    const allDated = sources.every((source) => this.published.get(source) !== undefined);
+    const days = label === 'TrainingUse' ? [cited ?? own] : label in ownDayFields ? [cited, own, ...claimed] : label === 'Source' || allDated ? [cited] : [];
     const known = days.filter((day) => day !== undefined).sort()[0];
     return known === undefined || known <= this.day;
   }
@@ -56,10 +57,7 @@ export class GraphAsKnown {
   private ownDay(label: NodeLabel, id: string, properties: NodeRow['properties']): string | undefined {
     if (properties['status'] === 'PLANNED') return undefined;
     const of = label === 'TrainingUse' ? this.rows.get((this.ends.get(`TRAINING_OF out ${id}`) ?? [])[0]!.id)!.properties : properties;
-    const fields: Readonly<Record<string, readonly string[]>> = {
-      Model: ['publicationDate'], TrainingUse: ['publicationDate'], Document: ['publishedOn'], Chip: ['releaseDate'], Regulation: ['announcedDate', 'publishedDate'], Acquisition: ['fromDate'], Listing: ['publishedDate', 'from'], ListSearch: ['searchedOn'],
-    };
-    return (fields[label] ?? []).flatMap((field) => (of[field] as string | undefined) ?? []).map((day) => this.publicBy(day)).sort()[0];
+    return (ownDayFields[label] ?? []).flatMap((field) => (of[field] as string | undefined) ?? []).map((day) => this.publicBy(day)).sort()[0];
   }
 
   private publicBy(partial: string): string {
@@ -73,10 +71,17 @@ export class GraphAsKnown {
     return claims.every(({ rank }) => rank !== 'PREFERRED') || preferredOn(claims, this.day).length > 0;
   }
 
+  private isRivalLater(id: string, field: string): boolean {
+    return (this.claims.get(`${id} ${field}`) ?? []).some(({ rank, recordedFrom }) => rank === 'NORMAL' && typeof recordedFrom === 'string' && recordedFrom > this.day);
+  }
+
   value(label: NodeLabel, id: string, property: string): unknown {
     const stored = this.rows.get(id)!.properties[property] ?? null;
     if (remarks.includes(property) && label !== 'Claim' && this.day < this.readOn) return null;
     const inputs = derivedProperties[label]?.[property] ?? [property];
+    const [, bounded] = /^(tpp|performanceDensity)(?:Low|High)$/.exec(property) ?? [];
+    // Before a competing figure was out the bounds are the value.
+    if (bounded !== undefined && stored !== null && inputs.some((input) => this.isRivalLater(id, input))) return this.value(label, id, bounded);
     if (stored === null || inputs.every((input) => this.isStanding(id, input))) return stored;
     return property in (endsUnknown[label] ?? {}) && this.isStanding(id, 'effectiveDates') ? '9999-12-31' : null;
   }
@@ -95,6 +100,10 @@ export class GraphAsKnown {
       .map((end) => end.id);
   }
 }
+
+const ownDayFields: Readonly<Partial<Record<NodeLabel, readonly string[]>>> = {
+  Model: ['publicationDate'], TrainingUse: ['publicationDate'], Document: ['publishedOn'], Chip: ['releaseDate'], Regulation: ['announcedDate', 'publishedDate'], Acquisition: ['fromDate'], Listing: ['publishedDate', 'from'], ListSearch: ['searchedOn'],
+};
 
 function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
