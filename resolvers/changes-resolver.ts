@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { ChangeConnection } from '../schema/values/change.ts';
 import { compileChanges } from '../src/cypher/changes/compile-changes.ts';
 import type { DecodedObject } from '../src/cypher/rows/decode.ts';
@@ -15,6 +15,8 @@ export class ChangesResolver {
     @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('since', () => String, { description: 'A day (`2025-01-31`): what became public after it. Or a version of the dataset (`c68fdbcfa0516474`): what loads after its own changed.' }) _since: string,
     @Arg('until', () => String, { nullable: true, description: 'The last day, or the last version: of the same sort as `since`. Default today, or the version held now.' }) _until?: string,
+    @Arg('subject', () => [ID], { nullable: true, description: 'Only of these records, by global id with the prefix: `organization:deepseek`. At most 100.' }) _subject?: string[],
+    @Arg('predicate', () => [String], { nullable: true, description: 'Only what is said of one of these, as `predicate` of the claim (`dieAreaMm2`, `stockpile_quantity`). At most 100.' }) _predicate?: string[],
     @Arg('first', () => Int, { nullable: true, description: 'Size of the page, forward: 0 to 100, default 25.' }) _first?: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins.' }) _after?: string,
     @Arg('last', () => Int, { nullable: true, description: 'Size of the page, backward: 0 to 100.' }) _last?: number,

@@ -1,7 +1,8 @@
 import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
 import { getNamedType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
+import { enumName } from '../../src/cypher/enum-name.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
-import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { FilterInputs } from './filter-inputs.ts';
 
@@ -68,7 +69,7 @@ export class QueryInputs {
     const made = new GraphQLEnumType({
       name: `${noun.name}GroupKey`,
       description: `What a ${noun.name} can be grouped by.`,
-      values: Object.fromEntries(fields.map(({ name }) => [name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), { value: name, description: `By ${name}.` }])),
+      values: Object.fromEntries(fields.map(({ name }) => [enumName(name), { value: name, description: `By ${name}.` }])),
     });
     this.groups.set(noun.name, made);
     return made;
@@ -92,13 +93,18 @@ export class QueryInputs {
   private condition(field: GraphQLField<unknown, unknown>): [string, GraphQLInputFieldConfigMap[string]][] {
     const mapping = fieldMapping(field);
     if (!mapping?.filter) return [];
-    const description = `On ${field.name}: ${field.description ?? ''}`.trim();
+    const description = `On ${field.name}: ${field.description ?? ''}${this.idsOf(field, mapping)}`.trim();
     const condition: [string, GraphQLInputFieldConfigMap[string]] = [field.name, { type: this.conditionType(field, mapping), description }];
     if (mapping.from !== 'related' || !mapping.candidates) return [condition];
     return [condition, ['certainty', {
       type: this.filters.for(this.certainty),
       description: `How sure the condition on \`${field.name}\` must be. The default is CERTAIN: it is named, or every candidate fits. \`{ in: [CERTAIN, POSSIBLE] }\` takes those of which any candidate fits.`,
     }]];
+  }
+
+  private idsOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): string {
+    if (typeof mapping.filter !== 'object' || mapping.filter.by !== 'id') return '';
+    return labelOf(getNamedType(field.type)) === null ? ' By its global id, with the prefix: `organization:deepseek`.' : ' By its id, with or without the prefix.';
   }
 
   private conditionType(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): GraphQLInputObjectType {

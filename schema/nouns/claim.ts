@@ -42,7 +42,7 @@ export class Claim extends Node {
   field!: string;
 
   @Field(() => Sourced, { nullable: true, description: 'The record that the statement names as its object.' })
-  @RecordOf('objectId')
+  @RecordOf('objectId', { filter: { as: 'objectId', by: 'id' } })
   object!: Sourced | null;
 
   @Field(() => [Sourced], { description: 'Further records that it names.' })
@@ -57,8 +57,8 @@ export class Claim extends Node {
   @Parts({ text: 'valueText', low: 'valueLow', high: 'valueHigh', unit: 'valueUnit' }, 'id')
   value!: ClaimValue;
 
-  @Field(() => Speaker, { nullable: true, description: 'Who says it, where the record says who speaks.' })
-  @ToOne('MADE_BY')
+  @Field(() => Speaker, { nullable: true, description: 'Who says it, where the record says who speaks. A condition on it does not find those who say it together with the speaker (`furtherSpeakers`).' })
+  @ToOne('MADE_BY', { filter: { as: 'speakerId', by: 'id' } })
   speaker!: Speaker | null;
 
   @Field(() => [Speaker], { description: 'Who says it together with the speaker.' })
@@ -82,11 +82,11 @@ export class Claim extends Node {
   probableSpeakerAsStated!: string | null;
 
   @Field(() => Organization, { nullable: true, description: 'The outlet to which the document ascribes it; null where the document says it itself.' })
-  @ToOne('PUBLISHED_BY')
+  @ToOne('PUBLISHED_BY', { filter: { as: 'outletId', by: 'id' } })
   outlet!: Organization | null;
 
   @Field(() => Document, { nullable: true, description: 'In which it is made; null for the value of a record’s field.' })
-  @ToOne('MADE_IN')
+  @ToOne('MADE_IN', { filter: { as: 'documentId', by: 'id' } })
   document!: Document | null;
 
   @Field(() => String, { nullable: true, description: 'The place in the document: section and number, with a phrase by which it is found.' })
@@ -218,7 +218,7 @@ export class Claim extends Node {
   publishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Since when it was known, as the sources that were read bear out; null means UNKNOWN, never a guess: where a source has no date, or was not opened.' })
-  @Stored()
+  @Stored({ filter: true, sort: true })
   knownSince!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day from which `knownAt` takes it in: the last day of its publication as exactly as known, or the later day on which the value was looked up; null when no source carries a date: then it is taken in on every day.' })

@@ -45,7 +45,7 @@ export class Change {
 
 @ObjectType({ description: 'A change with the cursor that continues after it.', simpleResolvers: true })
 export class ChangeEdge {
-  @Field(() => String, { description: 'Pass as `after` (or `before`) to go on from here. Good for the same `since` and `until` only.' })
+  @Field(() => String, { description: 'Pass as `after` (or `before`) to go on from here. Good for the same `since`, `until`, `subject` and `predicate` only.' })
   cursor!: string;
 
   @Field(() => Change, { description: 'The change.' })
@@ -58,7 +58,7 @@ export class ChangeConnection {
   @Field(() => SafeInt, { description: 'How many there are in all, whatever the page. Counted only when asked for.' })
   totalCount!: number;
 
-  @Field(() => SafeInt, { nullable: true, description: 'How many claims carry no day of publication, so that they are in no interval of days. Counted only when asked for; null between versions.' })
+  @Field(() => SafeInt, { nullable: true, description: 'How many claims (of the `subject` and `predicate` asked about) carry no day of publication, so that they are in no interval of days. Counted only when asked for; null between versions.' })
   undated!: number | null;
 
   @Field(() => [ChangeEdge], { description: 'The page with a cursor for each row.' })

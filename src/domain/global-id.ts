@@ -29,6 +29,12 @@ export function withPrefix(prefix: IdPrefix, text: string): GlobalId {
   return globalId(prefix, text);
 }
 
+/** Where records of several kinds may be meant, only the prefix says of which kind one is. */
+export function requirePrefix(text: string, argument: string): string {
+  if (prefixOf(text) !== null) return text;
+  throw new ApiError('BAD_USER_INPUT', `"${text.slice(0, 80)}" does not say what kind of record it is. Write it with its prefix, for example organization:deepseek.`, { argument });
+}
+
 function called(prefix: IdPrefix): string {
   return `${/^[aeiou]/.test(prefix) ? 'an' : 'a'} ${prefix.replaceAll('-', ' ')}`;
 }

@@ -32,4 +32,5 @@ export const historyIndexes: readonly IndexDefinition[] = [
   { name: 'Release_version_sequence', label: 'Release', properties: ['version', 'sequence'] },
   { name: 'Release_sequence', label: 'Release', properties: ['sequence'] },
   { name: 'Change_sequence_id', label: 'Change', properties: ['sequence', 'id'] },
+  { name: 'Change_subjectId_sequence', label: 'Change', properties: ['subjectId', 'sequence'] },
 ];

@@ -27,7 +27,7 @@ export const filteredProperties: PropertiesByLabel = {
   Metric: ['name', 'disputed'],
   Topic: ['name', 'kind', 'disputed'],
   Document: ['title', 'kind', 'publishedOn', 'disputed'],
-  Claim: ['predicate', 'field', 'subjectId', 'kind', 'locator', 'stance', 'verdict', 'disputed', 'firstPublicOn', 'rank', 'check', 'publishedOn', 'recordedFrom'],
+  Claim: ['predicate', 'field', 'subjectId', 'objectId', 'speakerId', 'outletId', 'documentId', 'kind', 'locator', 'stance', 'verdict', 'disputed', 'firstPublicOn', 'rank', 'check', 'publishedOn', 'knownSince', 'recordedFrom'],
   Source: ['url', 'title', 'publisher', 'publishedOn'],
   ListSearch: ['disputed'],
   Criterion: ['disputed'],
@@ -48,7 +48,7 @@ export const sortedProperties: PropertiesByLabel = {
   Provision: ['paragraph', 'eccn', 'from'],
   Listing: ['listedName', 'from', 'until'],
   Metric: ['name'],
-  Claim: ['predicate', 'locator', 'firstPublicOn', 'publishedOn', 'recordedFrom'],
+  Claim: ['predicate', 'locator', 'firstPublicOn', 'publishedOn', 'knownSince', 'recordedFrom'],
   Topic: ['name'],
   Document: ['title', 'publishedOn'],
   Source: ['title', 'publisher', 'publishedOn'],
@@ -68,8 +68,12 @@ const onlyFiltered: PropertiesByLabel = Object.fromEntries(
 /** Records find the claims about them by id and field, without a relationship to each. */
 const joinIndexes: readonly IndexDefinition[] = [{ name: 'Claim_subjectId_field', label: 'Claim', properties: ['subjectId', 'field'] }];
 
+/** Behind `changes(subject:)`: what became public of some records alone. */
+const changesIndexes: readonly IndexDefinition[] = [{ name: 'Claim_subjectId_recordedFrom', label: 'Claim', properties: ['subjectId', 'recordedFrom'] }];
+
 export const rangeIndexes: readonly IndexDefinition[] = [
   ...joinIndexes,
+  ...changesIndexes,
   ...definitions(onlyFiltered, (property) => [property], ''),
   ...definitions(sortedProperties, (property) => [property, 'id'], '_id'),
 ];

@@ -129,6 +129,8 @@ export const nodeKinds = {
       verdict: 'string', verdictConfidence: 'string', verdictNote: 'string', droppedAttribution: 'string', translationNote: 'string', confusionNote: 'string', probableSpeakerAsStated: 'string',
       // derived: whether it is disputed, since when it was public, and who bears it out once what rests on one source is counted as one
       disputed: 'boolean', firstPublicOn: 'string', origins: 'strings',
+      // derived: the ends of MADE_BY, PUBLISHED_BY and MADE_IN, by which claims are found
+      speakerId: 'string', outletId: 'string', documentId: 'string',
       valueText: 'string', valueLow: 'number', valueHigh: 'number', valueUnit: 'string', rank: 'string', sourceScope: 'string', check: 'string', estimated: 'boolean',
       confidence: 'string', publishedOn: 'string', knownSince: 'string', recordedFrom: 'date', recordedUntil: 'date', note: 'string',
     },

@@ -37,8 +37,8 @@ function betweenDays(plan: ChangesPlan, days: Days): Statement {
   const names = new Names(plan.root.knownAt);
   return renderRoot([
     plan.wantsRows ? renderDayRows(plan, days, names) : Cypher.Null,
-    plan.wantsCount ? renderDayCount(days, names) : Cypher.Null,
-    plan.wantsUndated ? renderUndated(names) : Cypher.Null,
+    plan.wantsCount ? renderDayCount(plan, days, names) : Cypher.Null,
+    plan.wantsUndated ? renderUndated(plan.about, names) : Cypher.Null,
     ...renderReferences(plan.references, names),
   ], plan.root.knownAt);
 }
@@ -52,7 +52,7 @@ function betweenVersions(plan: ChangesPlan, versions: { readonly since: string; 
   const columns: Cypher.Expr[] = [
     sinceLoads, untilLoads, renderReleases(names),
     plan.wantsRows ? renderVersionRows(plan, loads, names) : Cypher.Null,
-    plan.wantsCount ? renderVersionCount(loads, names) : Cypher.Null,
+    plan.wantsCount ? renderVersionCount(plan, loads, names) : Cypher.Null,
     ...renderReferences(plan.references, names),
   ];
   return finished(

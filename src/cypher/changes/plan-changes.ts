@@ -11,6 +11,8 @@ import type { OrderKey, ReferencePlan, TargetPlan } from '../plan/plan.ts';
 import type { RootDays, SelectedField, SelectionContext } from '../selection.ts';
 import { rootArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
 import type { Keyset } from '../statement/keyset.ts';
+import type { About } from './about.ts';
+import { aboutText, readAbout } from './about.ts';
 import type { ChangeInterval } from './interval.ts';
 import { readInterval } from './interval.ts';
 
@@ -31,7 +33,8 @@ export interface ChangeTarget {
 
 export interface ChangesPlan extends Keyset {
   readonly interval: ChangeInterval;
-  /** Names the list in its cursors: they are good for these bounds only. */
+  readonly about: About;
+  /** Names the list in its cursors: they are good for these bounds, subjects and predicates only. */
   readonly list: string;
   readonly size: number;
   readonly edgeLists: readonly string[];
@@ -56,17 +59,18 @@ export function planChanges(info: GraphQLResolveInfo, today: IsoDate, law: Ruleb
   const given = rootArguments(info);
   const [since, until] = [String(given['since']), typeof given['until'] === 'string' ? given['until'] : null];
   const interval = readInterval({ since, until, today, knownAt: context.knownAt });
+  const about = readAbout(given);
   const orderBy = [order[interval.of]];
   const { size, backward, cursor } = readPaging(given);
   // By what was asked, not by what it means today: a page that is left open overnight goes on.
-  const list = `changes since ${interval.since} until ${until === null ? 'now' : until.trim().toLowerCase()}`;
+  const list = `changes since ${interval.since} until ${until === null ? 'now' : until.trim().toLowerCase()}${aboutText(about)}`;
   const connection = objectType(info.returnType);
   const fields = selectedFields(context, connection, rootSelections(info));
   const targets = fields.flatMap((selected) => targetsOf(context, selected));
   for (const { objects } of targets) requireBoundedObjects(objects, size);
   requireBoundedReferences(context.references);
   return {
-    interval, list, orderBy, size, backward,
+    interval, about, list, orderBy, size, backward,
     cursor: cursor === null ? null : decodeCursor(list, orderBy, cursor, backward ? 'before' : 'after'),
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     targets,

@@ -3,6 +3,8 @@ import { invariant } from '../../domain/invariant.ts';
 import { pageOrder, segmentsOf } from '../statement/keyset.ts';
 import { renderRecordOfAnyKind, renderTarget } from '../statement/render-object.ts';
 import type { Names } from '../statement/scope.ts';
+import type { About } from './about.ts';
+import { isAbout } from './about.ts';
 import type { ChangeObject, ChangesPlan } from './plan-changes.ts';
 import { valueList } from './value-list.ts';
 
@@ -21,7 +23,7 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
   const [segment] = segmentsOf(plan);
   return new Cypher.Collect(
     new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] }))
-      .where(Cypher.and(...becamePublic(claim, days), ...segment!.conditions(claim))!)
+      .where(Cypher.and(...isAbout(claim, plan.about), ...becamePublic(claim, days), ...segment!.conditions(claim))!)
       .with(claim)
       .orderBy(...pageOrder(plan, claim, segment!.firstKey))
       .limit(new Cypher.Param(BigInt(plan.size + 1)))
@@ -39,16 +41,18 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
   );
 }
 
-export function renderDayCount(days: Days, names: Names): Cypher.Expr {
+export function renderDayCount({ about }: ChangesPlan, days: Days, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
   // Every claim has an id; said so, the index on (day, id) serves.
-  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...becamePublic(claim, days), Cypher.isNotNull(claim.property('id')))!));
+  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about), ...becamePublic(claim, days), Cypher.isNotNull(claim.property('id')))!));
 }
 
 /** Claims that are in no interval. */
-export function renderUndated(names: Names): Cypher.Expr {
+export function renderUndated(about: About, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
-  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.isNull(claim.property('recordedFrom'))));
+  // Said that the id is there, the index on (predicate, id) serves.
+  const identified = about.predicates === null ? [] : [Cypher.isNotNull(claim.property('id'))];
+  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about), ...identified, Cypher.isNull(claim.property('recordedFrom')))!));
 }
 
 function becamePublic(claim: Cypher.NamedNode, { since, until }: Days): readonly Cypher.Predicate[] {

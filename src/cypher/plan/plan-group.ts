@@ -1,6 +1,7 @@
 import type { GraphQLObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
+import { enumName } from '../enum-name.ts';
 import { fieldMapping } from '../mapping.ts';
 import type { SelectedField } from '../selection.ts';
 import type { GroupPlan } from './plan.ts';
@@ -12,7 +13,7 @@ const mostGroups = 100;
 export function planGroup(noun: GraphQLObjectType, { key, arguments: given }: SelectedField): GroupPlan {
   const by = given['by'] as readonly string[];
   if (by.length === 0 || by.length > mostKeys || new Set(by).size < by.length) {
-    throw new ApiError('BAD_USER_INPUT', `groups takes one or ${mostKeys} different keys, and by holds ${by.length}: [${by.join(', ')}].`, { argument: 'by', atMost: mostKeys });
+    throw new ApiError('BAD_USER_INPUT', `groups takes one or ${mostKeys} different keys, and by holds ${by.length}: [${by.map(enumName).join(', ')}].`, { argument: 'by', atMost: mostKeys });
   }
   const first = typeof given['first'] === 'number' ? given['first'] : mostGroups;
   if (first < 0 || first > mostGroups) throw new ApiError('BAD_USER_INPUT', `first of groups is ${first}; 0 to ${mostGroups} groups are given at once. Narrow the filter to see the others.`, { argument: 'first', atMost: mostGroups });

@@ -1,7 +1,7 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
-import { withPrefix } from '../../domain/global-id.ts';
+import { requirePrefix, withPrefix } from '../../domain/global-id.ts';
 import { invariant } from '../../domain/invariant.ts';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
@@ -72,9 +72,8 @@ function planKey(type: GraphQLObjectType, key: string, value: unknown, input: Wh
     if (!widened.some((name) => input[name] !== undefined)) throw new ApiError('BAD_USER_INPUT', `where.${key} of ${type.name} says how sure the condition on ${widened.join(', ')} must be: give both in one object.`, { argument: 'where' });
     return null;
   }
-  const as = typeof mapping.filter === 'object' ? mapping.filter.as : null;
-  if (as !== null) return planScalar(type, mapping, as, value as WhereInput);
-  if (mapping.from === 'property') return planScalar(type, mapping, mapping.property, value as WhereInput);
+  if (typeof mapping.filter === 'object') return planScalar(mapping.filter.by === 'id' ? getNamedType(field.type) : null, mapping, mapping.filter.as, value as WhereInput);
+  if (mapping.from === 'property') return planScalar(mapping.property === 'id' ? type : null, mapping, mapping.property, value as WhereInput);
   invariant(mapping.from === 'related' || mapping.from === 'pages', `${type.name}.${key} is offered as a filter but is neither a property nor a relation`);
   const target = mapping.from === 'pages' ? nounOfPages(field.type) : getNamedType(field.type);
   invariant(isObjectType(target), `${type.name}.${key} is filtered by an abstract type`);
@@ -104,7 +103,8 @@ function planToMany(step: Hop, target: GraphQLObjectType, value: WhereInput, con
   }));
 }
 
-function planScalar(type: GraphQLObjectType, mapping: FieldMapping, property: string, filter: WhereInput): PredicatePlan | null {
+/** `identified`: the type of the records whose ids are compared; null for any other value. */
+function planScalar(identified: GraphQLNamedType | null, mapping: FieldMapping, property: string, filter: WhereInput): PredicatePlan | null {
   const openEnd = mapping.from === 'property' && mapping.reads === 'open-end';
   return allOf(Object.entries(filter).map(([operator, given]): PredicatePlan | null => {
     if (given === undefined) return null;
@@ -112,7 +112,7 @@ function planScalar(type: GraphQLObjectType, mapping: FieldMapping, property: st
     if (operator === 'isNull') return planIsNull(property, given === true, openEnd);
     const folds = mapping.folded !== undefined && foldedOperators.has(operator);
     if (folds && [given].flat().every((text) => foldName(String(text)) === '')) return never;
-    const value = folds ? fold(given) : property === 'id' ? withPrefixes(type, given) : given;
+    const value = folds ? fold(given) : identified ? withPrefixes(identified, given) : given;
     return { test: 'compare', of: 'node', property: folds ? mapping.folded : property, operator: operator as ComparisonOperator, value };
   }));
 }
@@ -128,12 +128,11 @@ function fold(given: unknown): unknown {
   return Array.isArray(given) ? given.map((text) => foldName(String(text))) : foldName(String(given));
 }
 
-/** An id of a known type may be written without its prefix. */
-function withPrefixes(type: GraphQLObjectType, given: unknown): unknown {
+/** An id of a known type may be written without its prefix; of several types, only the prefix says which one is meant. */
+function withPrefixes(type: GraphQLNamedType, given: unknown): unknown {
   const label = labelOf(type);
-  if (label === null) return given;
-  const prefix = nodeKinds[label].prefix;
-  return Array.isArray(given) ? given.map((each) => withPrefix(prefix, String(each))) : withPrefix(prefix, String(given));
+  const whole = (id: unknown): string => (label === null ? requirePrefix(String(id), 'where') : withPrefix(nodeKinds[label].prefix, String(id)));
+  return Array.isArray(given) ? given.map(whole) : whole(given);
 }
 
 function nounOfPages(type: unknown): unknown {

@@ -1,4 +1,5 @@
 import { OPEN_END } from '../../domain/iso-date.ts';
+import { enumName } from '../enum-name.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { Reading } from '../mapping.ts';
 import { decodeFacts } from '../law/facts/facts.ts';
@@ -118,8 +119,6 @@ export function pageInfoOf(page: Pick<PagePlan, 'backward' | 'cursor'>, more: bo
     endCursor: cursors.at(-1) ?? null,
   };
 }
-
-const enumName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 export function cursorOf(page: Pick<PagePlan, 'label' | 'orderBy'>, keys: readonly unknown[]): string {
   return encodeCursor(page.label, page.orderBy, keys.slice(0, -1), String(keys.at(-1)));

@@ -16,6 +16,7 @@ import { versionOf } from './content-hash.ts';
 import { coverageOf } from './coverage.ts';
 import { countsOf, datasetId } from './dataset.ts';
 import type { FoldedClaim } from './folded-claim.ts';
+import { whereMade } from './folded-claim.ts';
 import { daysOf, knowledgeOf } from './known-days.ts';
 import { recordKnownFrom } from './known-from.ts';
 import { namesOf } from './names.ts';
@@ -47,7 +48,7 @@ export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
     foldCompanions(rows, record, dayOf, seed);
   }
   for (const claim of folded) {
-    rows.node('Claim', claim.id, { ...claim.properties, ...relations.properties(claim) });
+    rows.node('Claim', claim.id, { ...claim.properties, ...whereMade(claim), ...relations.properties(claim) });
     link(rows, 'Claim', claim.id, [...claim.links, ...relations.links(claim)]);
   }
   foldProvisions(rows, rulebook);

@@ -7,6 +7,12 @@ export interface FoldedClaim {
   readonly links: readonly Link[];
 }
 
+/** Who says it, through whom and in what, once more as properties: a claim is found by them without its relationships. */
+export function whereMade(claim: FoldedClaim): Properties {
+  const end = (type: Link['type']): string | undefined => endsOf(claim, type)[0];
+  return { speakerId: end('MADE_BY'), outletId: end('PUBLISHED_BY'), documentId: end('MADE_IN') };
+}
+
 /** Ids at the ends of its relationships of a type, in order. */
 export function endsOf({ links }: FoldedClaim, type: Link['type']): readonly string[] {
   return links.filter((link) => link.type === type).map(({ to }) => to);

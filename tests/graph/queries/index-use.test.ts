@@ -1,5 +1,5 @@
 import type { GraphQLInputObjectType, GraphQLNamedInputType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { getNamedType, isEnumType, isInputObjectType, parse } from 'graphql';
+import { getNamedType, isAbstractType, isEnumType, isInputObjectType, parse } from 'graphql';
 import { explainOperation } from '../../../resolvers/explain.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { fieldMapping } from '../../../src/cypher/mapping.ts';
@@ -25,7 +25,8 @@ const filters = plurals.flatMap(({ plural, noun, where }) => Object.values(where
   if (!isInputObjectType(type) || !type.name.endsWith('Filter') || condition.name === 'certainty') return [];
   const mapping = fieldMapping(noun.getFields()[condition.name]!);
   const property = typeof mapping?.filter === 'object' ? mapping.filter.as : mapping?.from === 'property' ? mapping.property : '';
-  return [{ plural, label: noun.name, field: condition.name, property, value: valueOf(getNamedType(type.getFields()['eq']!.type)) }];
+  const ofAnyKind = isAbstractType(getNamedType(noun.getFields()[condition.name]!.type));
+  return [{ plural, label: noun.name, field: condition.name, property, value: ofAnyKind ? '"organization:x"' : valueOf(getNamedType(type.getFields()['eq']!.type)) }];
 }));
 
 const sorts = plurals.flatMap(({ plural, noun, order }) => Object.keys(order?.getFields() ?? {}).map((field) => {
@@ -64,6 +65,7 @@ describe('an index answers', () => {
     ['a record by its name', '{ model(name: "DeepSeek V3", knownAt: "2025-01-31") { id } }', 'UNIQUE Name(id)'],
     ['nodes', '{ nodes(ids: ["chip:nvidia-t4", "model:deepseek-v3"], knownAt: "2025-01-31") { id } }', 'UNIQUE Model(id)'],
     ['the claims about a record', '{ claims(where: { subject: { eq: "chip:nvidia-t4" } }, knownAt: "2025-01-31") { totalCount } }', 'RANGE INDEX Claim(subjectId)'],
+    ['what became public of a record', '{ changes(since: "2020-01-31", subject: ["chip:nvidia-t4"], knownAt: "2025-01-31") { totalCount undated nodes { kind } } }', 'RANGE INDEX Claim(subjectId, recordedFrom)'],
     ['a chip and its designers', '{ determination(chip: "nvidia-t4", destination: "CN", knownAt: "2025-01-31") { exporter { name } } }', 'UNIQUE Chip(id)'],
   ])('%s on a day of knowledge', async (_what, operation, index) => {
     expect(await indexes(operation)).toContain(index);

@@ -1,4 +1,4 @@
-import { prefixOf, withPrefix } from '../../../src/domain/global-id.ts';
+import { prefixOf, requirePrefix, withPrefix } from '../../../src/domain/global-id.ts';
 
 describe('a global id', () => {
   it('may be written without its prefix where the kind is known', () => {
@@ -10,6 +10,11 @@ describe('a global id', () => {
     expect(() => withPrefix('chip', 'model:deepseek-v3')).toThrow('"model:deepseek-v3" is a model, not a chip.');
     expect(() => withPrefix('chip-family', 'organization:nvidia')).toThrow('"organization:nvidia" is an organization, not a chip family.');
     expect(withPrefix('country-group', 'D:5')).toBe('country-group:D:5');
+  });
+
+  it('needs its prefix where records of several kinds may be meant', () => {
+    expect(requirePrefix('organization:deepseek', 'where')).toBe('organization:deepseek');
+    expect(() => requirePrefix('deepseek', 'where')).toThrow('"deepseek" does not say what kind of record it is. Write it with its prefix, for example organization:deepseek.');
   });
 
   it('names its kind, or none', () => {

@@ -121,6 +121,8 @@ describe('a claim', () => {
 
   it('of a developer about its own model has it as speaker, unless the value is estimated or settled by the editor', () => {
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/quantity')).toEqual([['organization:lab', {}]]);
+    expect(node('Claim', 'claim:training-use/lab-v3-pre-training/quantity')).toMatchObject({ speakerId: 'organization:lab' });
+    expect(node('Claim', 'claim:training-use/lab-v3-pre-training/costUsd')).not.toHaveProperty('speakerId');
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/costUsd')).toEqual([]);
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-pre-training/acquisitions')).toEqual([]);
     expect(relationships('MADE_BY', 'claim:training-use/lab-v3-chat-base/chip')).toEqual([]);

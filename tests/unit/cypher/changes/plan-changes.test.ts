@@ -2,8 +2,10 @@ import type { GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import { explainOperation } from '../../../../resolvers/explain.ts';
 import { buildApiSchema } from '../../../../schema/index.ts';
+import { aboutText } from '../../../../src/cypher/changes/about.ts';
 import { encodeCursor } from '../../../../src/cypher/cursor.ts';
 import type { OrderKey } from '../../../../src/cypher/plan/plan.ts';
+import { ApiError } from '../../../../src/domain/api-error.ts';
 import type { Statement } from '../../../../src/domain/graph.ts';
 import { testDay } from '../../../queries/today.ts';
 import { seedRulebook } from '../../rules/seed-rulebook.ts';
@@ -45,6 +47,26 @@ describe('a question for changes', () => {
     await expect(compile(`since: "2025-01-30", after: "${cursor}"`, 'nodes { kind }')).rejects.toThrow('The cursor belongs to "changes since 2025-01-31 until now: recordedFrom ASC, id", but this request asks for "changes since 2025-01-30 until now: recordedFrom ASC, id".');
     await expect(compile(`since: "2025-01-31", until: "2025-03-31", after: "${cursor}"`, 'nodes { kind }')).rejects.toThrow('but this request asks for "changes since 2025-01-31 until 2025-03-31: recordedFrom ASC, id".');
     await expect(compile(`since: "${version}", after: "${cursor}"`, 'nodes { kind }')).rejects.toThrow(`but this request asks for "changes since ${version} until now: sequence ASC, id".`);
+  });
+
+  it.each(['2025-01-31', version])('tells from %s of some records and predicates alone, with one text for however many', async (since) => {
+    const about = async (given: string): Promise<Statement> => compile(`since: "${since}", ${given}`, 'totalCount undated nodes { kind }');
+    const [one, several] = [await about('subject: "chip:a", predicate: "densePerformance.fp16"'), await about('subject: ["model:b", "chip:a", "model:b"], predicate: ["tdpW", "quantityLow"]')];
+    expect(several.text).toBe(one.text);
+    expect([...one.text.matchAll(/subjectId IN \$param\d+ AND \w+\.predicate IN \$param/g)]).toHaveLength(since === version ? 2 : 3);
+    expect(Object.values(one.parameters)).toEqual(expect.arrayContaining([['chip:a'], ['denseFp16']]));
+    expect(Object.values(several.parameters)).toEqual(expect.arrayContaining([['chip:a', 'model:b'], ['quantity', 'tdpW']]));
+    expect((await compile(`since: "${since}", subject: null, predicate: null`, 'totalCount undated nodes { kind }')).text).not.toContain(' IN $');
+  });
+
+  it('goes on after a cursor of the same subjects and predicates, in whatever order they are named, and of no others', async () => {
+    const about = { subjects: ['chip:a', 'model:b'], predicates: ['tdpW'] };
+    const cursor = encodeCursor(`changes since 2025-01-31 until now${aboutText(about)}`, byDay, ['2025-02-03'], 'claim:x');
+    const after = async (given: string): Promise<Statement> => compile(`since: "2025-01-31", after: "${cursor}", ${given}`, 'nodes { kind }');
+    expect(Object.values((await after('subject: ["model:b", "chip:a"], predicate: "tdpW"')).parameters)).toContain('claim:x');
+    await expect(after('subject: ["chip:a"], predicate: "tdpW"')).rejects.toThrow(/The cursor belongs to "changes since 2025-01-31 until now of subjects #[0-9a-f]{12} of predicates #/);
+    await expect(after('subject: ["chip:a", "model:b"]')).rejects.toThrow(ApiError);
+    await expect(after('first: 3')).rejects.toThrow('but this request asks for "changes since 2025-01-31 until now: recordedFrom ASC, id".');
   });
 
   it('holds at most 100 a page, and no more than can be read', async () => {

@@ -1,0 +1,273 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (claim0:Claim)
+    WHERE (claim0.speakerId IN $param1 AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.knownSince ASC, claim0.id ASC
+    LIMIT $param2
+    RETURN claim0, 0 AS segment0
+    UNION ALL
+    MATCH (claim0:Claim)
+    WHERE (claim0.speakerId IN $param3 AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.id ASC
+    LIMIT $param4
+    RETURN claim0, 1 AS segment0
+  }
+  WITH claim0, segment0
+  ORDER BY segment0 ASC, claim0.knownSince ASC, claim0.id ASC
+  LIMIT $param5
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.text, claim0.knownSince, COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization0)
+    RETURN [head(labels(organization0)), CASE
+      WHEN (organization0:Organization OR organization0:Person) THEN [organization0.id, organization0.name]
+      ELSE []
+    END]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
+    RETURN [organization1.id]
+  }, COLLECT {
+    MATCH (claim0)-[:MADE_IN]->(document0)
+    RETURN [document0.id]
+  }]]
+}, COUNT {
+  MATCH (claim1:Claim)
+  WHERE claim1.speakerId IN $param6
+}] AS column0
+// $param0 = "dataset:current"
+// $param1 = ["person:dylan-patel"]
+// $param2 = 6
+// $param3 = ["person:dylan-patel"]
+// $param4 = 6
+// $param5 = 6
+// $param6 = ["person:dylan-patel"]
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  MATCH (claim0:Claim)
+  WHERE ((claim0.speakerId = $param1 AND claim0.documentId IS NULL) AND claim0.id IS NOT NULL)
+  WITH claim0
+  ORDER BY claim0.id ASC
+  LIMIT $param2
+  RETURN [[claim0.id], [claim0.id, (((((((((((((((COLLECT {
+    MATCH (countryGroup0:CountryGroup)
+    WHERE countryGroup0.id = claim0.subjectId
+    RETURN ['CountryGroup', [countryGroup0.id]]
+  } + COLLECT {
+    MATCH (country0:Country)
+    WHERE country0.id = claim0.subjectId
+    RETURN ['Country', [country0.id]]
+  }) + COLLECT {
+    MATCH (criterion0:Criterion)
+    WHERE criterion0.id = claim0.subjectId
+    RETURN ['Criterion', [criterion0.id]]
+  }) + COLLECT {
+    MATCH (regulation0:Regulation)
+    WHERE regulation0.id = claim0.subjectId
+    RETURN ['Regulation', [regulation0.id]]
+  }) + COLLECT {
+    MATCH (listing0:Listing)
+    WHERE listing0.id = claim0.subjectId
+    RETURN ['Listing', [listing0.id]]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.subjectId
+    RETURN ['Model', [model0.id]]
+  }) + COLLECT {
+    MATCH (trainingUse0:TrainingUse)
+    WHERE trainingUse0.id = claim0.subjectId
+    RETURN ['TrainingUse', [trainingUse0.id]]
+  }) + COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.subjectId
+    RETURN ['Chip', [chip0.id]]
+  }) + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.subjectId
+    RETURN ['ChipFamily', [chipFamily0.id]]
+  }) + COLLECT {
+    MATCH (acquisition0:Acquisition)
+    WHERE acquisition0.id = claim0.subjectId
+    RETURN ['Acquisition', [acquisition0.id]]
+  }) + COLLECT {
+    MATCH (organization0:Organization)
+    WHERE organization0.id = claim0.subjectId
+    RETURN ['Organization', [organization0.id]]
+  }) + COLLECT {
+    MATCH (document0:Document)
+    WHERE document0.id = claim0.subjectId
+    RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (listSearch0:ListSearch)
+    WHERE listSearch0.id = claim0.subjectId
+    RETURN ['ListSearch', [listSearch0.id]]
+  }) + COLLECT {
+    MATCH (metric0:Metric)
+    WHERE metric0.id = claim0.subjectId
+    RETURN ['Metric', [metric0.id]]
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.subjectId
+    RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.subjectId
+    RETURN ['Topic', [topic0.id]]
+  }), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit]]
+}, COUNT {
+  MATCH (claim1:Claim)
+  WHERE (claim1.speakerId = $param3 AND claim1.documentId IS NULL)
+}] AS column0
+// $param0 = "dataset:current"
+// $param1 = "organization:deepseek"
+// $param2 = 4
+// $param3 = "organization:deepseek"
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (claim0:Claim)
+    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = $param1 AND claim0.documentId = $param2) AND claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.locator ASC, claim0.id ASC
+    LIMIT $param3
+    RETURN claim0, 0 AS segment0
+    UNION ALL
+    MATCH (claim0:Claim)
+    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = $param4 AND claim0.documentId = $param5) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.id ASC
+    LIMIT $param6
+    RETURN claim0, 1 AS segment0
+  }
+  WITH claim0, segment0
+  ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
+  LIMIT $param7
+  RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.locator, COLLECT {
+    MATCH (claim0)-[:MADE_BY]->(organization0)
+    RETURN [head(labels(organization0)), CASE
+      WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
+      ELSE []
+    END]
+  }, COLLECT {
+    MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
+    RETURN [organization1.id]
+  }]]
+}, COUNT {
+  MATCH (claim1:Claim)
+  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = $param8 AND claim1.documentId = $param9)
+}] AS column0
+// $param0 = "dataset:current"
+// $param1 = "organization:wired"
+// $param2 = "document:article-2025-01-deepseek-foreign-media"
+// $param3 = 4
+// $param4 = "organization:wired"
+// $param5 = "document:article-2025-01-deepseek-foreign-media"
+// $param6 = 4
+// $param7 = 4
+// $param8 = "organization:wired"
+// $param9 = "document:article-2025-01-deepseek-foreign-media"
+
+
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (claim0:Claim)
+    WHERE ((claim0.objectId IN $param1 AND claim0.knownSince < $param2) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.knownSince DESC, claim0.id DESC
+    LIMIT $param3
+    RETURN claim0, 0 AS segment0
+    UNION ALL
+    MATCH (claim0:Claim)
+    WHERE ((claim0.objectId IN $param4 AND claim0.knownSince < $param5) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+    WITH claim0
+    ORDER BY claim0.id DESC
+    LIMIT $param6
+    RETURN claim0, 1 AS segment0
+  }
+  WITH claim0, segment0
+  ORDER BY segment0 ASC, claim0.knownSince IS NULL ASC, claim0.knownSince DESC, claim0.id DESC
+  LIMIT $param7
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((COLLECT {
+    MATCH (countryGroup0:CountryGroup)
+    WHERE countryGroup0.id = claim0.objectId
+    RETURN ['CountryGroup', [countryGroup0.id]]
+  } + COLLECT {
+    MATCH (country0:Country)
+    WHERE country0.id = claim0.objectId
+    RETURN ['Country', [country0.id]]
+  }) + COLLECT {
+    MATCH (criterion0:Criterion)
+    WHERE criterion0.id = claim0.objectId
+    RETURN ['Criterion', [criterion0.id]]
+  }) + COLLECT {
+    MATCH (regulation0:Regulation)
+    WHERE regulation0.id = claim0.objectId
+    RETURN ['Regulation', [regulation0.id]]
+  }) + COLLECT {
+    MATCH (listing0:Listing)
+    WHERE listing0.id = claim0.objectId
+    RETURN ['Listing', [listing0.id]]
+  }) + COLLECT {
+    MATCH (model0:Model)
+    WHERE model0.id = claim0.objectId
+    RETURN ['Model', [model0.id]]
+  }) + COLLECT {
+    MATCH (trainingUse0:TrainingUse)
+    WHERE trainingUse0.id = claim0.objectId
+    RETURN ['TrainingUse', [trainingUse0.id]]
+  }) + COLLECT {
+    MATCH (chip0:Chip)
+    WHERE chip0.id = claim0.objectId
+    RETURN ['Chip', [chip0.id]]
+  }) + COLLECT {
+    MATCH (chipFamily0:ChipFamily)
+    WHERE chipFamily0.id = claim0.objectId
+    RETURN ['ChipFamily', [chipFamily0.id]]
+  }) + COLLECT {
+    MATCH (acquisition0:Acquisition)
+    WHERE acquisition0.id = claim0.objectId
+    RETURN ['Acquisition', [acquisition0.id]]
+  }) + COLLECT {
+    MATCH (organization0:Organization)
+    WHERE organization0.id = claim0.objectId
+    RETURN ['Organization', [organization0.id]]
+  }) + COLLECT {
+    MATCH (document0:Document)
+    WHERE document0.id = claim0.objectId
+    RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (listSearch0:ListSearch)
+    WHERE listSearch0.id = claim0.objectId
+    RETURN ['ListSearch', [listSearch0.id]]
+  }) + COLLECT {
+    MATCH (metric0:Metric)
+    WHERE metric0.id = claim0.objectId
+    RETURN ['Metric', [metric0.id]]
+  }) + COLLECT {
+    MATCH (person0:Person)
+    WHERE person0.id = claim0.objectId
+    RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (topic0:Topic)
+    WHERE topic0.id = claim0.objectId
+    RETURN ['Topic', [topic0.id]]
+  })]]
+}, COUNT {
+  MATCH (claim1:Claim)
+  WHERE ((claim1.objectId IN $param8 AND claim1.knownSince < $param9) AND claim1.id IS NOT NULL)
+}] AS column0
+// $param0 = "dataset:current"
+// $param1 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param2 = "2025-02"
+// $param3 = 4
+// $param4 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param5 = "2025-02"
+// $param6 = 4
+// $param7 = 4
+// $param8 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param9 = "2025-02"
