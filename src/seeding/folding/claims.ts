@@ -10,6 +10,7 @@ import type { ResolvedSources, SourcedValue } from '../provenance.ts';
 import { rangeOf } from '../range-fields.ts';
 import { citedCheck, seenReferences } from './citations.ts';
 import { claimValue } from './claim-value.ts';
+import { areDated, hasOwnDay } from './known-from.ts';
 import { knowledgeTime } from './knowledge-time.ts';
 import { notBeforeObserved } from './observed.ts';
 
@@ -38,16 +39,17 @@ interface Sketch {
 function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup, isCurrent: boolean): Sketch {
   const { predicate, resolved, properties } = sketch;
   const common = { predicate, field: predicate, subjectId: record.id, confidence: record.value['confidence'] as string | undefined, validUntil: OPEN_END };
-  const known = borneOut(resolved, properties['check'], lookup);
+  const known = borneOut(record, resolved, properties['check'], lookup);
   // What was looked up is what the record shows now; a value that competes or stood before has its own sources alone.
   return { ...sketch, properties: { ...common, ...(isCurrent ? notBeforeObserved(record, predicate, known) : known), ...properties } };
 }
 
 /** The scope and the knowledge time that a value takes from its sources: nobody read for the field what was not looked up. */
-function borneOut(resolved: ResolvedSources, check: Properties[string], lookup: RecordLookup): Properties {
+function borneOut(record: SeedRecord, resolved: ResolvedSources, check: Properties[string], lookup: RecordLookup): Properties {
   const references = check === 'SEEN' ? seenReferences(resolved, lookup) : [];
   const scope = references.length > 0 ? resolved.scope : 'RECORD';
-  return { ...knowledgeTime(resolved, references.length > 0 ? { scope, references } : null, lookup), sourceScope: scope };
+  const known = { ...knowledgeTime(resolved, references.length > 0 ? { scope, references } : null, lookup), sourceScope: scope };
+  return hasOwnDay(record.kind.label) || areDated(resolved.references, lookup) ? known : { ...known, recordedFrom: undefined };
 }
 
 function numbered(sketches: readonly (Sketch & { readonly properties: Properties })[]): readonly Claim[] {
