@@ -38,7 +38,7 @@ async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer
 function noteKnowledge({ answer: noted }: ApiContext, knownAt: string, firstPublishedOn: string): void {
   noted.note(knownAt < firstPublishedOn
     ? `knownAt ${knownAt} lies before ${firstPublishedOn}, the first day on which anything that the graph holds is recorded as published: nothing was known.`
-    : `What is recorded as published after ${knownAt} is left out; what carries no day of publication is shown whatever knownAt (claims: recordedFrom is null), and remarks of the editors (note) are left out.`);
+    : `What is recorded as published after ${knownAt} is left out; a value that no source dates is shown with its record (claims: recordedFrom is null), and remarks of the editors (note) only from the day on which the facts were read.`);
 }
 
 /** The law is nobody's claim: an earlier day of knowledge takes nothing from it. */

@@ -22,7 +22,7 @@ export class ClaimResolver {
 
   @FieldResolver()
   independentSourceCount(@Root() claim: DecodedObject): number {
-    const supporters = required<readonly { readonly origins: readonly string[] }[]>(claim, 'supportedBy');
+    const supporters = required<readonly { readonly origins: readonly string[]; readonly stance: string | null }[]>(claim, 'supportedBy').filter(({ stance }) => stance !== 'SUPPORTS_LOW');
     return new Set([...(claim['origins'] as readonly string[]), ...supporters.flatMap(({ origins }) => origins)]).size;
   }
 }

@@ -1,10 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { Dispute } from '../schema/values/dispute.ts';
+import { disputeOf } from '../src/claims/dispute.ts';
 import type { HeldClaim } from '../src/claims/held-claim.ts';
-import { positionsOf } from '../src/claims/positions.ts';
-import { spreadOfMost } from '../src/claims/spread.ts';
-import { whatWouldSettle } from '../src/claims/what-would-settle.ts';
 import { decodeHeldClaim, readClaimedFields, readDispute } from '../src/cypher/claims/read-dispute.ts';
 import { compileValue } from '../src/cypher/compile/compile-value.ts';
 import { readNear, readProperties } from '../src/cypher/law/read-facts.ts';
@@ -28,7 +26,7 @@ interface Read {
 
 @Resolver()
 export class DisputeResolver {
-  @Query(() => Dispute, { description: 'What is said of one field of one record, by whom, since when and on what basis, and what would settle it. Claims that answer one of these are counted in.' })
+  @Query(() => Dispute, { description: 'What is said of one field of one record, by whom, since when and on what basis, and what would settle it. What these rest on is counted in, and what answers them.' })
   async dispute(
     @Ctx() context: ApiContext, @Info() info: GraphQLResolveInfo,
     @Arg('subject', () => ID, { description: 'Global id of the record, with its prefix: `organization:deepseek`.' }) subjectId: string,
@@ -55,19 +53,19 @@ export class DisputeResolver {
 }
 
 function disputeValue(subject: { readonly id: string; readonly name: string }, field: string, claims: readonly HeldClaim[]): unknown {
-  const positions = positionsOf(subject.id, claims);
+  const { positions, context, ...dispute } = disputeOf(subject, field, claims);
   return {
-    subjectId: subject.id, subjectName: subject.name, field,
-    isDisputed: positions.length > 1,
-    spread: spreadOfMost(positions.map(({ value }) => value)),
+    ...dispute, subjectId: subject.id, subjectName: subject.name, field,
+    contextIds: context.map(({ id }) => id),
     positions: positions.map((position) => ({
       ...position,
+      subjectId: position.claims[0]!.subjectId,
       objects: position.objects.map(({ name }) => name),
       stances: [...new Set(position.claims.flatMap(({ stance }) => stance ?? []))].sort(),
+      verdicts: [...new Set(position.claims.flatMap(({ verdict }) => verdict ?? []))].sort(),
       independentSourceCount: position.origins.length,
       claimIds: position.claims.map(({ id }) => id),
     })),
-    wouldSettle: whatWouldSettle(subject, field, positions),
   };
 }
 

@@ -95,7 +95,7 @@ function isNoun(type: GraphQLNamedType): boolean {
 function daysOf(field: GraphQLField<unknown, unknown>): GraphQLArgument[] {
   return [
     argument('asOf', DateScalar, 'The day of which is asked: it stands for every `asOf` below that is left out. Default today.'),
-    argument('knownAt', DateScalar, 'The day of knowledge: only what was published by then is shown, values as they stood then. What carries no day of publication is always shown, remarks of the editors never; the law is that of `asOf`. Left out: what the graph holds now.'),
+    argument('knownAt', DateScalar, 'The day of knowledge: only what was published by then is shown, values as they stood then. A value that no source dates is shown with its record, remarks of the editors from the day on which the facts were read; the law is that of `asOf`. Left out: what the graph holds now.'),
   ].filter(({ name }) => !field.args.some((declared) => declared.name === name));
 }
 

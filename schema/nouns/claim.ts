@@ -165,12 +165,12 @@ export class Claim extends Node {
   @ToMany('RESTS_ON', { toAnyDepth: true })
   chain!: Claim[];
 
-  @Field(() => [ID], { description: 'Global ids of those who bear it out in the end: what it rests on is followed to where it rests on nothing more; there, the speaker, else the outlet, the document or the sources, copies and reports of one source being one.' })
+  @Field(() => [ID], { description: 'Global ids of those who bear it out in the end: what it rests on is followed to where it rests on nothing more; there, the speaker, else the outlet, the document or the sources (those that were read, if any was). A person counts as the organization they belong to, a document as who published it, a copy or a report of a source as that source.' })
   @Stored({ reads: 'list' })
   origins!: string[];
 
-  @Field(() => Int, { description: 'How many independent origins stand behind it and the claims that support it: five reports that rest on one source count as one.' })
-  @Requires('{ origins supportedBy { origins } }')
+  @Field(() => Int, { description: 'How many independent origins stand behind it and the claims that support it as a whole (who only bears out the lower bound of a range does not count): five reports that rest on one source count as one.' })
+  @Requires('{ origins supportedBy { origins stance } }')
   independentSourceCount!: number;
 
   @Field(() => String, { nullable: true, description: 'The day on which this value first became public, as exactly as known: the earliest publication among those that say the same and what they rest on; null where none carries a date.' })
@@ -221,7 +221,7 @@ export class Claim extends Node {
   @Stored({ filter: true, sort: true })
   knownSince!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day from which `knownAt` takes it in: the last day of its publication as exactly as known, or the later day on which the value was looked up; null when no source carries a date: then it is taken in on every day.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day from which `knownAt` takes it in: when the first of its sources that carry a date was out (of a month or a year: its last day), or the later day on which the value was looked up. Null when no source carries a date, and for organizations, persons, countries and the like already when one carries none: then it is taken in with its record.' })
   @Stored({ filter: true, sort: true })
   recordedFrom!: string | null;
 

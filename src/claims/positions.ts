@@ -25,25 +25,59 @@ export interface Holder {
 /** On what a position rests: how its claims came about. */
 export type Basis = 'OWN_STATEMENT' | 'ESTIMATE' | 'REPORT' | 'RECORD' | 'FROM_MEMORY';
 
-/** Claims that say the same are one position: the preferred one first, then the one with the most independent origins, then the oldest. */
+/** Claims that say the same of the same, one position each: what the record shows first, then what the subject itself says, then what nobody refutes, the more independent origins and the older. */
 export function positionsOf(subjectId: string, claims: readonly HeldClaim[]): readonly Position[] {
-  const groups = new Map<string, HeldClaim[]>();
-  for (const claim of claims) {
-    const key = keyOf(claim);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  return [...withFinerDates(grouped(claims)).values()].map((group) => positionOf(subjectId, group)).sort(byWeight);
+}
+
+type Group = readonly [HeldClaim, ...HeldClaim[]];
+
+function grouped(claims: readonly HeldClaim[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  for (const claim of claims) groups.set(keyOf(claim), joinedWith(groups.get(keyOf(claim)), claim));
+  return groups;
+}
+
+const joinedWith = (group: Group | undefined, claim: HeldClaim): Group => (group ? [...group, claim] : [claim]);
+
+/** Of whom, the figure and what it counts; without a figure the text of the value, and without a value the statement itself. */
+function keyOf({ id, subjectId, value, objects }: HeldClaim): string {
+  const what = [subjectId, ...objects.map((object) => object.id).sort()];
+  if (isFigure(value)) return JSON.stringify([value.low, value.high, value.unit, ...what]);
+  return value.text === null ? id : JSON.stringify([value.text, ...what]);
+}
+
+/** Whoever says a month or a year says the same as who names a day of it, unless others name another day or month of it. */
+function withFinerDates(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, Group> {
+  const joined = new Map(groups);
+  for (const [key, group] of groups) {
+    const finest = finestOf(group[0], [...groups.values()].map(([first]) => first));
+    if (finest === null) continue;
+    joined.delete(key);
+    joined.set(keyOf(finest), [...(joined.get(keyOf(finest)) ?? groups.get(keyOf(finest))!), ...group]);
   }
-  return [...groups.values()].map((group) => positionOf(subjectId, group)).sort(byWeight);
+  return joined;
 }
 
-/** The figure and what it counts; without a figure the text of the value, and without a value the statement itself. */
-function keyOf({ id, value, objects }: HeldClaim): string {
-  const what = objects.map((object) => object.id).join(' ');
-  if (value.low !== null || value.high !== null) return JSON.stringify([value.low, value.high, value.unit, what]);
-  return value.text === null ? id : JSON.stringify([value.text, what]);
+/** The most exact of the dates that lie in the month or the year that a claim names, where they don't exclude each other; null where there is none. */
+function finestOf(claim: HeldClaim, others: readonly HeldClaim[]): HeldClaim | null {
+  const date = partialDateOf(claim);
+  if (date === null) return null;
+  const finer = others.filter(({ subjectId, value }) => subjectId === claim.subjectId && !isFigure(value) && (value.text ?? '').startsWith(`${date}-`)).sort((a, b) => textOf(b).length - textOf(a).length);
+  const [finest] = finer;
+  return finest && finer.every((other) => textOf(finest).startsWith(textOf(other))) ? finest : null;
 }
 
-function positionOf(subjectId: string, claims: readonly HeldClaim[]): Position {
-  const [first] = claims as readonly [HeldClaim, ...HeldClaim[]];
+const textOf = ({ value }: HeldClaim): string => value.text ?? '';
+
+function partialDateOf({ value }: HeldClaim): string | null {
+  return !isFigure(value) && /^\d{4}(?:-\d{2})?$/.test(value.text ?? '') ? value.text : null;
+}
+
+const isFigure = ({ low, high }: HeldClaim['value']): boolean => low !== null || high !== null;
+
+function positionOf(subjectId: string, claims: Group): Position {
+  const [first] = claims;
   const days = claims.flatMap(({ knownSince }) => knownSince ?? []).sort((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1));
   return {
     value: first.value,
@@ -58,17 +92,19 @@ function positionOf(subjectId: string, claims: readonly HeldClaim[]): Position {
 }
 
 /** Who says it; where nobody is recorded as speaking, the outlet, the document, or who published the sources. */
-function holdersOf({ speaker, speakerAsStated, outlet, document, sources }: HeldClaim): readonly Holder[] {
-  const named = speaker ?? (speakerAsStated === null ? outlet : { name: speakerAsStated, id: null });
+function holdersOf({ speakers, speakerAsStated, outlet, document, sources }: HeldClaim): readonly Holder[] {
   const isRetold = document !== null && outlet !== null && document.outletId !== outlet.id;
-  if (named) return [{ ...named, retoldIn: isRetold ? document.title : null }];
+  const retoldIn = isRetold ? document.title : null;
+  const unnamed = speakerAsStated === null ? outlet : { name: speakerAsStated, id: null };
+  const named = speakers.length > 0 ? speakers : unnamed ? [unnamed] : [];
+  if (named.length > 0) return named.map((holder) => ({ ...holder, retoldIn }));
   if (document) return [{ name: document.title, id: document.id, retoldIn: null }];
   return sources.map(({ id, publisher, title, url }) => ({ name: publisher ?? title ?? url ?? id, id, retoldIn: null }));
 }
 
-function basisOf(subjectId: string, { speaker, estimated, check, document }: HeldClaim): Basis {
+function basisOf(subjectId: string, { speakers, estimated, check, document }: HeldClaim): Basis {
   if (check === 'RECALLED') return 'FROM_MEMORY';
-  if (speaker?.id === subjectId) return 'OWN_STATEMENT';
+  if (speakers.some(({ id }) => id === subjectId)) return 'OWN_STATEMENT';
   if (estimated === true) return 'ESTIMATE';
   return document ? 'REPORT' : 'RECORD';
 }
@@ -78,5 +114,10 @@ function distinct(holders: readonly Holder[]): readonly Holder[] {
 }
 
 function byWeight(a: Position, b: Position): number {
-  return Number(b.isPreferred) - Number(a.isPreferred) || b.origins.length - a.origins.length || (a.since ?? '9').localeCompare(b.since ?? '9') || (a.claims[0]!.id < b.claims[0]!.id ? -1 : 1);
+  const weights = (position: Position): readonly number[] => [
+    Number(!position.isPreferred), Number(!position.basis.includes('OWN_STATEMENT')), Number(position.claims.some(({ verdict }) => verdict === 'CONTRADICTED')), -position.origins.length,
+  ];
+  const [one, other] = [weights(a), weights(b)];
+  const difference = one.map((weight, index) => weight - other[index]!).find((each) => each !== 0);
+  return difference ?? ((a.since ?? '9').localeCompare(b.since ?? '9') || (a.claims[0]!.id < b.claims[0]!.id ? -1 : 1));
 }

@@ -6,7 +6,7 @@ export interface Settling {
   readonly text: string;
 }
 
-/** Nothing would have to be settled where there is but one position. */
+/** Nothing can be weighed where there is but one position. */
 export function whatWouldSettle(subject: { readonly id: string; readonly name: string }, field: string, positions: readonly Position[]): readonly Settling[] {
   if (positions.length < 2) return [];
   return [...ownStatement(subject, field, positions), ...sameCount(positions), ...independentOrigins(positions), ...unreadSources(positions), ...undatedSources(positions)];

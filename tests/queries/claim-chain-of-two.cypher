@@ -47,7 +47,7 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim5)
     WITH claim5
     ORDER BY claim5.id ASC
-    RETURN [claim5.origins]
+    RETURN [claim5.origins, claim5.stance]
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"

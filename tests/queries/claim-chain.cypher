@@ -81,7 +81,7 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim9)
     WITH claim9
     ORDER BY claim9.id ASC
-    RETURN [claim9.origins]
+    RETURN [claim9.origins, claim9.stance]
   }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
     MATCH (claim0)-[:COMPETES_WITH]->(claim10)
     WITH claim10

@@ -1,5 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { HeldClaim } from '../../claims/held-claim.ts';
+import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import type { Names } from '../statement/scope.ts';
 
 export interface DisputedField {
@@ -8,28 +10,33 @@ export interface DisputedField {
   readonly field: string;
 }
 
-/** The claims about a field, and those that answer one of them: a match that ends at `claim`, each claim once. */
+/**
+ * The claims about a field, what they rest on, and those that answer one of these: a match that ends at `claim`, each claim once. Of what is answered it does not matter
+ * whether it was known: that somebody answered it was.
+ */
 export function matchDispute({ subjectId, field }: DisputedField, claim: Cypher.NamedNode, names: Names): Cypher.Call {
   const own = names.match(new Cypher.Pattern(claim, { labels: ['Claim'] }), claim).where(isOfField(claim, subjectId, field));
   const asked = names.node('Claim');
-  const answers = names
-    .match(new Cypher.Pattern(asked, { labels: ['Claim'] }).related({ type: Cypher.labelExpr.or('CONTRADICTS', 'SUPPORTS', 'QUALIFIES'), direction: 'left' }).to(claim), asked, claim)
-    .where(isOfField(asked, subjectId, field));
-  return new Cypher.Call(new Cypher.Union(own.return(claim), answers.return(claim)), names.imported());
+  const from = (): Cypher.Pattern => new Cypher.Pattern(asked, { labels: ['Claim'] });
+  const upstream = names.match(from().related({ type: 'RESTS_ON', length: { min: 1 } }).to(claim), claim).where(isOfField(asked, subjectId, field));
+  const answers = names.match(from().related({ type: Cypher.labelExpr.or('CONTRADICTS', 'SUPPORTS', 'QUALIFIES'), direction: 'left' }).to(claim), claim).where(isOfField(asked, subjectId, field));
+  return new Cypher.Call(new Cypher.Union(...[own, upstream, answers].map((match) => match.return(claim))), names.imported());
 }
 
 function isOfField(claim: Cypher.NamedNode, subjectId: string, field: string): Cypher.Predicate {
   return Cypher.and(Cypher.eq(claim.property('subjectId'), new Cypher.Param(subjectId)), Cypher.or(Cypher.eq(claim.property('field'), new Cypher.Param(field)), Cypher.eq(claim.property('predicate'), new Cypher.Param(field)))!)!;
 }
 
-const properties = ['id', 'subjectId', 'field', 'predicate', 'rank', 'kind', 'text', 'valueText', 'valueLow', 'valueHigh', 'valueUnit', 'speakerAsStated', 'stance', 'check', 'estimated', 'knownSince', 'publishedOn', 'origins'] as const;
+const properties = ['id', 'subjectId', 'field', 'predicate', 'rank', 'kind', 'text', 'valueText', 'valueLow', 'valueHigh', 'valueUnit', 'speakerAsStated', 'stance', 'check', 'estimated', 'knownSince', 'publishedOn', 'origins', 'verdict', 'disputed'] as const;
 
 /** What `decodeHeldClaim` takes, one list for each claim of the dispute, in the order of ids. Claims that are known to be wrong are no position. */
 export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
-  const related = (type: string): Cypher.Expr => {
-    const node = names.node('Organization');
-    return new Cypher.Collect(names.match(new Cypher.Pattern(claim).related({ type }).to(node), node).return(new Cypher.List([node.property('id'), node.property('name')])));
+  const related = (type: RelationshipType): Cypher.Expr => {
+    const [node, relation] = [names.node('Organization'), names.relationship(type)];
+    const inOrder = 'position' in relationshipKinds[type].properties;
+    const match = names.match(new Cypher.Pattern(claim).related(relation, { type }).to(node), node).with(node, relation);
+    return new Cypher.Collect((inOrder ? match.orderBy([relation.property('position'), 'ASC']) : match).return(new Cypher.List([node.property('id'), node.property('name')])));
   };
   const source = names.node('Source');
   const cites = names.relationship('CITES');
@@ -43,7 +50,7 @@ export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
       .orderBy([claim.property('id'), 'ASC'])
       .return(new Cypher.List([
         ...properties.map((property) => claim.property(property)),
-        renderObjectName(claim, names), related('MADE_BY'), related('PUBLISHED_BY'), renderDocument(claim, names), sources,
+        Cypher.plus(renderObjectName(claim, names), related('HAS_FURTHER_OBJECT')), Cypher.plus(related('MADE_BY'), related('MADE_WITH')), related('PUBLISHED_BY'), renderDocument(claim, names), sources,
       ])),
   );
 }
@@ -76,13 +83,16 @@ export function decodeHeldClaim(row: readonly unknown[], { subjectId, field }: D
   const [document] = documents;
   return {
     id: read.id!,
-    isOfField: read.subjectId === subjectId && (read.field === field || read.predicate === field),
+    subjectId: read.subjectId!,
+    isOfSubject: read.subjectId === subjectId,
+    isOfField: read.field === field || read.predicate === field,
     rank: read.rank!, kind: read.kind, text: read.text,
     value: { text: read.valueText, low: read.valueLow as unknown as number | null, high: read.valueHigh as unknown as number | null, unit: read.valueUnit },
     objects: objects.map(([id, name]) => ({ id, name: name ?? id })),
-    speaker: named(speakers), speakerAsStated: read.speakerAsStated, outlet: named(outlets), document: document ? { id: document[0], title: document[1] ?? document[0], outletId: document[2][0] ?? null } : null,
+    speakers: speakers.map(([id, name]) => ({ id, name: name ?? id })), speakerAsStated: read.speakerAsStated, outlet: named(outlets), document: document ? { id: document[0], title: document[1] ?? document[0], outletId: document[2][0] ?? null } : null,
     stance: read.stance, check: read.check, estimated: read.estimated as unknown as boolean | null, knownSince: read.knownSince, publishedOn: read.publishedOn,
     origins: (read.origins as unknown as readonly string[] | null) ?? [],
+    verdict: read.verdict, isDisputed: (read.disputed as unknown) === true,
     sources: sources.map(([id, title, publisher, url, publishedOn, check]) => ({ id: id!, title: title ?? null, publisher: publisher ?? null, url: url ?? null, publishedOn: publishedOn ?? null, check: check ?? null })),
   };
 }

@@ -18,6 +18,8 @@ export interface Claim {
   readonly id: string;
   readonly properties: Properties;
   readonly resolved: ResolvedSources;
+  /** Somebody's further estimate: it says something else only where the figures exclude each other. */
+  readonly isFurtherEstimate?: true;
 }
 
 /** What a record claims: one claim for each value, for each entry of a list of maps, for each disputed or superseded value and each further estimate. */
@@ -34,6 +36,7 @@ interface Sketch {
   readonly numbered: boolean;
   readonly resolved: ResolvedSources;
   readonly properties: Properties;
+  readonly isFurtherEstimate?: true;
 }
 
 function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup, isCurrent: boolean): Sketch {
@@ -54,10 +57,10 @@ function borneOut(record: SeedRecord, resolved: ResolvedSources, check: Properti
 
 function numbered(sketches: readonly (Sketch & { readonly properties: Properties })[]): readonly Claim[] {
   const numbers = new Map<string, number>();
-  return sketches.map(({ predicate, numbered: isNumbered, resolved, properties }) => {
+  return sketches.map(({ predicate, numbered: isNumbered, resolved, properties, isFurtherEstimate }) => {
     const number = (numbers.get(predicate) ?? 0) + (isNumbered ? 1 : 0);
     numbers.set(predicate, number);
-    return { id: globalId('claim', `${String(properties['subjectId']).replace(':', '/')}/${predicate}${isNumbered ? `/${number}` : ''}`), resolved, properties };
+    return { id: globalId('claim', `${String(properties['subjectId']).replace(':', '/')}/${predicate}${isNumbered ? `/${number}` : ''}`), resolved, properties, ...(isFurtherEstimate ? { isFurtherEstimate } : {}) };
   });
 }
 
@@ -145,7 +148,7 @@ function estimateClaims(record: SeedRecord, lookup: RecordLookup): readonly Sket
     const resolved = estimate.sources ? { scope: 'FIELD' as const, references: estimate.sources } : sourcesOf(record.value, 'alternativeEstimates');
     if (!resolved) return [];
     return [{
-      predicate: 'quantity', numbered: true, resolved,
+      predicate: 'quantity', numbered: true, resolved, isFurtherEstimate: true,
       properties: {
         rank: 'NORMAL', estimated: true, check: citedCheck(resolved, lookup), confidence: undefined, note: estimate.note, speakerAsStated: estimate.statedBy,
         valueLow: estimate.low, valueHigh: estimate.high, valueUnit: claimUnit(record, 'quantityLow'),

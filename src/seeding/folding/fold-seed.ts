@@ -4,7 +4,6 @@ import { globalId, localPart } from '../../domain/global-id.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Seed } from '../checking/seed.ts';
 import { claimKind } from '../kinds/claim.ts';
-import { sourceKind } from '../kinds/source.ts';
 import { membershipRow } from '../kinds/country-group.ts';
 import type { Membership } from '../kinds/country-group.ts';
 import type { Link, SeedRecord } from '../kinds/seed-kind.ts';
@@ -18,7 +17,7 @@ import { countsOf, datasetId } from './dataset.ts';
 import type { FoldedClaim } from './folded-claim.ts';
 import { whereMade } from './folded-claim.ts';
 import { daysOf, knowledgeOf } from './known-days.ts';
-import { recordKnownFrom } from './known-from.ts';
+import { daysOfNaming, recordKnownFrom } from './known-from.ts';
 import { namesOf } from './names.ts';
 import { nodeProperties } from './node-properties.ts';
 import { foldProvisions } from './provisions.ts';
@@ -28,20 +27,22 @@ import { evidenceOf, statedClaimProperties } from './stated-claim.ts';
 import { speakerOf } from './speaker.ts';
 import type { DayOf } from './training-day-known.ts';
 import { disputedSince } from './weighed-days.ts';
+import { whoStandsBehind } from './who-stands-behind.ts';
 
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   const rows = new RowCollector();
   const valueClaims = new Map(seed.records.map((record) => [record, record.kind.sourced ? notBeforeRecord(record, claimsOf(record, seed), seed) : []]));
   const folded = seed.records.flatMap((record) => (record.kind === claimKind ? [statedClaim(record, seed)] : (valueClaims.get(record) ?? []).map((claim) => valueClaim(record, claim, seed))));
-  const relations = relateClaims(folded, retoldIn(seed), (source) => seed.find('source', localPart(source))?.value['publishedOn'] as string | undefined);
+  const relations = relateClaims(folded, whoStandsBehind(seed), (source) => seed.find('source', localPart(source))?.value['publishedOn'] as string | undefined);
   const days = new Map([...valueClaims].map(([record, claims]) => [record.id, daysOf(claims)]));
   const dayOf: DayOf = ({ id }, field) => days.get(id)?.get(field);
+  const namedOn = daysOfNaming(folded);
   for (const record of seed.records) {
     if (record.kind === claimKind) continue;
     const stored = nodeProperties(record, seed);
     const claims = valueClaims.get(record) ?? [];
-    const provenance = record.kind.sourced ? { ...knowledgeOf(record, claims, stored, { lookup: seed, dayOf, disputedSince: disputedSince(claims, relations.rivals) }), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
+    const provenance = record.kind.sourced ? { ...knowledgeOf(record, claims, stored, { lookup: seed, dayOf, disputedSince: disputedSince(claims, relations.rivals), namedOn: namedOn.get(record.id) }), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
     rows.node(record.kind.label, record.id, { ...stored, ...provenance });
     link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
     foldMembers(rows, record);
@@ -65,11 +66,6 @@ function notBeforeRecord(record: SeedRecord, claims: readonly Claim[], seed: See
   const since = record.kind.label === 'TrainingUse' ? recordKnownFrom(record, seed) : undefined;
   if (since === undefined) return claims;
   return claims.map((claim) => ((claim.properties['recordedFrom'] ?? since) < since ? { ...claim, properties: { ...claim.properties, recordedFrom: since } } : claim));
-}
-
-/** Which source is a copy or a report of which, by global id. */
-function retoldIn(seed: Seed): ReadonlyMap<string, string> {
-  return new Map(seed.ofKind(sourceKind).flatMap(({ id, value }) => (typeof value['retells'] === 'string' ? [[id, globalId('source', value['retells'])]] : [])));
 }
 
 /** Before it nothing that the graph holds was public, as far as days are on record. */
@@ -105,12 +101,12 @@ function foldCompanions(rows: RowCollector, record: SeedRecord, dayOf: DayOf, se
 }
 
 /** The claim that a value of a record is. */
-function valueClaim(record: SeedRecord, { id, properties, resolved }: Claim, seed: Seed): FoldedClaim {
-  const preferred = properties['rank'] === 'PREFERRED';
+function valueClaim(record: SeedRecord, { resolved, ...claim }: Claim, seed: Seed): FoldedClaim {
+  const preferred = claim.properties['rank'] === 'PREFERRED';
   return {
-    id, properties,
+    ...claim,
     links: [
-      ...(preferred ? speakerOf(record, String(properties['predicate']), resolved, seed) : []),
+      ...(preferred ? speakerOf(record, String(claim.properties['predicate']), resolved, seed) : []),
       ...citations(resolved.references, seed),
     ],
   };

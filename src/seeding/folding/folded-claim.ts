@@ -5,6 +5,8 @@ export interface FoldedClaim {
   readonly id: string;
   readonly properties: Properties;
   readonly links: readonly Link[];
+  /** Somebody's further estimate: it says something else only where the figures exclude each other. */
+  readonly isFurtherEstimate?: true;
 }
 
 /** Who says it, through whom and in what, once more as properties: a claim is found by them without its relationships. */

@@ -14,13 +14,15 @@ interface Known {
   readonly dayOf: DayOf;
   /** Since when one of its values is disputed; the empty text where it always was, or none is. */
   readonly disputedSince: string;
+  /** The first day on which a claim names it. */
+  readonly namedOn: string | undefined;
 }
 
 /**
  * Since when the values of a record could be known, as properties of its node: so that a question about an earlier day of knowledge reads no claims.
  * A value whose claims have no day is not among them. What stood before a correction is kept with the days on which it was published.
  */
-export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored: Properties, { lookup, dayOf, disputedSince }: Known): Properties {
+export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored: Properties, { lookup, dayOf, disputedSince, namedOn }: Known): Properties {
   const { label } = record.kind;
   const days = new Map(daysOf(claims));
   for (const [property, inputs] of Object.entries(derivedProperties[label] ?? {})) {
@@ -33,7 +35,7 @@ export function knowledgeOf(record: SeedRecord, claims: readonly Claim[], stored
   if (trainingDay) for (const property of ['trainingDate', 'trainingDateBasis']) days.set(property, trainingDay.since);
   if (disputedSince !== '') days.set('disputed', disputedSince);
   return {
-    knownFrom: recordKnownFrom(record, lookup, claims),
+    knownFrom: recordKnownFrom(record, lookup, namedOn),
     knownDays: nonEmpty([...days].flatMap(([property, day]) => (day === null ? [] : [knownDay(property, day)])).sort()),
     ...formerValuesOf(label, claims, stored, days),
     ...Object.fromEntries([...(narrower ?? [])].map(([property, { former }]) => [formerValues(property), [former]])),

@@ -13,10 +13,10 @@ export interface ClaimRelations {
   links(claim: FoldedClaim): readonly Link[];
 }
 
-/** `retold`: which source is a copy or a report of which; `publishedOn`: when a source was published. */
-export function relateClaims(claims: readonly FoldedClaim[], retold: ReadonlyMap<string, string>, publishedOn: (source: string) => string | undefined): ClaimRelations {
+/** `behind`: who stands behind an origin; `publishedOn`: when a source was published. */
+export function relateClaims(claims: readonly FoldedClaim[], behind: ReadonlyMap<string, string>, publishedOn: (source: string) => string | undefined): ClaimRelations {
   const rivals = rivalsOf(claims);
-  const origins = originsOf(claims, retold);
+  const origins = originsOf(claims, behind);
   const first = firstPublic(claims);
   const contradicted = contradictedBy(claims);
   return {

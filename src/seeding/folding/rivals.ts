@@ -3,7 +3,7 @@ import type { FoldedClaim } from './folded-claim.ts';
 
 /**
  * For each claim, those that give another value for the same field of the same record. Statements compete with the values of a record where
- * they speak of one of its fields, and with each other where both give a figure of one unit. Entries of a list stand beside each other.
+ * they speak of one of its fields, and with each other where both give a figure of one unit. A further estimate competes where both cannot hold. Entries of a list stand beside each other.
  */
 export function rivalsOf(claims: readonly FoldedClaim[]): ReadonlyMap<string, readonly FoldedClaim[]> {
   const rivals = new Map<string, readonly FoldedClaim[]>();
@@ -33,7 +33,14 @@ function compete(one: FoldedClaim, another: FoldedClaim, isField: boolean): bool
   const [claim, other] = [one.properties, another.properties];
   if (claim['rank'] === 'PREFERRED' && other['rank'] === 'PREFERRED') return false;
   if (!isField && (claim['predicate'] !== other['predicate'] || claim['valueUnit'] === undefined || claim['valueUnit'] !== other['valueUnit'])) return false;
+  if ((one.isFurtherEstimate || another.isFurtherEstimate) && overlap(claim, other)) return false;
   return !sameValue(one, another);
+}
+
+/** Both figures can hold: a median lies within its range, and 10,000 is no less than "over 10,000" would have it. */
+function overlap(one: Properties, another: Properties): boolean {
+  const [low, high] = [(claim: Properties): number => (claim['valueLow'] as number | undefined) ?? -Infinity, (claim: Properties): number => (claim['valueHigh'] as number | undefined) ?? Infinity];
+  return one['valueUnit'] === another['valueUnit'] && low(one) <= high(another) && low(another) <= high(one);
 }
 
 /** The same bounds of the same thing, however they are worded, or the same text; a date that another states more exactly is the same. */

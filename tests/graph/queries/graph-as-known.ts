@@ -13,6 +13,7 @@ export class GraphAsKnown {
   private readonly aboutRecords = new Map<string, string[]>();
   private readonly cited = new Map<string, string[]>();
   private readonly ends = new Map<string, { readonly label: NodeLabel; readonly id: string }[]>();
+  private readonly naming = new Map<string, string[]>();
   private readonly published = new Map<string, string | undefined>();
   private readonly rows: ReadonlyMap<string, NodeRow>;
   private readonly firstPublishedOn: string;
@@ -25,8 +26,10 @@ export class GraphAsKnown {
     for (const { id, properties } of graph.nodes.Source ?? []) this.published.set(id, properties['publishedOn'] as string | undefined);
     for (const { id, properties } of graph.nodes.Claim ?? []) append(this.aboutRecords, String(properties['subjectId']), id);
     for (const { properties } of graph.nodes.Claim ?? []) append(this.claims, `${String(properties['subjectId'])} ${String(properties['predicate'])}`, properties);
+    for (const { properties } of graph.nodes.Claim ?? []) for (const id of [properties['subjectId'], properties['objectId']]) if (typeof id === 'string') this.name(id, properties);
     for (const { type, fromLabel, toLabel, rows } of graph.relationships) {
       for (const { from, to } of rows) {
+        if (fromLabel === 'Claim' && type !== 'MADE_IN' && toLabel !== 'Source' && toLabel !== 'Claim') this.name(to, this.rows.get(from)!.properties);
         if (type === 'CITES' && fromLabel !== 'Claim') append(this.cited, from, to);
         append(this.ends, `${type} out ${from}`, { label: toLabel, id: to });
         append(this.ends, `${type} in ${to}`, { label: fromLabel, id: from });
@@ -46,9 +49,9 @@ export class GraphAsKnown {
     const sources = label === 'Source' ? [id] : (this.cited.get(id) ?? []);
     const cited = sources.flatMap((source) => this.published.get(source) ?? []).map((day) => this.publicBy(day)).sort()[0];
     const own = this.ownDay(label, id, properties);
-    const claimed = (this.aboutRecords.get(id) ?? []).filter((claim) => claim.startsWith(`claim:${id.replace(':', '/')}/`)).map((claim) => this.rows.get(claim)!.properties['recordedFrom'] as string | undefined);
+    const claimed = this.naming.get(id) ?? [];
     const allDated = sources.every((source) => this.published.get(source) !== undefined);
-    const days = label === 'TrainingUse' ? [cited ?? own] : label in ownDayFields ? [cited, own, ...claimed] : label === 'Source' || allDated ? [cited] : [];
+    const days = label === 'TrainingUse' ? [cited ?? own] : label in ownDayFields ? [cited, own, ...claimed] : label === 'Source' ? [cited] : allDated ? [cited, ...claimed] : [];
     const known = days.filter((day) => day !== undefined).sort()[0];
     return known === undefined || known <= this.day;
   }
@@ -69,6 +72,11 @@ export class GraphAsKnown {
   isStanding(id: string, field: string): boolean {
     const claims = this.claims.get(`${id} ${field}`) ?? [];
     return claims.every(({ rank }) => rank !== 'PREFERRED') || preferredOn(claims, this.day).length > 0;
+  }
+
+  /** Notes the day of a claim that names a record. */
+  private name(id: string, { recordedFrom }: NodeRow['properties']): void {
+    if (typeof recordedFrom === 'string') append(this.naming, id, recordedFrom);
   }
 
   private isRivalLater(id: string, field: string): boolean {

@@ -4,8 +4,8 @@ import { spreadOf, spreadOfMost } from '../../../src/claims/spread.ts';
 import { whatWouldSettle } from '../../../src/claims/what-would-settle.ts';
 
 const plain: HeldClaim = {
-  id: 'claim:a', isOfField: true, rank: 'NORMAL', kind: 'FACT', text: null, value: { text: null, low: null, high: null, unit: null }, objects: [], speaker: null, speakerAsStated: null, outlet: null, document: null,
-  stance: null, check: 'SEEN', estimated: false, knownSince: null, publishedOn: null, origins: [], sources: [],
+  id: 'claim:a', subjectId: 'organization:lab', isOfSubject: true, isOfField: true, rank: 'NORMAL', kind: 'FACT', text: null, value: { text: null, low: null, high: null, unit: null }, objects: [], speakers: [], speakerAsStated: null, outlet: null, document: null,
+  stance: null, check: 'SEEN', estimated: false, knownSince: null, publishedOn: null, origins: [], verdict: null, isDisputed: false, sources: [],
 };
 const lab = { id: 'organization:lab', name: 'The Lab' };
 const analyst = { id: 'person:analyst', name: 'An Analyst' };
@@ -22,15 +22,27 @@ describe('positions', () => {
     expect(positions.map(({ claims }) => claims.map(({ id }) => id))).toEqual([['claim:a', 'claim:b'], ['claim:c']]);
   });
 
-  it('put what the record shows first, then the one with more independent origins, then the older', () => {
+  it('put what the record shows first, then what the subject says, what no verdict contradicts, the one with more independent origins, and the older', () => {
     const positions = positionsOf(lab.id, [
+      claim('refuted', { value: chips(6, 6), knownSince: '2024', origins: ['x', 'y', 'z'], verdict: 'CONTRADICTED' }),
+      claim('own', { value: chips(5, 5), speakers: [lab] }),
       claim('late', { value: chips(3, 3), knownSince: '2025-02', origins: ['x'] }),
       claim('early', { value: chips(2, 2), knownSince: '2025-01', origins: ['y'] }),
       claim('shown', { value: chips(1, 1), rank: 'PREFERRED' }),
       claim('two', { value: chips(4, 4), origins: ['p', 'q'] }),
     ]);
-    expect(positions.map(({ claims }) => claims[0]!.id)).toEqual(['claim:shown', 'claim:two', 'claim:early', 'claim:late']);
+    expect(positions.map(({ claims }) => claims[0]!.id)).toEqual(['claim:shown', 'claim:own', 'claim:two', 'claim:early', 'claim:late', 'claim:refuted']);
     expect(positions[0]!.isPreferred).toBe(true);
+  });
+
+  it('take a month or a year for the day in it that others name, unless they name several', () => {
+    const dated = (...dates: readonly string[]) => positionsOf(lab.id, dates.map((text) => claim(text, { value: { ...plain.value, text } }))).map(({ claims }) => claims.map(({ value }) => value.text));
+    expect(dated('2023', '2023-07-17', '2023-07', '2015')).toEqual([['2015'], ['2023-07-17', '2023', '2023-07']]);
+    expect(dated('2023', '2023-07-17', '2023-05')).toEqual([['2023'], ['2023-05'], ['2023-07-17']]);
+  });
+
+  it('keep apart what is said of another record', () => {
+    expect(positionsOf(lab.id, [claim('a', { value: chips(1, 1) }), claim('b', { value: chips(1, 1), subjectId: 'organization:parent', isOfSubject: false })])).toHaveLength(2);
   });
 
   it('count one origin for five reports that rest on one source', () => {
@@ -45,17 +57,18 @@ describe('positions', () => {
 
   it('say on what they rest: the subject itself, an estimate, a report, the record, or memory', () => {
     const basis = (rest: Partial<HeldClaim>) => positionsOf(lab.id, [claim('a', rest)])[0]!.basis;
-    expect(basis({ speaker: lab })).toEqual(['OWN_STATEMENT']);
-    expect(basis({ speaker: analyst, estimated: true })).toEqual(['ESTIMATE']);
+    expect(basis({ speakers: [lab] })).toEqual(['OWN_STATEMENT']);
+    expect(basis({ speakers: [analyst], estimated: true })).toEqual(['ESTIMATE']);
     expect(basis({ document: { id: 'document:d', title: 'D', outletId: null } })).toEqual(['REPORT']);
     expect(basis({})).toEqual(['RECORD']);
-    expect(basis({ speaker: lab, check: 'RECALLED' })).toEqual(['FROM_MEMORY']);
+    expect(basis({ speakers: [lab], check: 'RECALLED' })).toEqual(['FROM_MEMORY']);
   });
 
   it('are held by who speaks, else by the outlet, the document or the publisher of the source', () => {
     const heldBy = (rest: Partial<HeldClaim>) => positionsOf(lab.id, [claim('a', rest)])[0]!.heldBy.map(({ name }) => name);
     const source = { id: 'source:s', title: 'A Title', publisher: 'A Publisher', url: null, publishedOn: null, check: 'SEEN' };
-    expect(heldBy({ speaker: analyst, outlet: lab })).toEqual(['An Analyst']);
+    expect(heldBy({ speakers: [analyst], outlet: lab })).toEqual(['An Analyst']);
+    expect(heldBy({ speakers: [analyst, lab] })).toEqual(['An Analyst', 'The Lab']);
     expect(heldBy({ speakerAsStated: 'a senior official', outlet: lab })).toEqual(['a senior official']);
     expect(heldBy({ outlet: lab })).toEqual(['The Lab']);
     expect(heldBy({ sources: [source] })).toEqual(['A Publisher']);
@@ -77,14 +90,14 @@ describe('what would settle it', () => {
   });
 
   it('is a statement of the one spoken of, if it is silent', () => {
-    const others = [claim('a', { value: chips(1, 1), speaker: analyst }), claim('b', { value: chips(2, 2) })];
+    const others = [claim('a', { value: chips(1, 1), speakers: [analyst] }), claim('b', { value: chips(2, 2) })];
     expect(settle(...others)).toEqual(['OWN_STATEMENT: A statement or a document of The Lab itself on quantity: none is among the claims.']);
-    expect(settle(...others, claim('c', { value: chips(3, 3), speaker: lab }))).toEqual([]);
+    expect(settle(...others, claim('c', { value: chips(3, 3), speakers: [lab] }))).toEqual([]);
   });
 
   it('is figures of one count, a second origin, a source that was only recalled, and the day of a source', () => {
     expect(settle(
-      claim('a', { value: chips(1, 1), speaker: lab, objects: [{ id: 'chip-family:h100', name: 'H100' }], sources: [source('Memory', { check: 'RECALLED' })] }),
+      claim('a', { value: chips(1, 1), speakers: [lab], objects: [{ id: 'chip-family:h100', name: 'H100' }], sources: [source('Memory', { check: 'RECALLED' })] }),
       claim('b', { value: chips(2, 2), origins: ['organization:x'] }),
       claim('c', { value: chips(2, 2), origins: ['organization:x'], sources: [source('Undated', { publishedOn: null })] }),
     )).toEqual([

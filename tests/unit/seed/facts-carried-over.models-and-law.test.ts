@@ -203,7 +203,7 @@ describe('the seed carries over the facts about models and law', () => {
         ...same(`${at}.status`, upper(fact['status']), record['status']),
         ...same(`${at}.confidence`, upper(fact['confidence']), record['confidence']),
         ...same(`${at}.components`, items(fact['components']).map(component), record['components']),
-        ...same(`${at}.alternativeEstimates`, estimates, record['alternativeEstimates']),
+        ...same(`${at}.alternativeEstimates`, estimates, withoutSources(record['alternativeEstimates'])),
         ...texts(fact['beneficiaries']).flatMap((party) => contains(`${at}.note`, `organization ${party}`, record['note'])),
         ...sameSources(record, texts(fact['sources']).map((url) => ({ url }))),
       ];
@@ -311,3 +311,8 @@ describe('the seed carries over the facts about models and law', () => {
     ]).toEqual([]);
   });
 });
+
+/** Which of an acquisition's sources has another estimate, the facts leave open and the seed says. */
+function withoutSources(estimates: Value): Value {
+  return Array.isArray(estimates) ? estimates.map((estimate) => Object.fromEntries(Object.entries(estimate as Record<string, Value>).filter(([key]) => key !== 'sources'))) : estimates;
+}

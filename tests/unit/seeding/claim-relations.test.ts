@@ -16,6 +16,13 @@ describe('rivals', () => {
     expect(rivals(claim('a', { rank: 'PREFERRED', valueLow: 1, valueHigh: 1 }), claim('b', { valueLow: 2, valueHigh: 2 }), claim('c', { subjectId: 'organization:other', valueLow: 3, valueHigh: 3 }))).toEqual({ a: ['b'], b: ['a'] });
   });
 
+  it('are no further estimates that can hold together with the figure', () => {
+    const estimate = (low: number | undefined, high: number | undefined, valueUnit = 'chips'): FoldedClaim => ({ ...claim('b', { valueLow: low, valueHigh: high, valueUnit }), isFurtherEstimate: true });
+    const range = claim('a', { rank: 'PREFERRED', valueLow: 10, valueHigh: 40, valueUnit: 'chips' });
+    for (const within of [estimate(14, 14), estimate(40, undefined), estimate(undefined, 10)]) expect(rivals(range, within)).toEqual({});
+    for (const beyond of [estimate(41, undefined), estimate(1, 9), estimate(14, 14, 'modules')]) expect(rivals(range, beyond)).toEqual({ a: ['b'], b: ['a'] });
+  });
+
   it('are none that say the same, nor what is known to be wrong', () => {
     expect(rivals(claim('a', { rank: 'PREFERRED', valueText: 'x' }), claim('b', { valueText: 'x' }), claim('c', { rank: 'DEPRECATED', valueText: 'y' }))).toEqual({});
   });
@@ -53,6 +60,16 @@ describe('origins', () => {
     expect(origins([
       claim('a', {}, ['MADE_IN', 'document:d'], ['PUBLISHED_BY', 'organization:o'], ['MADE_BY', 'person:p']), claim('b', {}, ['MADE_IN', 'document:d'], ['PUBLISHED_BY', 'organization:o']), claim('c', {}, ['MADE_IN', 'document:d']), claim('d', {}, ['CITES', 'source:s']),
     ])).toEqual({ a: ['person:p'], b: ['organization:o'], c: ['document:d'], d: ['source:s'] });
+  });
+
+  it('count those that were read, and what was only recalled where nothing was', () => {
+    const cites = (id: string, ...checks: readonly string[]): FoldedClaim => ({ ...claim(id, {}), links: checks.map((check) => ({ type: 'CITES', to: `source:${check.toLowerCase()}`, toLabel: 'Source', properties: { check } })) });
+    expect(origins([cites('a', 'SEEN', 'RECALLED'), cites('b', 'RECALLED')])).toEqual({ a: ['source:seen'], b: ['source:recalled'] });
+  });
+
+  it('count a person as their organization, and a source as whoever published its document', () => {
+    const behind = [['person:p', 'organization:o'], ['source:s', 'document:d'], ['document:d', 'organization:o']] as const;
+    expect(origins([claim('a', {}, ['MADE_BY', 'person:p']), claim('b', {}, ['CITES', 'source:s']), claim('c', {}, ['MADE_IN', 'document:d'])], behind)).toEqual({ a: ['organization:o'], b: ['organization:o'], c: ['organization:o'] });
   });
 
   it('count a copy of a copy as its original', () => {
