@@ -97,7 +97,7 @@ export class Claim extends Node {
   @Requires('{ speaker { id name } outlet { id name } document { id title } speakerAsStated }')
   attribution!: AttributionHop[];
 
-  @Field(() => Boolean, { nullable: true, description: 'True where the document gives it as words in quotation marks.' })
+  @Field(() => Boolean, { nullable: true, description: 'True where the document gives it as words in quotation marks; null for claims that are values of records, of which it is not noted.' })
   @Stored()
   isQuotation!: boolean | null;
 
@@ -209,7 +209,7 @@ export class Claim extends Node {
   @Stored({ filter: true, groups: true })
   check!: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'True when the value is an estimate of press, analysts or a teardown, not a publication of the one who would know.' })
+  @Field(() => Boolean, { nullable: true, description: 'True when the value is an estimate of press, analysts or a teardown, not a publication of the one who would know. Noted of the values of records; of what somebody says in a document it is always false, since nobody noted it.' })
   @Stored()
   estimated!: boolean | null;
 

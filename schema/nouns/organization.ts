@@ -107,7 +107,7 @@ export class Organization extends Sourced {
   @Pages('ACQUIRED_BY', 'in')
   acquisitions!: unknown;
 
-  @Field(() => ClaimConnection, { description: 'The claims that it makes: as the speaker, alone or with others, or as the outlet.' })
+  @Field(() => ClaimConnection, { description: 'The claims that it makes: as the speaker, alone or with others, or as the outlet: also what somebody else\'s document ascribes to it, which it may not have published so (`document`, `attribution`, `verdict`).' })
   @Pages(['MADE_BY', 'MADE_WITH', 'PUBLISHED_BY'], 'in')
   claimsMade!: unknown;
 
