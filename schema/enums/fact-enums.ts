@@ -41,7 +41,22 @@ export const EntityListStatus = enumOf('EntityListStatus', 'What is recorded of 
   LISTED: 'Listed on the day checked.', NOT_FOUND: 'Looked for on the day checked and not found: no proof of absence.', AFFILIATE_LISTED: 'An affiliate is listed, not the organization itself.', NOT_CHECKED: 'Not looked for.',
 });
 
-export const RestrictedPartyList = enumOf('RestrictedPartyList', 'A list of parties.', { ENTITY_LIST: 'U.S. Entity List, Supplement No. 4 to 15 CFR part 744.' });
+export const RestrictedPartyList = enumOf('RestrictedPartyList', 'A list of parties.', {
+  ENTITY_LIST: 'U.S. Entity List, Supplement No. 4 to 15 CFR part 744 (15 CFR 744.16).',
+  DENIED_PERSONS_LIST: 'Persons whose export privileges are denied, 15 CFR part 764, Supplement No. 2.',
+  UNVERIFIED_LIST: 'U.S. Unverified List, Supplement No. 6 to 15 CFR part 744 (15 CFR 744.15).',
+  MILITARY_END_USER_LIST: 'U.S. Military End User List, Supplement No. 7 to 15 CFR part 744 (15 CFR 744.21).',
+  NS_CMIC_LIST: 'Non-SDN Chinese Military-Industrial Complex Companies List, Executive Order 13959 as amended (Treasury).',
+  SDN_LIST: 'Specially Designated Nationals and Blocked Persons, 31 CFR chapter V (Treasury).',
+  SSI_LIST: 'Sectoral Sanctions Identifications List, directives under 31 CFR part 589 (Treasury).',
+  NS_MBS_LIST: 'Non-SDN Menu-Based Sanctions List (Treasury).',
+  CAPTA_LIST: 'Foreign financial institutions subject to correspondent account or payable-through account sanctions (Treasury).',
+  PLC_LIST: 'Palestinian Legislative Council List (Treasury).',
+  ITAR_DEBARRED: 'Parties debarred under the International Traffic in Arms Regulations, 22 CFR 127.7 (State).',
+  NONPROLIFERATION_SANCTIONS: 'Parties under nonproliferation sanctions (State).',
+});
+
+export const ListedPartyType = enumOf('ListedPartyType', 'What a listed party is.', { ENTITY: 'A company or another body.', INDIVIDUAL: 'A natural person.', VESSEL: 'A ship.', AIRCRAFT: 'An aircraft.' });
 
 export const ListingStatus = enumOf('ListingStatus', 'Whether a listing stood on the day it was checked.', { LISTED: 'It stood.', REMOVED: 'It had been removed.' });
 

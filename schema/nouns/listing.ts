@@ -1,7 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Confidence, ListingStatus, RestrictedPartyList } from '../enums/fact-enums.ts';
+import { Confidence, ListedPartyType, ListingStatus, RestrictedPartyList } from '../enums/fact-enums.ts';
 import { connectionOf } from '../mapping/connection-of.ts';
 import { Noun, Requires, Stored, ToOne } from '../mapping/graph-decorators.ts';
+import { CountryCode } from '../scalars/country-code.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { Footnote } from '../values/footnote.ts';
 import { ListingCoverage } from '../values/listing-coverage.ts';
@@ -25,9 +26,33 @@ export class Listing extends Sourced {
   @Stored({ reads: 'list' })
   aliases!: string[];
 
-  @Field(() => Organization, { description: 'The organization that is listed.' })
+  @Field(() => Organization, { nullable: true, description: 'The organization that is listed; null where the entry was not matched to one by review.' })
   @ToOne('LISTS', { filter: true })
-  organization!: Organization;
+  organization!: Organization | null;
+
+  @Field(() => ListedPartyType, { nullable: true, description: 'What the party is; null where the list does not say.' })
+  @Stored({ filter: true })
+  partyType!: string | null;
+
+  @Field(() => [CountryCode], { description: 'Countries of its addresses, ISO 3166-1 alpha-2, as the list has them.' })
+  @Stored({ reads: 'list' })
+  countries!: string[];
+
+  @Field(() => [String], { description: 'Regions of its addresses that stand in place of a country, in the list’s words.' })
+  @Stored({ reads: 'list' })
+  areas!: string[];
+
+  @Field(() => String, { nullable: true, description: 'Number of the entry in its list.' })
+  @Stored({ filter: true })
+  entityNumber!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Sanctions programs of the entry, as the list has them.' })
+  @Stored()
+  program!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the official list is published: it alone is authoritative, and it changes.' })
+  @Stored()
+  listUrl!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'First day of the listing; null when not known.' })
   @Stored({ filter: true, sort: true })

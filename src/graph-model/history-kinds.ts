@@ -20,6 +20,8 @@ export const historyKinds = {
       afterText: 'string', afterLow: 'number', afterHigh: 'number', afterUnit: 'string', afterRank: 'string',
     },
   },
+  /** One vintage of a feed as it was imported, `import:<sequence>/<feed>`. `content` is a hash of it; the last of a feed is what the graph holds. `counts`: its nodes by type, as JSON. */
+  Import: { prefix: 'import', properties: { sequence: 'number', feed: 'string', vintage: 'date', content: 'string', records: 'number', counts: 'string', importedOn: 'date' } },
 } as const satisfies Record<string, HistoryKind>;
 
 export type HistoryLabel = keyof typeof historyKinds;
@@ -31,6 +33,7 @@ export const uniqueHistoryIds: readonly IndexDefinition[] = (Object.keys(history
 export const historyIndexes: readonly IndexDefinition[] = [
   { name: 'Release_version_sequence', label: 'Release', properties: ['version', 'sequence'] },
   { name: 'Release_sequence', label: 'Release', properties: ['sequence'] },
+  { name: 'Import_feed_sequence', label: 'Import', properties: ['feed', 'sequence'] },
   { name: 'Change_sequence_id', label: 'Change', properties: ['sequence', 'id'] },
   { name: 'Change_subjectId_sequence', label: 'Change', properties: ['subjectId', 'sequence'] },
 ];

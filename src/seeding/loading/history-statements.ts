@@ -2,16 +2,22 @@ import type { Statement } from '../../domain/graph.ts';
 import { historyKinds } from '../../graph-model/history-kinds.ts';
 import { quoteName } from './quote-name.ts';
 
-const [release, change] = (['Release', 'Change'] as const).map(quoteName);
+const [release, change, imported] = (['Release', 'Change', 'Import'] as const).map(quoteName);
 
-export const ourHistory = `${release}|${change}`;
+export const ourHistory = `${release}|${change}|${imported}`;
 /** Of a node `n`: it bears the id of a node of our history. */
-export const isOurHistory = 'coalesce(n.id STARTS WITH $release OR n.id STARTS WITH $change, false)';
-export const historyPrefixes = { release: `${historyKinds.Release.prefix}:`, change: `${historyKinds.Change.prefix}:` };
+export const isOurHistory = 'coalesce(n.id STARTS WITH $release OR n.id STARTS WITH $change OR n.id STARTS WITH $import, false)';
+export const historyPrefixes = { release: `${historyKinds.Release.prefix}:`, change: `${historyKinds.Change.prefix}:`, import: `${historyKinds.Import.prefix}:` };
 
 /** `[sequence, version]` of the last load that the database tells of; no row where it tells of none. */
 export const readLastRelease: Statement = {
   text: `MATCH (r:${release}) WHERE r.sequence IS NOT NULL RETURN r.sequence, r.version ORDER BY r.sequence DESC LIMIT 1`,
+  parameters: {},
+};
+
+/** `[feed, content, vintage, records, counts]` of what the graph holds of each feed: the last of its imports. */
+export const readImports: Statement = {
+  text: `MATCH (i:${imported}) WITH i ORDER BY i.sequence WITH i.feed AS feed, last(collect(i)) AS i RETURN feed, i.content, i.vintage, i.records, i.counts ORDER BY feed`,
   parameters: {},
 };
 

@@ -6,6 +6,8 @@ import { refuseForeignDatabase } from './foreign-data.ts';
 import { batches } from './batches.ts';
 import { graphChanges } from './graph-changes.ts';
 import type { GraphChanges } from './graph-changes.ts';
+import { datasetStamp } from './dataset-stamp.ts';
+import { readImports } from './history-statements.ts';
 import { recordChanges } from './record-changes.ts';
 import { recordRelease } from './record-release.ts';
 import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset } from './statements.ts';
@@ -46,7 +48,8 @@ function writeRows(graph: GraphWriter, rows: GraphRows, now: () => Date, onProgr
   return graph.write(async (run) => {
     const loadedAt = now().toISOString();
     const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
-    const release = await recordRelease(run, { version: rows.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
+    const stamp = datasetStamp(rows.version, countsIn(rows), await run(readImports));
+    const release = await recordRelease(run, { version: stamp.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
     if (release === null) return nothing;
     const changes = graphChanges(rows, await run(readHashes));
     if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release)} changes of claims`);
@@ -55,9 +58,13 @@ function writeRows(graph: GraphWriter, rows: GraphRows, now: () => Date, onProgr
     const relationships = relationshipsFrom(rows, changes.writtenIds, elementIds);
     await writeRelationships(run, relationships);
     onProgress(`wrote ${relationships.length} relationships`);
-    await run(stampDataset(rows.version, loadedAt));
+    await run(stampDataset(stamp, loadedAt));
     return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten: relationships.length };
   });
+}
+
+function countsIn({ nodes }: GraphRows): string {
+  return String(nodes.Dataset?.[0]?.properties['counts'] ?? '[]');
 }
 
 /** Plans made on the statistics of an empty database scan where an index would serve. An account that may not refresh them is told; the database does it in its own time. */

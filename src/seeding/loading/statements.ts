@@ -3,6 +3,7 @@ import type { StoredValue } from '../../graph-model/graph-rows.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import { datasetId } from '../folding/dataset.ts';
+import type { Stamp } from './dataset-stamp.ts';
 import { historyPrefixes, isOurHistory, ourHistory } from './history-statements.ts';
 import { quoteName } from './quote-name.ts';
 
@@ -26,8 +27,8 @@ export interface NewRelationship {
   readonly properties: Readonly<Record<string, StoredValue>>;
 }
 
-/** The version that the database holds and whether its history tells of a load, as `[version, told]`; no row without our dataset. */
-export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN d.version, EXISTS { MATCH (:${quoteName('Release')}) }`, parameters: { id: datasetId } };
+/** The version of the seed that the database holds and whether its history tells of a load, as `[version, told]`; no row without our dataset. */
+export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN coalesce(d.seedVersion, d.version), EXISTS { MATCH (:${quoteName('Release')}) }`, parameters: { id: datasetId } };
 
 /** How many nodes the database holds beside our history, which outlives even the dataset that it tells of. */
 export const countNodes: Statement = { text: `RETURN COUNT { MATCH (n) } - COUNT { MATCH (n:${ourHistory}) WHERE ${isOurHistory} }`, parameters: historyPrefixes };
@@ -41,8 +42,8 @@ export const lockDataset: Statement = {
   parameters: { id: datasetId },
 };
 
-/** `[id, contentHash, elementId, labels]` of every node of our labels; the hash is null on a node that isn't ours. */
-export const readHashes: Statement = { text: `MATCH (n:${ourLabels}) RETURN n.id, n.contentHash, elementId(n), labels(n)`, parameters: {} };
+/** `[id, contentHash, elementId, labels]` of every node of our labels that no feed has written; the hash is null on a node that isn't ours. */
+export const readHashes: Statement = { text: `MATCH (n:${ourLabels}) WHERE n.feed IS NULL RETURN n.id, n.contentHash, elementId(n), labels(n)`, parameters: {} };
 
 /** Returns `[id, elementId]` of what it made. */
 export function createNodes(rows: readonly NewNode[]): Statement {
@@ -74,6 +75,12 @@ export function createRelationships(rows: readonly NewRelationship[]): Statement
 }
 
 /** Comes last, so that a version is only ever seen with its whole graph. */
-export function stampDataset(version: string, loadedAt: string): Statement {
-  return { text: `MATCH ${dataset} SET d.version = $version, d.loadedAt = $loadedAt`, parameters: { id: datasetId, version, loadedAt } };
+export function stampDataset({ version, seedVersion, seedCounts, counts }: Stamp, loadedAt: string): Statement {
+  return {
+    text: `MATCH ${dataset} SET d.version = $version, d.seedVersion = $seedVersion, d.seedCounts = $seedCounts, d.counts = $counts, d.loadedAt = $loadedAt`,
+    parameters: { id: datasetId, version, seedVersion, seedCounts, counts, loadedAt },
+  };
 }
+
+/** `[seedVersion, seedCounts]` of what was loaded from the seed. */
+export const readSeedStamp: Statement = { text: `MATCH ${dataset} WHERE d.contentHash <> '' RETURN coalesce(d.seedVersion, d.version), coalesce(d.seedCounts, d.counts)`, parameters: { id: datasetId } };

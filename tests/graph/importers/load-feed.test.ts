@@ -1,0 +1,116 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { FeedRows } from '../../../src/importers/loading/feed-rows.ts';
+import { loadFeed } from '../../../src/importers/loading/load-feed.ts';
+import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
+import { seedGraph } from '../../../src/seeding/seed-graph.ts';
+import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
+import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
+import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { made } from './made-feed.ts';
+
+const patience = 120_000;
+const importer = new URL('import-made-feed.ts', import.meta.url).pathname;
+
+let neo4j: OwnNeo4j;
+let graph: GraphClient;
+
+beforeAll(async () => {
+  neo4j = await startOwnNeo4j();
+  graph = neo4j.open();
+}, patience);
+
+afterAll(async () => {
+  await graph?.close();
+  await neo4j?.stop();
+});
+
+beforeEach(async () => {
+  await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
+  await seedGraph(fixtureSeed, graph);
+}, patience);
+
+const read = (text: string): Promise<readonly (readonly unknown[])[]> => graph.read({ text, parameters: {} });
+const version = async (): Promise<unknown> => (await read('MATCH (d:Dataset) RETURN d.version'))[0]?.[0];
+/** All that a feed wrote and what the dataset says of it. */
+const content = (): Promise<unknown> => read('MATCH (n:Listing|Import|Dataset|Release) OPTIONAL MATCH (n)-[r:CITES]->(s) RETURN n.id, n.contentHash, n.until, n.statusOn, n.version, n.counts, s.id ORDER BY n.id, s.id');
+
+describe('importing a feed', () => {
+  it('adds its records beside the seed, with their source, and gives the dataset another version', async () => {
+    const before = await version();
+    expect(await loadFeed(graph, made('2026-07-31', 300))).toMatchObject({ written: true, added: 300, changed: 0, ended: 0, unchanged: 0 });
+    expect(await version()).not.toBe(before);
+    expect(await read('MATCH (l:Listing)-[:CITES]->(s:Source) WHERE l.feed = "made" RETURN count(l), count(DISTINCT s)')).toEqual([[300, 1]]);
+    const [[counts]] = await read('MATCH (d:Dataset) RETURN d.counts') as [[string]];
+    expect(JSON.parse(counts)).toContainEqual({ type: 'Listing', count: 300 + Number((await read('MATCH (l:Listing) WHERE l.feed IS NULL RETURN count(l)'))[0]?.[0]) });
+  }, patience);
+
+  it('writes nothing when the same vintage comes again', async () => {
+    await loadFeed(graph, made('2026-07-31', 20));
+    const before = await content();
+    expect(await loadFeed(graph, made('2026-07-31', 20))).toMatchObject({ written: false, unchanged: 20 });
+    expect(await content()).toEqual(before);
+  }, patience);
+
+  it('ends what a newer vintage lacks on the day of that vintage, rewrites what it says otherwise, and deletes nothing', async () => {
+    await loadFeed(graph, made('2026-07-31', 20));
+    expect(await loadFeed(graph, made('2026-08-31', 19, { 3: 'Another name' }))).toMatchObject({ added: 0, changed: 1, ended: 1, unchanged: 18 });
+    expect(await read('MATCH (l:Listing {id: "listing:made-19"}) RETURN l.until, l.status')).toEqual([['2026-08-31', 'REMOVED']]);
+    expect(await read('MATCH (l:Listing {id: "listing:made-3"})-[:CITES]->() RETURN l.listedName, l.knownFrom, l.statusOn')).toEqual([['Another name', '2026-07-31', '2026-08-31']]);
+    expect(await read('MATCH (i:Import) RETURN i.vintage ORDER BY i.sequence')).toEqual([['2026-07-31'], ['2026-08-31']]);
+  }, patience);
+
+  it('lets what comes back stand again', async () => {
+    await loadFeed(graph, made('2026-07-31', 5));
+    await loadFeed(graph, made('2026-08-31', 4));
+    expect(await loadFeed(graph, made('2026-09-30', 5))).toMatchObject({ changed: 1, ended: 0 });
+    expect(await read('MATCH (l:Listing {id: "listing:made-4"}) RETURN l.until, l.status')).toEqual([['9999-12-31', 'LISTED']]);
+  }, patience);
+
+  it('refuses a vintage that is older than the one that is held, and changes nothing', async () => {
+    await loadFeed(graph, made('2026-07-31', 5));
+    const before = await content();
+    await expect(loadFeed(graph, made('2026-06-30', 5))).rejects.toThrow('its vintage of 2026-06-30 is older than that of 2026-07-31, which the graph holds; import vintages in the order of their days');
+    expect(await content()).toEqual(before);
+  }, patience);
+
+  it('needs a seed', async () => {
+    await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
+    await expect(loadFeed(graph, made('2026-07-31', 5))).rejects.toThrow('the graph is empty; load the seed first');
+    expect(await read('MATCH (n) RETURN count(n)')).toEqual([[0]]);
+  }, patience);
+
+  it('outlives a new seed, which leaves alone what the feed wrote', async () => {
+    await loadFeed(graph, made('2026-07-31', 20));
+    const before = await version();
+    await withOverlay(changedSeed, async (folder) => { expect(await seedGraph(folder, graph)).toMatchObject({ written: true }); });
+    expect(await read('MATCH (l:Listing)-[:CITES]->() WHERE l.feed = "made" RETURN count(l)')).toEqual([[20]]);
+    expect(await version()).not.toBe(before);
+    await seedGraph(fixtureSeed, graph);
+    expect(await version()).toBe(before);
+  }, patience);
+
+  it('leaves the old vintage whole or the new one whenever its process is killed, and running it again finishes it', async () => {
+    await loadFeed(graph, made('2026-07-31', 3_000));
+    const before = await content();
+    const kinds = new Set<string>();
+    for (let point = 0; point < 10; point++) {
+      const child = spawn(process.execPath, ['--import', 'tsx', importer, JSON.stringify(neo4j.connection)], { stdio: ['ignore', 'pipe', 'inherit'] });
+      await once(child.stdout, 'data');
+      const exited = once(child, 'exit');
+      await new Promise((resolve) => { setTimeout(resolve, Math.random() * 700); });
+      child.kill('SIGKILL');
+      await exited;
+      const after = await content();
+      kinds.add(JSON.stringify(after) === JSON.stringify(before) ? 'old' : 'new');
+      if (JSON.stringify(after) !== JSON.stringify(before)) break;
+    }
+    await loadFeed(graph, killed());
+    expect(await read('MATCH (l:Listing) WHERE l.feed = "made" RETURN l.statusOn, l.status, count(*) ORDER BY l.status')).toEqual([['2026-08-31', 'LISTED', 3_500], ['2026-08-31', 'REMOVED', 1]]);
+    expect([...kinds].every((kind) => kind === 'old' || kind === 'new')).toBe(true);
+  }, patience);
+});
+
+function killed(): FeedRows {
+  return made('2026-08-31', 3_501, {}, 1);
+}
