@@ -1,0 +1,44 @@
+import { legalForm } from './legal-forms.ts';
+import type { NameToken, TokenKind } from './name-token.ts';
+
+const particles: ReadonlySet<string> = new Set('of and the for a an de del la le les el al des du di da do dos s i v y e ve und et fur von van'.split(' '));
+
+const ordinals: ReadonlyMap<string, string> = new Map(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+    .split(' ')
+    .map((word, index) => [word, String(index + 1)] as const),
+);
+
+/** The most tokens of a name that are compared; no listed name has more. */
+const mostTokens = 64;
+
+/** The tokens of a text in Latin letters. Letters that stand alone in a row are one token (`S.A.`, `S A` and `SA`), and `No. 13`, `13th` and `thirteenth` are the number 13. */
+export function nameTokens(latin: string): readonly NameToken[] {
+  const parts = joinedLetters(latin.replace(/&/g, ' and ').split(/[^\p{L}\p{N}]+/u).filter((part) => part !== ''));
+  const tokens = parts.slice(0, mostTokens).map((part, index) => token(part, parts[index + 1]));
+  return tokens.every(({ kind }) => kind === 'legal' || kind === 'particle') ? tokens.map(({ text }) => ({ text, kind: 'word' })) : tokens;
+}
+
+function joinedLetters(parts: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  let letters = 0;
+  for (const part of parts) {
+    const letter = part.length === 1 && /\p{L}/u.test(part);
+    if (letter && letters > 0) joined[joined.length - 1] += part;
+    else joined.push(part);
+    letters = letter ? letters + 1 : 0;
+  }
+  return joined;
+}
+
+function token(part: string, next: string | undefined): NameToken {
+  const number = ordinals.get(part) ?? /^0*(\d+)(?:st|nd|rd|th)?$/.exec(part)?.[1];
+  if (number !== undefined) return { text: number, kind: 'number' };
+  return { text: part, kind: kindOf(part, next) };
+}
+
+function kindOf(part: string, next: string | undefined): TokenKind {
+  if (legalForm(part) !== null) return 'legal';
+  if (particles.has(part) || (part === 'no' && next !== undefined && /^\d/.test(next))) return 'particle';
+  return 'word';
+}
