@@ -20,15 +20,15 @@ export function alignTokens(left: readonly NameToken[], right: readonly NameToke
     for (const at of pair.left) freeLeft.delete(at);
     for (const at of pair.right) freeRight.delete(at);
   };
-  for (const at of [...freeLeft]) {
+  for (const at of freeLeft) {
     const same = [...freeRight].find((other) => left[at]!.text === right[other]!.text);
     if (same !== undefined) take({ left: [at], right: [same], similarity: 1 });
   }
-  for (const at of [...freeLeft]) {
+  for (const at of freeLeft) {
     const run = joinedRun(left[at]!, right, freeRight);
     if (run) take({ left: [at], right: run, similarity: 1 });
   }
-  for (const at of [...freeRight]) {
+  for (const at of freeRight) {
     const run = joinedRun(right[at]!, left, freeLeft);
     if (run) take({ left: run, right: [at], similarity: 1 });
   }
