@@ -10,7 +10,7 @@ import { postingLists } from './posting-lists.ts';
 import type { PostingLists } from './posting-lists.ts';
 import { otherWritings } from './same-word.ts';
 import { termDictionary } from './term-dictionary.ts';
-import type { NearTerm, TermDictionary } from './term-dictionary.ts';
+import type { TermDictionary } from './term-dictionary.ts';
 import { writtenNames } from './written-names.ts';
 
 /** Each edit away from the word asked about makes a candidate that much less likely. */
@@ -71,23 +71,21 @@ function candidateIndex({ names, terms, table, postings, nameOf, partOf }: Parts
     candidates(query, limit) {
       scores.begin();
       for (const key of askedKeys(query)) for (const entry of table.entriesOf(key)) scores.add(entry, weights[entry]!);
+      for (const pair of joinedPairs(query)) find(terms.idOf(pair), 0);
       const words = indexedTerms(query).map((text) => ({ text, rarity: rarityOf(terms.idOf(text)) })).sort((a, b) => b.rarity - a.rarity);
       words.forEach(({ text }, index) => {
         scores.nextWord();
-        for (const { id, edits } of [...terms.near(text), ...usualWritings(text)]) {
-          const rarity = rarityOf(id);
-          for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at += 1) scores.add(postings.entries[at]!, rarity * (1 - lossPerEdit * edits), rarity < rareEnough && index > 0);
-        }
+        for (const { id, edits } of terms.near(text)) find(id, edits, index > 0);
+        for (const other of otherWritings(text)) find(terms.idOf(other), 0, index > 0);
       });
       return scores.best(limit, words.reduce((sum, { rarity }) => sum + rarity, 0)).map(candidate);
     },
   };
 
-  function usualWritings(text: string): readonly NearTerm[] {
-    return otherWritings(text).flatMap((other) => {
-      const id = terms.idOf(other);
-      return id === undefined ? [] : [{ id, edits: 0 }];
-    });
+  function find(id: number | undefined, edits: number, hasRarer = false): void {
+    if (id === undefined) return;
+    const rarity = rarityOf(id);
+    for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at += 1) scores.add(postings.entries[at]!, rarity * (1 - lossPerEdit * edits), hasRarer && rarity < rareEnough);
   }
 }
 

@@ -11,7 +11,7 @@ import { isSwap } from './token-similarity.ts';
 
 /** What is left of the token overlap when all tokens stand in another order. */
 const costOfOrder = 0.03;
-/** One slip in a whole name costs this divided by its letters. */
+/** Where a slip or a space made other words of it, one slip in a whole name costs this divided by its letters. */
 const costOfEdit = 1.2;
 const shortestEdited = 6;
 /** Initials of three letters fit too many names to say anything alone; four and more are worth a look, never a match. */
@@ -59,7 +59,7 @@ function editFeature(asked: ComparedName, listed: ComparedName): readonly MatchF
   const [a, b] = [asked.folded, listed.folded];
   const letters = Math.max(a.length, b.length);
   const most = Math.max(1, Math.floor(letters / 12));
-  if (a === b || letters < shortestEdited || Math.abs(a.length - b.length) > most || a.replace(/\D+/g, '') !== b.replace(/\D+/g, '')) return [];
+  if (a === b || asked.tokens.length === listed.tokens.length || letters < shortestEdited || Math.abs(a.length - b.length) > most || a.replace(/\D+/g, '') !== b.replace(/\D+/g, '')) return [];
   const edits = isSwap(a, b) ? 1 : distance(a, b);
   return edits > most ? [] : [{ feature: 'EDIT_DISTANCE', score: 1 - (costOfEdit * edits) / letters, detail: `${edits} of ${letters} letters differ` }];
 }

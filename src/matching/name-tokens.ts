@@ -12,23 +12,18 @@ const ordinals: ReadonlyMap<string, string> = new Map(
 /** The most tokens of a name that are compared; no listed name has more. */
 const mostTokens = 64;
 
-/** The tokens of a text in Latin letters. Letters that stand alone in a row are one token (`S.A.`, `S A` and `SA`), and `No. 13`, `13th` and `thirteenth` are the number 13. */
+/** Letters with points between them are one token (`S.A.` is `SA`). */
+const pointedLetters = /(?<!\p{L})(?:\p{L}\.)+\p{L}(?!\p{L})\.?/gu;
+
+/** The tokens of a text in Latin letters. `No. 13`, `13th` and `thirteenth` are the number 13. */
 export function nameTokens(latin: string): readonly NameToken[] {
-  const parts = joinedLetters(latin.replace(/&/g, ' and ').split(/[^\p{L}\p{N}]+/u).filter((part) => part !== ''));
+  const parts = latin
+    .replace(pointedLetters, (letters) => `${letters.replace(/\./g, '')} `)
+    .replace(/&/g, ' and ')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((part) => part !== '');
   const tokens = parts.slice(0, mostTokens).map((part, index) => token(part, parts[index + 1]));
   return tokens.every(({ kind }) => kind === 'legal' || kind === 'particle') ? tokens.map(({ text }) => ({ text, kind: 'word' })) : tokens;
-}
-
-function joinedLetters(parts: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  let letters = 0;
-  for (const part of parts) {
-    const letter = part.length === 1 && /\p{L}/u.test(part);
-    if (letter && letters > 0) joined[joined.length - 1] += part;
-    else joined.push(part);
-    letters = letter ? letters + 1 : 0;
-  }
-  return joined;
 }
 
 function token(part: string, next: string | undefined): NameToken {

@@ -9,14 +9,14 @@ const usualWriting = 0.97;
 const costOfFirstEdit = 0.8;
 const costOfFurtherEdits = 1.4;
 
-/** How likely two tokens are one word, 0 to 1. Numbers are the same or not, and so are the digits within a word (`YV2994`). A slip in a word of three letters or fewer makes another word, but not in a legal form. */
+/** How likely two tokens are one word, 0 to 1. Numbers are the same or not, and so are the digits within a word (`YV2994`). A slip in a word of two letters makes another word, but not in a legal form. */
 export function tokenSimilarity(a: NameToken, b: NameToken): number {
   if (a.text === b.text) return 1;
   if (a.kind === 'number' || b.kind === 'number' || digits(a.text) !== digits(b.text)) return 0;
   if (sameWord(a.text, b.text)) return usualWriting;
   const [longer, shorter] = a.text.length >= b.text.length ? [a.text, b.text] : [b.text, a.text];
   const legal = a.kind === 'legal' || b.kind === 'legal';
-  if (longer.length - shorter.length > 2 || longer.length < (legal ? 2 : 4)) return 0;
+  if (longer.length - shorter.length > 2 || longer.length < (legal ? 2 : 3)) return 0;
   const edits = isSwap(longer, shorter) ? 1 : distance(longer, shorter);
   if (edits > 3) return 0;
   const similarity = 1 - (costOfFirstEdit + costOfFurtherEdits * (edits - 1)) / longer.length;
