@@ -1,11 +1,10 @@
 import type { Candidate, CandidateIndex } from './candidate-index.ts';
 import { candidateScores } from './candidate-scores.ts';
 import { comparedName } from './compared-name.ts';
-import type { ComparedName } from './compared-name.ts';
+import { askedKeys, indexedTerms, joinedPairs, keysOf } from './index-keys.ts';
 import { keyTableBuilder } from './key-table.ts';
 import type { KeyTable } from './key-table.ts';
 import type { ListedName } from './listed-name.ts';
-import { nameInitials, writtenInitials } from './name-initials.ts';
 import { postingLists } from './posting-lists.ts';
 import type { PostingLists } from './posting-lists.ts';
 import { otherWritings } from './same-word.ts';
@@ -17,6 +16,9 @@ import { writtenNames } from './written-names.ts';
 const lossPerEdit = 0.25;
 /** A word that so many names hold finds too much; it only helps to rank what rarer words find. */
 const commonFrom = 1500;
+
+/** A word in so many names is spelled right; nothing near it is looked for when a rarer word is asked as well. */
+const establishedFrom = 25;
 
 /**
  * Indexes the words of all names, in memory. Four ways lead to a candidate: a word that is near one of its words, all its letters without
@@ -60,6 +62,11 @@ function candidateIndex({ names, terms, table, postings, nameOf, partOf }: Parts
   const scores = candidateScores(weights);
   const rareEnough = Math.log(1 + nameOf.length / commonFrom);
 
+  function isEstablished(text: string): boolean {
+    const id = terms.idOf(text);
+    return id !== undefined && frequency(id) >= establishedFrom;
+  }
+
   function candidate(entry: number): Candidate {
     const listed = names[nameOf[entry]!]!;
     return { listed, name: comparedName(partOf[entry] === 0 ? listed.name : (writtenNames(listed.name)[partOf[entry]!] ?? listed.name)) };
@@ -75,7 +82,8 @@ function candidateIndex({ names, terms, table, postings, nameOf, partOf }: Parts
       const words = indexedTerms(query).map((text) => ({ text, rarity: rarityOf(terms.idOf(text)) })).sort((a, b) => b.rarity - a.rarity);
       words.forEach(({ text }, index) => {
         scores.nextWord();
-        for (const { id, edits } of terms.near(text)) find(id, edits, index > 0);
+        if (index > 0 && isEstablished(text)) find(terms.idOf(text), 0, true);
+        else for (const { id, edits } of terms.near(text)) find(id, edits, index > 0);
         for (const other of otherWritings(text)) find(terms.idOf(other), 0, index > 0);
       });
       return scores.best(limit, words.reduce((sum, { rarity }) => sum + rarity, 0)).map(candidate);
@@ -87,24 +95,4 @@ function candidateIndex({ names, terms, table, postings, nameOf, partOf }: Parts
     const rarity = rarityOf(id);
     for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at += 1) scores.add(postings.entries[at]!, rarity * (1 - lossPerEdit * edits), hasRarer && rarity < rareEnough);
   }
-}
-
-/** Legal forms are in so many names that they find nothing; the characters of a Chinese name are words of their own beside its sound. */
-function indexedTerms({ tokens, han }: ComparedName): readonly string[] {
-  const sound = tokens.filter(({ kind }) => kind === 'word' || kind === 'number').map(({ text }) => text);
-  return han === null ? sound : [...sound, ...new Set(han)];
-}
-
-function keysOf(name: ComparedName): readonly string[] {
-  return [`=${name.folded}`, ...joinedPairs(name).map((pair) => `+${pair}`), ...nameInitials(name).map((initials) => `.${initials}`)];
-}
-
-function askedKeys(query: ComparedName): readonly string[] {
-  const initials = writtenInitials(query);
-  const whole = nameInitials(query).map((each) => `=${each}`);
-  return [`=${query.folded}`, ...query.tokens.map(({ text }) => `+${text}`), ...joinedPairs(query).map((pair) => `=${pair}`), ...whole, ...(initials === null ? [] : [`.${initials}`])];
-}
-
-function joinedPairs({ tokens }: ComparedName): readonly string[] {
-  return tokens.slice(1).map(({ text }, index) => `${tokens[index]!.text}${text}`);
 }

@@ -48,7 +48,7 @@ export function termDictionary(): TermDictionary {
 }
 
 function allowedEdits(term: string): number {
-  return term.length >= 8 ? 2 : 1;
+  return term.length >= 9 ? 2 : 1;
 }
 
 /** The term with two neighboring letters swapped, which counts as two edits in the tree and is one slip. */

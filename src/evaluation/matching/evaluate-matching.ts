@@ -16,5 +16,5 @@ export async function evaluateMatching(projectRoot: string): Promise<string> {
   const names = listedNames(parties);
   const index = buildCandidateIndex(names);
   const results = seeds.map((seed) => ({ seed, tallies: recall(parties, index, sampled, seed) }));
-  return report(names.length, parties.length, sampled, results, { asked: firms.length, byName: falsePositives(firms, index, false), withCountry: falsePositives(firms, index, true) });
+  return report(names.length, parties.length, sampled, results, { firms, byName: falsePositives(firms, index, false), withCountry: falsePositives(firms, index, true) });
 }

@@ -4,9 +4,12 @@ import type { MatchOutcome } from '../../matching/thresholds.ts';
 import { outcomeOf } from '../../matching/thresholds.ts';
 import type { OrdinaryFirm } from './ordinary-firms.ts';
 import { sampleParties } from './sample-parties.ts';
+import type { SampledName } from './sample-parties.ts';
 import type { ScreenedParty } from './screening-list.ts';
 import { seededRandom } from './seeded-random.ts';
-import { variations } from './variations.ts';
+import type { Random } from './seeded-random.ts';
+import { cyrillicVariation, hasCyrillicName, variations } from './variations.ts';
+import type { Variation } from './variations.ts';
 
 /** How many names of one kind were asked, and how many gave the outcome or a better one. */
 export interface Tally {
@@ -16,14 +19,19 @@ export interface Tally {
   readonly possible: number;
 }
 
-/** As many answers as the API gives by default. */
+/** A name may be that of several parties. */
 const limit = 10;
 
 /** How many sampled parties are found again, by kind of variation. Only the name is asked: no country, no type. The party itself must be among the answers. */
 export function recall(parties: readonly ScreenedParty[], index: CandidateIndex, size: number, seed: number): readonly Tally[] {
   const random = seededRandom(seed);
   const sample = sampleParties(parties, size, random);
-  return Object.entries(variations).map(([kind, vary]) => {
+  const cyrillic = sampleParties(parties.filter(hasCyrillicName), size, random);
+  return [...tallies(variations, sample, index, random), ...tallies(cyrillicVariation, cyrillic, index, random)];
+}
+
+function tallies(kinds: Readonly<Record<string, Variation>>, sample: readonly SampledName[], index: CandidateIndex, random: Random): readonly Tally[] {
+  return Object.entries(kinds).map(([kind, vary]) => {
     const outcomes: MatchOutcome[] = [];
     for (const { party, name } of sample) {
       const varied = vary(name, random, party);

@@ -1,5 +1,6 @@
 import { together } from './evaluation.ts';
 import type { FalsePositive, Tally } from './evaluation.ts';
+import type { OrdinaryFirm } from './ordinary-firms.ts';
 
 export interface SeedResult {
   readonly seed: number;
@@ -7,7 +8,7 @@ export interface SeedResult {
 }
 
 export interface FirmsResult {
-  readonly asked: number;
+  readonly firms: readonly OrdinaryFirm[];
   readonly byName: readonly FalsePositive[];
   readonly withCountry: readonly FalsePositive[];
 }
@@ -29,12 +30,11 @@ export function report(names: number, parties: number, sampled: number, results:
     row(['---', ...seeds.map(() => '---'), '---']),
     ...kinds.map((kind) => row([kind, ...rows.map((tallies) => cell(tallies.find((tally) => tally.kind === kind))), peer[kind] ?? ''])),
     '',
-    `False positives: ${firms.asked} ordinary firms.`,
+    `False positives: ${firms.firms.length} ordinary firms. The second set was written after the scoring was fixed.`,
     '',
-    row(['asked', 'MATCH', 'MATCH or POSSIBLE', 'peer']),
-    row(['---', '---', '---', '---']),
-    row(['by name alone', ...firmCells(firms.byName, firms.asked), peerFalsePositives]),
-    row(['with country', ...firmCells(firms.withCountry, firms.asked), '']),
+    row(['asked', 'firms', 'MATCH', 'MATCH or POSSIBLE', 'peer']),
+    row(['---', '---', '---', '---', '---']),
+    ...['first', 'second', null].flatMap((set) => firmRows(set, firms)),
     '',
     'Each of them, by name alone:',
     '',
@@ -55,9 +55,16 @@ function cell(tally: Tally | undefined): string {
   return tally === undefined || tally.asked === 0 ? '–' : `${percent(tally.match, tally.asked)} / ${percent(tally.possible, tally.asked)} (${tally.asked})`;
 }
 
-function firmCells(found: readonly FalsePositive[], asked: number): readonly string[] {
-  const matches = found.filter(({ outcome }) => outcome === 'MATCH').length;
-  return [matches, found.length].map((count) => (count === 0 ? 'none' : `${count} (1 in ${Math.round(asked / count)})`));
+/** One set of firms, or all, by name alone and with their country. */
+function firmRows(set: string | null, { firms, byName, withCountry }: FirmsResult): readonly string[] {
+  const within = (firm: OrdinaryFirm) => set === null || firm.set === set;
+  const asked = firms.filter(within).length;
+  const cells = (found: readonly FalsePositive[]) => {
+    const ofSet = found.filter(({ firm }) => within(firm));
+    return [ofSet.filter(({ outcome }) => outcome === 'MATCH').length, ofSet.length].map((count) => (count === 0 ? 'none' : `${count} (1 in ${Math.floor(asked / count)})`));
+  };
+  const label = set === null ? 'all' : `${set} set`;
+  return [row([`${label}, by name alone`, String(asked), ...cells(byName), peerFalsePositives]), row([`${label}, with country`, String(asked), ...cells(withCountry), ''])];
 }
 
 /** Rounded down, so that 100.0 means all. */

@@ -29,8 +29,17 @@ export const variations: Readonly<Record<string, Variation>> = {
   },
   'two letters transposed': transposed,
   initials,
-  'written in Cyrillic': cyrillic,
 };
+
+/** Asked of a sample of its own: persons of Russia, Belarus and Ukraine, whose names stand in the lists in Latin letters only. */
+export const cyrillicVariation: Readonly<Record<string, Variation>> = { 'written in Cyrillic': cyrillic };
+
+/** Whether a party has a name that can be written in Cyrillic letter by letter. */
+export function hasCyrillicName({ type, countries, names }: ScreenedParty): boolean {
+  return type === 'PERSON' && countries.some((country) => ['RU', 'BY', 'UA'].includes(country)) && names.some((name) => patronymic.test(name));
+}
+
+const patronymic = /(?:vich|vna)$/i;
 
 /** The words in any other order. */
 function reordered(name: string, random: Random): string | null {
@@ -82,8 +91,8 @@ const cyrillicLetters: readonly (readonly [RegExp, string])[] = (
   'shch щ|zh ж|kh х|ts ц|ch ч|sh ш|yu ю|ya я|yo ё|iy ий|ey ей|ay ай|oy ой|ye е|a а|b б|v в|g г|d д|e е|z з|i и|k к|l л|m м|n н|o о|p п|r р|s с|t т|u у|f ф|y ы|j ж|h х|c к|x кс|w в|q к'
 ).split('|').map((line) => [new RegExp(line.split(' ')[0]!, 'g'), line.split(' ')[1]!] as const);
 
-/** A person of Russia, Belarus or Ukraine as the passport has the name. */
-function cyrillic(name: string, _random: Random, { type, countries }: ScreenedParty): string | null {
-  if (type !== 'PERSON' || !countries.some((country) => ['RU', 'BY', 'UA'].includes(country)) || !/(?:vich|vna)$/i.test(name)) return null;
+/** A name with a patronymic as it stands in a passport. */
+function cyrillic(name: string): string | null {
+  if (!patronymic.test(name)) return null;
   return cyrillicLetters.reduce((text, [latin, letter]) => text.replace(latin, letter), name.toLowerCase());
 }
