@@ -1,6 +1,6 @@
-/** From which score the two names are taken for one: the one slip in a word of six letters that is the whole name still counts. */
-export const matchFrom = 0.85;
-/** From which score a person should look: initials alone, a slip in a short word, a further word in one of the names. */
+/** From which score two names are taken for one: one slip in a word of seven letters that is the whole name still is, in one of six it is not. */
+export const matchFrom = 0.88;
+/** From which score a person should look: initials alone, sound alone, a slip in a short word, a further word in one of the names. */
 export const possibleFrom = 0.75;
 
 /** NO_MATCH means: no match in the lists and dates covered. It never means that a party is clear. */
