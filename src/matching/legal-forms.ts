@@ -25,7 +25,7 @@ export function legalForm(token: string): LegalForm | null {
 }
 
 /** Legal forms written in Chinese, Japanese and Korean, longest first, as they end or begin a name. */
-const written = ['股份有限责任公司', '集团股份有限公司', '集团有限公司', '股份有限公司', '股份有限公司', '有限责任公司', '有限責任公司', '有限公司', '株式会社', '株式會社', '合同会社', '有限会社', '주식회사', '유한회사', '(주)', '㈜', '公司'];
+const written = ['股份有限责任公司', '集团股份有限公司', '集团有限公司', '股份有限公司', '有限责任公司', '有限責任公司', '有限公司', '株式会社', '株式會社', '合同会社', '有限会社', '주식회사', '유한회사', '(주)', '㈜', '公司'];
 
 /** A Chinese, Japanese or Korean name without its legal form, which stands beside it; the whole name when nothing else is left. */
 export function withoutWrittenForm(name: string): { readonly bare: string; readonly form: string | null } {

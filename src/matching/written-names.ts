@@ -4,8 +4,12 @@ const wholeOf = /^.*\bAffiliated Entity:\s*/u;
 const remark = /^(?:and any successor|all address|including )/iu;
 const acronym = /\(([A-Z][A-Z0-9&-]{1,9})\)/u;
 
+/** A longer text is no list of names. */
+const longestEntry = 400;
+
 /** The names in one entry of a list, the whole entry first: `JSC NIIP, f.k.a., OAO …` has two, `Twelfth Institute (BICD)` is also called BICD, and of an affiliated entity its own name counts. */
 export function writtenNames(entry: string): readonly string[] {
+  if (entry.length > longestEntry) return [entry];
   const own = entry.replace(wholeOf, '');
   const names = own
     .split(between)
