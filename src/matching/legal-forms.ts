@@ -29,6 +29,7 @@ const written = ['股份有限责任公司', '集团股份有限公司', '集团
 
 /** A Chinese, Japanese or Korean name without its legal form, which stands beside it; the whole name when nothing else is left. */
 export function withoutWrittenForm(name: string): { readonly bare: string; readonly form: string | null } {
+  if (written.includes(name)) return { bare: name, form: null };
   for (const form of written) {
     const bare = name.endsWith(form) ? name.slice(0, -form.length) : name.startsWith(form) ? name.slice(form.length) : null;
     if (bare) return { bare: bare.trim(), form };
