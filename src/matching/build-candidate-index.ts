@@ -79,7 +79,7 @@ function candidateIndex({ names, terms, table, postings, nameOf, partOf }: Parts
       scores.begin();
       for (const key of askedKeys(query)) for (const entry of table.entriesOf(key)) scores.add(entry, weights[entry]!);
       for (const pair of joinedPairs(query)) find(terms.idOf(pair), 0);
-      const words = indexedTerms(query).map((text) => ({ text, rarity: rarityOf(terms.idOf(text)) })).sort((a, b) => b.rarity - a.rarity);
+      const words = [...new Set(indexedTerms(query))].map((text) => ({ text, rarity: rarityOf(terms.idOf(text)) })).sort((a, b) => b.rarity - a.rarity);
       words.forEach(({ text }, index) => {
         scores.nextWord();
         if (index > 0 && isEstablished(text)) find(terms.idOf(text), 0, true);
