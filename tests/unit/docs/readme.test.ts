@@ -29,6 +29,7 @@ describe('the README', () => {
       'npm run bench -- classify-chips',
       'npm run bench -- status-history',
       'npm run bench -- claims-of-100',
+      'npm run bench -- match-parties',
     ]);
   });
 
