@@ -5,6 +5,7 @@ import type { GraphReader, Statement } from '../src/domain/graph.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 import { apiContext } from './context.ts';
+import { usePartyNames } from './party-index.ts';
 
 /** Ends a resolver once its statement is known: nothing is read. */
 class Explained extends Error {}
@@ -20,6 +21,8 @@ export async function explainOperation(
       throw new Explained();
     },
   };
+  // What a question reads does not hang on who is listed.
+  usePartyNames(graph, { version: '', listings: [], organizations: [] });
   const context = apiContext({ graph, rulebook: law.rulebook, now: `${law.today}T00:00:00Z` });
   const { errors = [] } = await execute({ schema, document, contextValue: context, variableValues: variables });
   await Promise.allSettled(context.answer.citing);

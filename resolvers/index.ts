@@ -13,6 +13,7 @@ import { OrganizationScreeningResolver } from './law/organization-screening-reso
 import { OutlookResolver } from './law/outlook-resolver.ts';
 import { RuleDiffResolver } from './law/rule-diff-resolver.ts';
 import { ListingResolver } from './listing-resolver.ts';
+import { MatchPartiesResolver } from './match-parties-resolver.ts';
 import { ModelsTrainedUnderResolver } from './models-trained-under-resolver.ts';
 import { NodeResolver } from './node-resolver.ts';
 import { TrainingUseResolver } from './training-use-resolver.ts';
@@ -20,5 +21,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, MatchPartiesResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, ...resolversOfNouns,
 ] as const;

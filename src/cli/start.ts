@@ -3,6 +3,8 @@ import { buildApiSchema } from '../../schema/index.ts';
 import { readRulebook } from '../seeding/read-rulebook.ts';
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/create-log.ts';
+import { importScreeningList } from '../importers/screening-list/import-screening-list.ts';
+import type { DatabaseClient } from '../server/database/database-source.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
 import { runServer } from '../server/run-server.ts';
 import { stopOnSignals } from '../server/stop-on-signals.ts';
@@ -20,11 +22,26 @@ function report(message: string): void {
   say(`${message.charAt(0).toUpperCase()}${message.slice(1)}`);
 }
 
+async function loadLists(client: DatabaseClient): Promise<void> {
+  try {
+    const { written, records, vintage, version } = await importScreeningList(client);
+    report(written ? `the Consolidated Screening List of ${vintage} is loaded: ${records} entries, dataset ${version}` : `the database holds the Consolidated Screening List of ${vintage} already`);
+  } catch (error) {
+    report(`the Consolidated Screening List could not be loaded (${error instanceof Error ? error.message : String(error)}); npm run import tries it again`);
+  }
+}
+
 await runCommand(async () => {
   const config = readConfig();
   const [schema, rulebook] = await Promise.all([buildApiSchema(), readRulebook(config.seedFolder)]);
   const source = chosenDatabase(config, report);
-  const server = await runServer({ ...config, schema, rulebook, source, seed: (client) => dataset.load(client), report, log: createLog(config.logLevel) });
+  /** The lists come after the seed, while questions are answered already. */
+  const load: typeof dataset.load = async (client) => {
+    const loaded = await dataset.load(client);
+    void loadLists(client);
+    return loaded;
+  };
+  const server = await runServer({ ...config, schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
   const dataset = loadDataset(config.seedFolder, report);
   stopOnSignals({ stop: () => server.stop(), say, exit: (code) => process.exit(code), on: (signal, listener) => process.on(signal, listener) });
   if (config.startedByPackageManager) endWithParent();
