@@ -2,7 +2,7 @@ import { countries } from '../epoch-models/model-columns.ts';
 import { openWeights } from '../epoch-models/open-weights.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { bookkeeping, quotesAtLength } from '../epoch/reasons.ts';
-import { day, meaning, name, names, number } from '../mapping/cells.ts';
+import { day, meaning, name, names, number, text } from '../mapping/cells.ts';
 import { furtherName, ignored, reference, value } from '../mapping/column.ts';
 
 /** Versions of models as they were benchmarked, with the Epoch Capabilities Index; a tenth names no model. Its notice names no page of its own. */
@@ -22,7 +22,8 @@ export const epochBenchmarkedModels = epochFeed({
       furtherName('id_model_version'),
       furtherName('Display name'),
       furtherName('Unique display name'),
-      furtherName('slug'),
+      // Shared by the versions of one model.
+      value('slug', 'slug', text),
       value('Version release date', 'releaseDate', day),
       value('Publication date', 'publicationDate', day),
       value('Model accessibility', 'accessibility', meaning('accessibility')),

@@ -1,4 +1,5 @@
 import type { Mistake } from '../../seeding/mistake.ts';
+import { counted } from '../counted.ts';
 
 /** From and to, both included. */
 export type Range = readonly [low: number, high: number];
@@ -23,11 +24,15 @@ export function unmetExpectations(file: string, expected: Expectations, counts: 
   const fault = (what: string, whatToDo: string): Mistake => ({ file, what, whatToDo });
   const outside = (value: number, [low, high]: Range): boolean => value < low || value > high;
   const faults: Mistake[] = [];
+  // Reading stops at the first row too many, so that the other counts say nothing.
+  if (counts.rows > expected.rows[1]) {
+    return [fault(`it has more than ${expected.rows[1]} rows; ${expected.rows[0]} to ${expected.rows[1]} are expected`, 'check that it is of this feed; widen the expectation if the feed has grown')];
+  }
   if (outside(counts.rows, expected.rows)) {
-    faults.push(fault(`it has ${counts.rows} rows; ${expected.rows[0]} to ${expected.rows[1]} are expected`, 'check that it is whole and of this feed; widen the expectation if the feed has grown'));
+    faults.push(fault(`it has ${counted(counts.rows, 'row')}; ${expected.rows[0]} to ${expected.rows[1]} are expected`, 'check that it is whole and of this feed'));
   }
   if (outside(counts.rejected, expected.rejected)) {
-    faults.push(fault(`${counts.rejected} records were rejected; ${expected.rejected[0]} to ${expected.rejected[1]} are expected`, 'review the causes; the form of the file has probably changed'));
+    faults.push(fault(`${counted(counts.rejected, 'record')} rejected; ${expected.rejected[0]} to ${expected.rejected[1]} are expected`, 'review the causes; the form of the file has probably changed'));
   }
   for (const [column, range] of Object.entries(expected.filled ?? {})) {
     const share = counts.rows === 0 ? 0 : (counts.filled.get(column) ?? 0) / counts.rows;
@@ -38,4 +43,5 @@ export function unmetExpectations(file: string, expected: Expectations, counts: 
   return faults;
 }
 
-export const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
+/** To a tenth; what is less than whole is never told as 100 %. */
+export const percent = (share: number): string => `${Math.min(Number((share * 100).toFixed(1)), share < 1 ? 99.9 : 100)} %`;

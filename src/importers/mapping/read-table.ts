@@ -29,14 +29,25 @@ export const newSummary = (file: string): TableSummary => ({ file, rows: 0, reco
  * else the last step throws, and whatever was made of the records before must be undone.
  */
 export async function* readTable(table: FeedTable, csv: CsvTable, lookups: Lookups, summary: TableSummary): AsyncGenerator<ImportedRecord> {
-  matchColumns(summary.file, csv.columns, table.columns);
+  try {
+    matchColumns(summary.file, csv.columns, table.columns);
+    yield* recordsOf(table, csv, lookups, summary);
+  } finally {
+    await csv.close();
+  }
+  const faults = unmetExpectations(summary.file, table.expectations, { rows: summary.rows, rejected: summary.rejectedRows, filled: summary.filled });
+  if (faults.length > 0) throw new FeedError(faults);
+}
+
+async function* recordsOf(table: FeedTable, csv: CsvTable, lookups: Lookups, summary: TableSummary): AsyncGenerator<ImportedRecord> {
   const map = rowMapper(table, csv.columns, lookups);
   const keys = new Map<string, KeyOfRow>();
+  for (const column of csv.columns) summary.filled.set(column, 0);
   for await (const row of csv.rows) {
     summary.rows += 1;
-    csv.columns.forEach((column, index) => {
-      if (row.cells[index]?.trim()) summary.filled.set(column, (summary.filled.get(column) ?? 0) + 1);
-    });
+    // What is kept of each row (its key) stays within bounds too.
+    if (summary.rows > table.expectations.rows[1]) return;
+    countFilled(csv.columns, row, summary.filled);
     if (isBlank(table, csv.columns, row)) {
       summary.leftOut.push({ line: row.line, reason: table.blank?.reason ?? '' });
       continue;
@@ -45,14 +56,17 @@ export async function* readTable(table: FeedTable, csv: CsvTable, lookups: Looku
     if ('causes' in mapped) reject(summary, { line: row.line, ...(mapped.key === undefined ? {} : { key: mapped.key }), cause: mapped.causes.join('; ') });
     else {
       const record = withFreeKey(mapped.record, row, keys, lookups, summary);
-      if (record) {
-        summary.records += 1;
-        yield record;
-      }
+      if (record === undefined) continue;
+      summary.records += 1;
+      yield record;
     }
   }
-  const faults = unmetExpectations(summary.file, table.expectations, { rows: summary.rows, rejected: summary.rejectedRows, filled: summary.filled });
-  if (faults.length > 0) throw new FeedError(faults);
+}
+
+function countFilled(columns: readonly string[], row: Row, filled: Map<string, number>): void {
+  columns.forEach((column, index) => {
+    if (row.cells[index]?.trim()) filled.set(column, (filled.get(column) ?? 0) + 1);
+  });
 }
 
 interface KeyOfRow {

@@ -1,5 +1,6 @@
 import { Readable, pipeline } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { counted } from '../counted.ts';
 import { refusal } from '../feed-error.ts';
 import type { ReadingLimits } from './limits.ts';
 import { inUnits } from './limits.ts';
@@ -16,6 +17,8 @@ export interface CsvTable {
   readonly columns: readonly string[];
   /** Rows with as many cells as there are columns. The last one comes only once the file is known to be whole. */
   readonly rows: AsyncIterable<Row>;
+  /** Lets go of the file, whether or not the rows were read to their end. */
+  readonly close: () => Promise<void>;
 }
 
 const newline = 0x0a;
@@ -24,11 +27,22 @@ const newline = 0x0a;
 export async function csvTable(file: string, bytes: AsyncIterable<Uint8Array>, limits: ReadingLimits): Promise<CsvTable> {
   const ending = { lastByte: newline };
   const rows = parsedRows(file, noteLastByte(refusePage(file, 'CSV', utf8Bytes(file, bytes)), ending), limits);
+  const close = async (): Promise<void> => { await rows.return(undefined); };
+  try {
+    const columns = await headerOf(file, rows);
+    return { columns, rows: wholeRows(file, columns, rows, ending), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+async function headerOf(file: string, rows: AsyncIterator<Row>): Promise<readonly string[]> {
   const header = await rows.next();
-  if (header.done) throw refusal(file, undefined, 'the file is empty', 'get the file again');
+  if (header.done || header.value.cells.join('').trim() === '') throw refusal(file, undefined, 'the file is empty', 'get the file again');
   const columns = header.value.cells.map((cell) => cell.trim());
   refuseBadHeader(file, header.value.line, columns);
-  return { columns, rows: wholeRows(file, columns, rows, ending) };
+  return columns;
 }
 
 async function* noteLastByte(bytes: AsyncIterable<Uint8Array>, ending: { lastByte: number }): AsyncGenerator<Uint8Array> {
@@ -39,30 +53,31 @@ async function* noteLastByte(bytes: AsyncIterable<Uint8Array>, ending: { lastByt
 }
 
 async function* parsedRows(file: string, bytes: AsyncIterable<Uint8Array>, limits: ReadingLimits): AsyncGenerator<Row> {
-  // The parser runs ahead of the rows that are consumed: what it has read whole tells in which row it failed.
-  let [lastRead, lastYielded] = [0, 0];
+  // The parser runs ahead of the rows that are consumed: what it has read whole tells in which row it failed. It counts a CRLF within quotes as two
+  // lines, so lines are counted here.
+  let [readTo, yieldedTo] = [0, 0];
   const parser = parse({
-    record_delimiter: [Buffer.from('\r\n'), Buffer.from('\n')], relax_column_count: true, max_record_size: limits.rowBytes, info: true,
-    on_record: (record, { lines }) => {
-      lastRead = lines;
-      return record;
+    record_delimiter: [Buffer.from('\r\n'), Buffer.from('\n')], relax_column_count: true, max_record_size: limits.rowBytes,
+    on_record: (cells) => {
+      readTo += linesOf(cells);
+      return cells;
     },
   });
   pipeline(Readable.from(bytes), parser, () => undefined);
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      yield { line: lastYielded + 1, cells: record };
-      lastYielded = info.lines;
+    for await (const cells of parser as AsyncIterable<readonly string[]>) {
+      yield { line: yieldedTo + 1, cells };
+      yieldedTo += linesOf(cells);
     }
   } catch (error) {
-    throw error instanceof CsvError ? syntaxError(file, error, lastRead + 1, limits) : error;
+    throw error instanceof CsvError ? syntaxError(file, error, readTo + 1, limits) : error;
   }
 }
 
-/** As the parser gives it with `info`: the line is the one on which the record ends. */
-interface ParsedRecord {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
+function linesOf(cells: readonly string[]): number {
+  let lines = 1;
+  for (const cell of cells) for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) lines += 1;
+  return lines;
 }
 
 function syntaxError(file: string, error: CsvError, line: number, limits: ReadingLimits): Error {
@@ -95,7 +110,7 @@ async function* wholeRows(file: string, columns: readonly string[], rows: AsyncI
   }
   if (held === undefined) return;
   if (held.cells.length < columns.length) {
-    throw refusal(file, held.line, `the last row has ${count(held.cells.length, 'cell')} where the header has ${columns.length}`, 'the file is cut off: get it again');
+    throw refusal(file, held.line, `the last row has ${counted(held.cells.length, 'cell')} where the header has ${columns.length}`, 'the file is cut off: get it again');
   }
   if (ending.lastByte !== newline) throw refusal(file, held.line, 'the last row has no line end', 'the file is probably cut off: get it again, or end it with an empty line if it is whole');
   yield checkedRow(file, columns, held);
@@ -103,12 +118,10 @@ async function* wholeRows(file: string, columns: readonly string[], rows: AsyncI
 
 function checkedRow(file: string, columns: readonly string[], row: Row): Row {
   if (row.cells.length !== columns.length) {
-    throw refusal(file, row.line, `the row has ${count(row.cells.length, 'cell')} where the header has ${columns.length}`, 'a comma or a quotation mark is missing or too many: get the file again');
+    throw refusal(file, row.line, `the row has ${counted(row.cells.length, 'cell')} where the header has ${columns.length}`, 'a comma or a quotation mark is missing or too many: get the file again');
   }
   if (row.cells.every((cell, index) => cell.trim() === columns[index])) {
     throw refusal(file, row.line, 'the header stands here again', 'two files were joined: import them one by one');
   }
   return row;
 }
-
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -67,7 +67,7 @@ function tooLarge(file: string, gzip: boolean, limits: ReadingLimits): FeedError
 }
 
 function gzipError(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'Z_BUF_ERROR') return refusal(file, undefined, 'the gzip file is cut off before its end', getAgain);
   if (typeof code === 'string' && code.startsWith('Z_')) return refusal(file, undefined, 'the gzip file is damaged', getAgain);
   return error;

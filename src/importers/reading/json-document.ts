@@ -21,6 +21,7 @@ export async function jsonDocument(file: string, bytes: AsyncIterable<Uint8Array
     chunks.push(chunk);
   }
   const text = Buffer.concat(chunks).toString('utf8');
+  if (text.trim() === '') throw refusal(file, undefined, 'the file is empty', 'get the file again');
   try {
     return { value: JSON.parse(text), itemLines: (member) => jsonStructure(text, member).itemLines };
   } catch (error) {

@@ -12,17 +12,20 @@ export interface JsonLine {
 
 /** One JSON value on each line, as they stream by. */
 export async function* jsonLines(file: string, bytes: AsyncIterable<Uint8Array>, limits: ReadingLimits): AsyncGenerator<JsonLine> {
-  let [line, rest] = [0, ''];
+  let [line, rest, found] = [0, '', false];
   for await (const chunk of refusePage(file, 'JSON', utf8Bytes(file, bytes))) {
     const parts = (rest + Buffer.from(chunk).toString('utf8')).split('\n');
     rest = parts.pop() ?? '';
     if (rest.length > limits.rowBytes) throw refusal(file, line + parts.length + 1, `the line is longer than ${inUnits(limits.rowBytes)}`, 'check that the file has one record on each line');
     for (const text of parts) {
       line += 1;
-      if (text.trim() !== '') yield { line, value: parsed(file, line, text) };
+      if (text.trim() === '') continue;
+      found = true;
+      yield { line, value: parsed(file, line, text) };
     }
   }
   if (rest.trim() !== '') yield { line: line + 1, value: parsed(file, line + 1, rest) };
+  else if (!found) throw refusal(file, undefined, 'the file is empty', 'get the file again');
 }
 
 function parsed(file: string, line: number, text: string): unknown {

@@ -1,6 +1,6 @@
 import { refusal } from '../feed-error.ts';
 
-/** Passes text on, unless it is blank or the page that a server sends in place of a file that it does not have. */
+/** Passes text on, unless it is the page that a server sends in place of a file that it does not have. */
 export async function* refusePage(file: string, format: 'CSV' | 'JSON', chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let begun = false;
   for await (const chunk of chunks) {
@@ -11,7 +11,6 @@ export async function* refusePage(file: string, format: 'CSV' | 'JSON', chunks: 
     }
     yield chunk;
   }
-  if (!begun) throw refusal(file, undefined, 'the file is empty', 'get the file again');
 }
 
 function titleOf(page: string): string {

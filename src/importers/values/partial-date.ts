@@ -34,5 +34,6 @@ function dayOfTimestamp(written: string): Parsed<IsoDate> {
 }
 
 function plausible(date: IsoDate, written: string): Parsed<IsoDate> {
-  return `${date}-01-01`.slice(0, 10) >= earliest && date < latest ? { value: date } : rejected(written, `lies outside ${earliest} to ${latest}`);
+  const first = `${date}-01-01`.slice(0, 10);
+  return first >= earliest && first < latest ? { value: date } : rejected(written, `lies outside ${earliest} to ${latest}`);
 }

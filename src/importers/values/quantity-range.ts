@@ -27,10 +27,10 @@ export function parseQuantityRange(text: string, units: readonly string[] = []):
   if (!match) return rejected(written, 'is not a quantity');
   const [, about, bound, first = '', firstScale = '', second, secondScale = '', plus, worded, percent] = match;
   const unit = worded?.trim() ?? percent;
-  if (unit !== undefined && !units.includes(unit)) return rejected(written, `has the unknown unit "${unit}"`);
   const from = scaled(first, firstScale === '' && second !== undefined ? secondScale : firstScale);
   const to = second === undefined ? from : scaled(second, secondScale);
   if (from === undefined || to === undefined) return rejected(written, 'is not a quantity');
+  if (unit !== undefined && !units.includes(unit)) return rejected(written, `has the unknown unit "${unit}"`);
   if (to < from) return rejected(written, 'is a range whose end lies below its beginning');
   if (second !== undefined && (bound !== undefined || plus !== undefined)) return rejected(written, 'gives a range and a bound');
   if (bound !== undefined && plus !== undefined) return rejected(written, 'gives two bounds');
