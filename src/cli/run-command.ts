@@ -18,5 +18,9 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 export function explained(error: unknown): string {
   if (error instanceof ApiError) return `${error.message} (${error.code})`;
   if (error instanceof ConfigError || error instanceof StartError || error instanceof SeedError || error instanceof FeedError || error instanceof ManagedNeo4jError) return error.message;
+  if (isMistypedOption(error)) return error.message;
   return `This is a bug; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`;
 }
+
+/** As `parseArgs` refuses an option that it does not know, or one without its value. */
+const isMistypedOption = (error: unknown): error is Error => error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');

@@ -81,8 +81,10 @@ export const names: CellParser<readonly NamedReference[]> = (cell, lookups) => {
 /** One name, whatever commas it has. */
 export const name: CellParser<readonly NamedReference[]> = (cell) => ({ value: [{ name: plainText(cell) }] });
 
-/** Addresses on the web, one on a line; other words of the cell are not kept. */
-export const links: CellParser<readonly string[]> = (cell) => ({ value: [...new Set(cell.split(/\s+/).filter((word) => URL.canParse(word) && /^https?:/.test(word)))] });
+/** Addresses on the web, divided by spaces, line ends or commas; other words of the cell, and addresses without https, are not kept. */
+export const links: CellParser<readonly string[]> = (cell) => ({
+  value: [...new Set(cell.split(/\s+/).map((word) => word.replace(/[,;]+$/, '')).filter((word) => /^https?:/.test(word) && URL.canParse(word)))],
+});
 
 function listed(cell: string, { names: reviewed, file }: Lookups): Parsed<readonly string[]> {
   const read = parseNameList(cell, reviewed);

@@ -31,7 +31,8 @@ export function rowMapper(table: FeedTable, header: readonly string[], lookups: 
         if (column.required) collected.causes.push(`"${column.column}" is empty`);
       } else collected.add(column, cell, lookups);
     }
-    if (collected.causes.length > 0) return { key, causes: collected.causes };
+    // A column that is read twice is not understood twice.
+    if (collected.causes.length > 0) return { key, causes: [...new Set(collected.causes)] };
     const { values, references, names, links } = collected;
     return {
       record: {

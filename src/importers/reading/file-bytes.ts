@@ -20,7 +20,7 @@ const getAgain = 'get the file again';
 /** The bytes of a file, inflated where it is gzip (told by its content, not by its name), chunk by chunk and within limits. */
 export async function* fileBytes(path: string, { file, limits, onRead }: BytesOptions): AsyncGenerator<Uint8Array> {
   const total = await sizeOf(path, file, limits);
-  const gzip = await startsWithGzip(path);
+  const gzip = await startsWithGzip(path, file);
   const source = createReadStream(path);
   // Errors arrive where the chunks are consumed.
   const stream = gzip ? pipeline(source, createGunzip(), () => undefined) : source;
@@ -39,7 +39,7 @@ export async function* fileBytes(path: string, { file, limits, onRead }: BytesOp
 
 async function sizeOf(path: string, file: string, limits: ReadingLimits): Promise<number> {
   const found = await stat(path).catch(() => undefined);
-  if (found === undefined) throw refusal(file, undefined, 'the file does not exist or can\'t be read', 'correct the path');
+  if (found === undefined) throw unreadable(file);
   if (!found.isFile()) throw refusal(file, undefined, 'this is not a file', 'name the file itself');
   if (found.size === 0) throw refusal(file, undefined, 'the file is empty', getAgain);
   if (found.size > limits.fileBytes) {
@@ -48,8 +48,10 @@ async function sizeOf(path: string, file: string, limits: ReadingLimits): Promis
   return found.size;
 }
 
-async function startsWithGzip(path: string): Promise<boolean> {
-  const handle = await open(path);
+const unreadable = (file: string): FeedError => refusal(file, undefined, 'the file does not exist or can\'t be read', 'correct the path, or its permissions');
+
+async function startsWithGzip(path: string, file: string): Promise<boolean> {
+  const handle = await open(path).catch(() => { throw unreadable(file); });
   try {
     const magic = Buffer.alloc(2);
     await handle.read(magic, 0, 2, 0);

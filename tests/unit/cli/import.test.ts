@@ -123,6 +123,10 @@ describe('npm run import', () => {
     expect(run('epoch-ml-hardware', '--file', path, '--dry-run', '--allow-rejected').status).toBe(0);
   });
 
+  it('says which option it does not know', () => {
+    expect(run('epoch-ml-hardware', '--dryrun')).toMatchObject({ status: 1, stderr: expect.stringMatching(/^Unknown option '--dryrun'/) as unknown as string });
+  });
+
   it('refuses a file of another feed with every reason', () => {
     const { status, stderr } = run('epoch-ml-hardware', '--file', 'data/epoch-frontier-data-centers/data_centers.csv.gz', '--dry-run');
     expect(status).toBe(1);

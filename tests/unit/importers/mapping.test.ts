@@ -12,7 +12,7 @@ const header = 'Name,Vendor,Memory (bytes),Note\n';
 
 describe('a row', () => {
   it('becomes a record in our words and units, with references that stay names', async () => {
-    const { records } = await readText(`${wideHeader} X100\t,"Acme Co., Ltd.,Globex",80000000000,prose,Sold,2024-03-01,X-100,"see https://acme.example/x\nhttps://acme.example/y"\n`, wideTable);
+    const { records } = await readText(`${wideHeader} X100\t,"Acme Co., Ltd.,Globex",80000000000,prose,Sold,2024-03-01,X-100,"see https://acme.example/x, and\nhttps://acme.example/y acme.example/z"\n`, wideTable);
     expect(records).toEqual([{
       kind: 'chip', key: 'X100', line: 2, name: 'X100', names: ['X-100'],
       values: { listed: true, memoryGB: 80, stage: 'SOLD', releaseDate: '2024-03-01' },

@@ -2,6 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { FeedError } from '../../../src/importers/feed-error.ts';
 import type { Row } from '../../../src/importers/reading/csv-table.ts';
 import { csvTable } from '../../../src/importers/reading/csv-table.ts';
 import { fileBytes } from '../../../src/importers/reading/file-bytes.ts';
@@ -67,6 +69,41 @@ describe('CSV', () => {
   });
 });
 
+describe('whatever stands in a table', () => {
+  const cell = fc.oneof(fc.constantFrom('', '"', ',', '\n', '\r\n', ' ', '昇腾', '"quoted"', 'a,b', '<'), fc.string({ unit: 'grapheme' }).map((text) => text.replaceAll('\0', '').replace(/\r(?!\n)/g, '')));
+  const table = fc.array(fc.tuple(cell, cell, cell), { maxLength: 12 });
+  const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+  it('is read back as it was written, in pieces of any size, with either line end', async () => {
+    await fc.assert(fc.asyncProperty(table, fc.constantFrom('\n', '\r\n'), fc.integer({ min: 1, max: 40 }), async (rows, lineEnd, size) => {
+      const text = [['A', 'B', 'C'], ...rows].map((cells) => `${cells.map(quoted).join(',')}${lineEnd}`).join('');
+      const pieces = (async function* pieces() {
+        const bytes = Buffer.from(text);
+        for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
+      })();
+      let line = 2;
+      const expected = rows.map((cells) => {
+        const row = { line, cells: [...cells] };
+        line += cells.join('').split('\n').length;
+        return row;
+      });
+      expect((await rowsOf(pieces)).rows).toEqual(expected);
+    }), { numRuns: 200 });
+  });
+});
+
+it('a table that is cut off anywhere is refused, but between two rows', async () => {
+  const rows = ['Name,Note\n', 'A,"two\nlines, ""x"""\n', '昇腾,\n', 'C,last\n'];
+  const whole = Buffer.from(rows.join(''));
+  const betweenRows = rows.map((_, index) => Buffer.byteLength(rows.slice(0, index + 1).join('')));
+  const accepted: number[] = [];
+  for (let length = 0; length <= whole.length; length += 1) {
+    await rowsOf(byteByByte(whole.subarray(0, length))).then(() => accepted.push(length), (error: unknown) => expect(error).toBeInstanceOf(FeedError));
+  }
+  // Nor is it refused within the header, whose columns the mapping knows.
+  expect(accepted.filter((length) => length > 'Name,Note\n'.length)).toEqual(betweenRows.slice(1));
+});
+
 describe('a file', () => {
   let folder = '';
   beforeAll(async () => { folder = await mkdtemp(join(tmpdir(), 'feeds-')); });
@@ -91,6 +128,25 @@ describe('a file', () => {
       break;
     }
   });
+});
+
+it('reading waits for whoever takes the rows', async () => {
+  let pulled = 0;
+  const endless = (async function* endless() {
+    yield Buffer.from('Name,Note\n');
+    for (;;) {
+      pulled += 60_000;
+      yield Buffer.from('A,12345678\n'.repeat(6000));
+      await new Promise((resolve) => { setImmediate(resolve); });
+    }
+  })();
+  const table = await csvTable('endless.csv', endless, defaultLimits);
+  for await (const row of table.rows) {
+    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    if (row.line === 3) break;
+  }
+  await table.close();
+  expect(pulled).toBeLessThan(4_000_000);
 });
 
 describe('JSON', () => {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { parse } from 'yaml';
 import { bundledFiles } from '../../../src/importers/feed-files.ts';
 import type { Feed } from '../../../src/importers/feed.ts';
 import { feeds } from '../../../src/importers/feeds.ts';
@@ -109,6 +110,20 @@ describe('what was reviewed', () => {
     ]);
     expect(stale).toEqual([]);
   });
+});
+
+it('the countries of feeds are those of the seed', () => {
+  const codes = new Set([...readFileSync('seed/countries.yaml', 'utf8').matchAll(/id: "?([A-Z]{2})/g)].map(([, code]) => code));
+  const meant = feeds.flatMap((feed) => [...readLookups(feed.lookups).meanings.get('countries')?.values() ?? []]).filter((code) => code !== undefined);
+  expect(meant.length).toBeGreaterThan(50);
+  expect(meant.filter((code) => !codes.has(code))).toEqual([]);
+});
+
+it('feeds of which the seed tells are called the same there', () => {
+  const seed = parse(readFileSync('seed/feeds.yaml', 'utf8')) as readonly { readonly id: string; readonly name: string; readonly url: string; readonly license: string }[];
+  const known = feeds.flatMap((feed) => seed.filter(({ id }) => id === feed.id).map((recorded) => ({ feed, recorded })));
+  expect(known.map(({ feed }) => feed.id)).toEqual(['epoch-ml-hardware', 'epoch-notable-ai-models', 'epoch-large-scale-ai-models', 'epoch-gpu-clusters']);
+  expect(known.map(({ feed: { title, page, license } }) => [title, page, license])).toEqual(known.map(({ recorded: { name, url, license } }) => [name, url, license]));
 });
 
 describe('models', () => {
