@@ -7,6 +7,11 @@ export interface NamedReference {
   readonly certainty?: string;
 }
 
+export interface DeprecatedValue {
+  readonly value: ImportedValue;
+  readonly reason: string;
+}
+
 export const recordKinds = ['model', 'model-version', 'chip', 'cluster', 'chip-holding', 'data-center', 'data-center-state'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
@@ -20,6 +25,8 @@ export interface ImportedRecord {
   /** Further names by which the feed calls it. */
   readonly names: readonly string[];
   readonly values: Readonly<Record<string, ImportedValue>>;
+  /** Values that the feed gives and that are known to be wrong: still its claims, but never preferred. */
+  readonly deprecated: Readonly<Record<string, DeprecatedValue>>;
   readonly references: Readonly<Record<string, readonly NamedReference[]>>;
   /** Where the row says that it has this from. */
   readonly links: readonly string[];

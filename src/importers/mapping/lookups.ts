@@ -13,8 +13,8 @@ const lookupsFile = z.strictObject({
   meanings: z.record(z.string(), z.array(z.strictObject({ wording: text, means: text.optional(), reason: text }))).optional(),
   /** Wordings with a comma and a space, and the name or names that each is. */
   names: z.array(z.strictObject({ wording: text, means: z.array(text).min(1), reason: text })).optional(),
-  /** Cells that are not read as they stand: `reads` in their place, or nothing. With `key`, only in the record of that key. */
-  exceptions: z.array(z.strictObject({ column: text, key: text.optional(), wording: text, reads: text.optional(), reason: text })).optional(),
+  /** Cells that are not read as they stand: `reads` in their place, or as a value of rank DEPRECATED, or nothing. With `key`, only in the record of that key. */
+  exceptions: z.array(z.strictObject({ column: text, key: text.optional(), wording: text, reads: text.optional(), rank: z.literal('DEPRECATED').optional(), reason: text })).optional(),
   /** Names that several rows share: the columns that tell them apart, or `keep: FIRST`. Rows that are equal even so are numbered where `numbered`. */
   repeated: z.array(z.strictObject({ wording: text, tellApartBy: z.array(text).min(1).optional(), numbered: z.boolean().optional(), keep: z.literal('FIRST').optional(), reason: text })).optional(),
 });

@@ -1,10 +1,11 @@
+import { invariant } from '../../domain/invariant.ts';
 import type { Row } from '../reading/csv-table.ts';
 import type { Parsed } from '../values/parsed.ts';
 import { plainText } from '../values/plain-text.ts';
 import type { MappedColumn } from './column.ts';
 import type { FeedTable } from './feed-table.ts';
-import type { ImportedRecord, ImportedValue, NamedReference } from './imported-record.ts';
-import type { Lookups } from './lookups.ts';
+import type { DeprecatedValue, ImportedRecord, ImportedValue, NamedReference } from './imported-record.ts';
+import type { CellException, Lookups } from './lookups.ts';
 
 /** Reads the rows of one file. */
 export type RowMapper = (row: Row) => MappedRow;
@@ -25,20 +26,21 @@ export function rowMapper(table: FeedTable, header: readonly string[], lookups: 
     const key = keyOf(table, name, (column) => cellOf(row, column), lookups);
     const collected = new CollectedRow();
     for (const column of mapped) {
-      const cell = exceptional(cellOf(row, column.column), column.column, key, lookups);
-      if (cell === undefined) continue;
-      if (cell === '') {
-        if (column.required) collected.causes.push(`"${column.column}" is empty`);
-      } else collected.add(column, cell, lookups);
+      const cell = cellOf(row, column.column);
+      const exception = cell === '' ? undefined : exceptionFor(cell, column.column, key, lookups);
+      if (exception?.rank !== undefined) collected.addDeprecated(column, cell, exception.reason, lookups);
+      else if (exception?.reads !== undefined) collected.add(column, exception.reads, lookups);
+      else if (exception === undefined && cell !== '') collected.add(column, cell, lookups);
+      else if (exception === undefined && column.required) collected.causes.push(`"${column.column}" is empty`);
     }
     // A column that is read twice is not understood twice.
     if (collected.causes.length > 0) return { key, causes: [...new Set(collected.causes)] };
-    const { values, references, names, links } = collected;
+    const { values, deprecated, references, names, links } = collected;
     return {
       record: {
         kind: table.kind, key, line: row.line, name,
         names: [...new Set(names)].filter((each) => each !== name),
-        values: { ...table.constants, ...values }, references, links: [...new Set(links)],
+        values: { ...table.constants, ...values }, deprecated, references, links: [...new Set(links)],
       },
     };
   };
@@ -47,6 +49,7 @@ export function rowMapper(table: FeedTable, header: readonly string[], lookups: 
 /** Takes in cell by cell what a record is made of. */
 class CollectedRow {
   readonly values: Record<string, ImportedValue> = {};
+  readonly deprecated: Record<string, DeprecatedValue> = {};
   readonly references: Record<string, readonly NamedReference[]> = {};
   readonly names: string[] = [];
   readonly links: string[] = [];
@@ -64,6 +67,12 @@ class CollectedRow {
     }
   }
 
+  addDeprecated(column: MappedColumn, cell: string, reason: string, lookups: Lookups): void {
+    invariant(column.into === 'values', `only a value can be deprecated, not "${column.column}"`);
+    const value = this.read(column, column.parse(cell, lookups));
+    if (value !== undefined) this.deprecated[column.field] = { value, reason };
+  }
+
   private read<Value>({ column }: MappedColumn, read: Parsed<Value | undefined>): Value | undefined {
     if ('value' in read) return read.value;
     this.causes.push(`"${column}": ${read.rejected}`);
@@ -77,9 +86,6 @@ function keyOf(table: FeedTable, name: string, cell: (column: string) => string,
   return apart === undefined ? key : `${key} (${apart.map((column) => `${column}: ${plainText(cell(column)) || '–'}`).join('; ')})`;
 }
 
-/** The cell as it is to be read: a reviewed exception reads otherwise, or not at all (undefined). */
-function exceptional(cell: string, column: string, key: string, { exceptions }: Lookups): string | undefined {
-  if (cell === '') return cell;
-  const found = exceptions.find((each) => each.column === column && each.wording === cell && (each.key === undefined || each.key === key));
-  return found === undefined ? cell : found.reads;
+function exceptionFor(cell: string, column: string, key: string, { exceptions }: Lookups): CellException | undefined {
+  return exceptions.find((each) => each.column === column && each.wording === cell && (each.key === undefined || each.key === key));
 }

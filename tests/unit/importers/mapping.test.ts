@@ -16,6 +16,7 @@ describe('a row', () => {
     expect(records).toEqual([{
       kind: 'chip', key: 'X100', line: 2, name: 'X100', names: ['X-100'],
       values: { listed: true, memoryGB: 80, stage: 'SOLD', releaseDate: '2024-03-01' },
+      deprecated: {},
       references: { vendors: [{ name: 'Acme Co., Ltd.' }, { name: 'Globex' }] },
       links: ['https://acme.example/x', 'https://acme.example/y'],
     }]);
@@ -55,6 +56,12 @@ describe('a row', () => {
     const { records, summary } = await readText(`${header}X300,Acme,999,\nX400,Acme,999,\n`);
     expect(records.map(({ key, values }) => [key, values])).toEqual([['X300', { memoryGB: 96 }]]);
     expect(summary.rejected.map(({ key }) => key)).toEqual(['X400']);
+  });
+
+  it('keeps a known error apart from its values, with the reason', async () => {
+    const { records } = await readText(`${header}X500,Acme,1000000000,\n`);
+    expect(records[0]).toMatchObject({ values: {}, deprecated: { memoryGB: { value: 1, reason: 'a slip by a factor of eighty' } } });
+    expect(records[0]?.values).not.toHaveProperty('memoryGB');
   });
 
   it('that is blank in the columns of a draft is left out, with the reason', async () => {

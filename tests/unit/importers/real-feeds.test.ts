@@ -202,14 +202,14 @@ describe('chips', () => {
     expect((await recordOf('epoch-ml-hardware', 'Huawei Ascend 910C'))?.references['foundries']).toEqual([{ name: 'SMIC' }, { name: 'TSMC' }]);
   });
 
-  it('lack the cells that are known to be wrong, and keep the others', async () => {
+  it('keep what is known to be wrong as deprecated values of Epoch', async () => {
     const [h800, mi308x, c500, ponteVecchio] = await Promise.all(['NVIDIA H800 SXM5', 'AMD Radeon Instinct MI308X', 'MetaX MXC500 (OAM)', 'Intel Data Center GPU Max 1550'].map((key) => recordOf('epoch-ml-hardware', key)));
-    expect(Object.keys(h800?.values ?? {})).not.toEqual(expect.arrayContaining(['denseFp64']));
-    expect(h800?.values).not.toHaveProperty('denseTf32');
+    expect(h800?.deprecated).toMatchObject({ denseFp64: { value: 29.65 }, denseTf32: { value: 454.5, reason: 'half of the FP16 rate in the same row would be 494.5 TFLOPS' } });
     expect(h800?.values).toMatchObject({ denseFp16: 989, memoryBandwidthGBps: 3360 });
     expect(Object.keys(mi308x?.values ?? {}).toSorted()).toEqual(['dieAreaMm2', 'lastModifiedOn', 'memoryGB', 'processSizeNm', 'releaseDate', 'tdpW', 'transistorsMillion']);
-    expect(c500?.values).not.toHaveProperty('memoryBandwidthGBps');
-    expect(ponteVecchio?.values).not.toHaveProperty('listedTotalProcessingPerformance');
+    expect(c500?.deprecated).toMatchObject({ memoryBandwidthGBps: { value: 18_000 } });
+    expect(Object.keys(ponteVecchio?.deprecated ?? {})).toEqual(['listedTotalProcessingPerformance']);
+    for (const record of [h800, mi308x, c500, ponteVecchio]) for (const field of Object.keys(record?.deprecated ?? {})) expect(record?.values).not.toHaveProperty(field);
   });
 });
 
