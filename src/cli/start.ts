@@ -1,9 +1,12 @@
 import './require-node.ts';
+import { join } from 'node:path';
 import { buildApiSchema } from '../../schema/index.ts';
 import { readRulebook } from '../seeding/read-rulebook.ts';
 import { readConfig } from '../server/config.ts';
+import { projectRoot } from '../server/project-root.ts';
 import { createLog } from '../server/create-log.ts';
-import { importScreeningList } from '../importers/screening-list/import-screening-list.ts';
+import { documentFile } from '../importers/feed-files.ts';
+import { usConsolidatedScreeningList } from '../importers/us-consolidated-screening-list/us-consolidated-screening-list.ts';
 import type { DatabaseClient } from '../server/database/database-source.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
 import { runServer } from '../server/run-server.ts';
@@ -24,10 +27,10 @@ function report(message: string): void {
 
 async function loadLists(client: DatabaseClient): Promise<void> {
   try {
-    const { written, records, vintage, version } = await importScreeningList(client);
+    const { written, records, vintage, version } = await usConsolidatedScreeningList.document.load(client, documentFile(usConsolidatedScreeningList, undefined, join(projectRoot(), 'data')));
     report(written ? `the Consolidated Screening List of ${vintage} is loaded: ${records} entries, dataset ${version}` : `the database holds the Consolidated Screening List of ${vintage} already`);
   } catch (error) {
-    report(`the Consolidated Screening List could not be loaded (${error instanceof Error ? error.message : String(error)}); npm run import tries it again`);
+    report(`the Consolidated Screening List could not be loaded (${error instanceof Error ? error.message : String(error)}); npm run import -- ${usConsolidatedScreeningList.id} tries it again`);
   }
 }
 

@@ -9,7 +9,7 @@ import { readImports, readLastRelease } from '../../seeding/loading/history-stat
 import { recordRelease } from '../../seeding/loading/record-release.ts';
 import { createNodes, createRelationships, deleteOutgoing, lockDataset, readSeedStamp, rewriteNodes, stampDataset } from '../../seeding/loading/statements.ts';
 import type { NewRelationship } from '../../seeding/loading/statements.ts';
-import { ImportError } from '../import-error.ts';
+import { refusal } from '../feed-error.ts';
 import { feedChanges } from './feed-changes.ts';
 import type { FeedChanges } from './feed-changes.ts';
 import type { FeedRows } from './feed-rows.ts';
@@ -41,7 +41,7 @@ export function loadFeed(graph: GraphReader & GraphWriter, rows: FeedRows, { now
     const loadedAt = now().toISOString();
     const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
     const [seedVersion, seedCounts] = ((await run(readSeedStamp))[0] ?? []) as readonly [string?, string?];
-    if (held === undefined || seedVersion === undefined || seedCounts === undefined) throw new ImportError(rows.feed, ['the graph is empty; load the seed first, with npm run seed or npm start']);
+    if (held === undefined || seedVersion === undefined || seedCounts === undefined) throw refusal(rows.feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
     const imports = await run(readImports);
     const former = imports.find(([feed]) => feed === rows.feed);
     const standing = await run(readHeld(rows.feed));
@@ -67,7 +67,7 @@ function contentOf(rows: FeedRows): string {
 /** What an older vintage lacks has not ended, and what it alone has would end too late. */
 function requireNoOlder({ feed, vintage }: FeedRows, held: unknown): void {
   if (typeof held !== 'string' || vintage >= held) return;
-  throw new ImportError(feed, [`its vintage of ${vintage} is older than that of ${held}, which the graph holds; import vintages in the order of their days`]);
+  throw refusal(feed, undefined, `its vintage of ${vintage} is older than that of ${held}, which the graph holds`, 'import vintages in the order of their days');
 }
 
 /** Nodes of the feed that it no longer brings. */

@@ -70,13 +70,13 @@ describe('importing a feed', () => {
   it('refuses a vintage that is older than the one that is held, and changes nothing', async () => {
     await loadFeed(graph, made('2026-07-31', 5));
     const before = await content();
-    await expect(loadFeed(graph, made('2026-06-30', 5))).rejects.toThrow('its vintage of 2026-06-30 is older than that of 2026-07-31, which the graph holds; import vintages in the order of their days');
+    await expect(loadFeed(graph, made('2026-06-30', 5))).rejects.toThrow('its vintage of 2026-06-30 is older than that of 2026-07-31, which the graph holds – import vintages in the order of their days');
     expect(await content()).toEqual(before);
   }, patience);
 
   it('needs a seed', async () => {
     await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
-    await expect(loadFeed(graph, made('2026-07-31', 5))).rejects.toThrow('the graph is empty; load the seed first');
+    await expect(loadFeed(graph, made('2026-07-31', 5))).rejects.toThrow('the graph is empty – load the seed first');
     expect(await read('MATCH (n) RETURN count(n)')).toEqual([[0]]);
   }, patience);
 

@@ -1,0 +1,42 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { GraphReader, GraphWriter } from '../domain/graph.ts';
+import type { FeedLoad, FeedLoadOptions } from './loading/load-feed.ts';
+import type { FeedTable } from './mapping/feed-table.ts';
+
+/** A body of open data that can be imported: one or more files of one publisher. */
+export interface Feed {
+  /** Of the `Feed` record and of the folders in `data/` and here. */
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly license: string;
+  /** Whom to credit wherever the data are shown. */
+  readonly credit: string;
+  readonly page?: string;
+  /** The day of the bundled copy: when the publisher's table was as it is there, as far as its notice tells. */
+  readonly vintage: IsoDate;
+  /** Whether `data/<id>` holds its files, compressed. */
+  readonly bundled: boolean;
+  readonly tables: readonly FeedTable[];
+  /** Where the feed is one document and no tables. */
+  readonly document?: FeedDocument;
+  /** The reviewed look-ups, general ones first and the feed's own last. */
+  readonly lookups: readonly URL[];
+}
+
+/** A feed that is read as a whole. */
+export interface FeedDocument {
+  /** Its name in `data/<id>`, without `.gz`. */
+  readonly file: string;
+  /** Reads and checks it, and writes nothing. */
+  read(path: string): Promise<{ readonly records: number; readonly vintage: IsoDate }>;
+  /** Makes the graph hold what it says. */
+  load(graph: GraphReader & GraphWriter, path: string, options?: FeedLoadOptions): Promise<DocumentLoad>;
+}
+
+export interface DocumentLoad extends FeedLoad {
+  readonly records: number;
+  readonly vintage: IsoDate;
+  /** Records that the seed has already. */
+  readonly inSeed: number;
+}

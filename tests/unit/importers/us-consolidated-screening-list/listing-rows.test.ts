@@ -1,0 +1,50 @@
+import { knownListings, readScreeningList } from '../../../../src/importers/us-consolidated-screening-list/read-screening-list.ts';
+import { listingRows } from '../../../../src/importers/us-consolidated-screening-list/listing-rows.ts';
+import type { ListEntry } from '../../../../src/importers/us-consolidated-screening-list/screening-list.ts';
+
+const entityList = 'Entity List (EL) - Bureau of Industry and Security';
+const entry = (rest: Partial<ListEntry>): ListEntry => ({
+  number: 1, list: entityList, name: 'A Lab Ltd.', otherNames: [], type: null, countries: ['CN'], areas: [], entityNumber: null, licenseRequirement: null, licensePolicy: null, program: null, citation: null, url: 'https://list.example', ...rest,
+});
+const rowsOf = (entries: readonly ListEntry[], vintage = '2026-07-31') => listingRows({ vintage, entries }, new Map());
+const idsOf = (entries: readonly ListEntry[]) => (rowsOf(entries).nodes.Listing ?? []).map(({ id }) => id);
+
+describe('entries of the screening list as listings', () => {
+  it('have the id of their number, or of their name and countries, whatever their place in the file', () => {
+    expect(idsOf([entry({ entityNumber: '15268', list: 'Capta List (CAP) - Treasury Department' })])).toEqual(['listing:capta-15268']);
+    const [id] = idsOf([entry({})]);
+    expect(id).toMatch(/^listing:entity-list-a-lab-ltd-[0-9a-f]{8}$/);
+    expect(idsOf([entry({ name: 'Other' }), entry({ number: 7 })])[1]).toBe(id);
+    expect(idsOf([entry({ countries: ['HK'] })])).not.toEqual([id]);
+  });
+
+  it('that agree in name and countries are told apart by their notices, in any order', () => {
+    const two = [entry({ citation: '88 FR 2' }), entry({ citation: '77 FR 1' })];
+    const byCitation = (entries: readonly ListEntry[]) => Object.fromEntries((rowsOf(entries).nodes.Listing ?? []).map(({ id, properties }) => [String(properties['citation']), id.slice(-2)]));
+    expect(byCitation(two)).toEqual(byCitation([...two].reverse()));
+    expect(byCitation(two)['88 FR 2']).toBe('-2');
+  });
+
+  it('of a name in other scripts have an id all the same', () => {
+    expect(idsOf([entry({ name: '华为' })])[0]).toMatch(/^listing:entity-list-[0-9a-f]{8}$/);
+  });
+
+  it('that the seed has are left to it, by list and name whatever the case', () => {
+    const known = knownListings([{ id: 'listing:entity-list-lab', list: 'ENTITY_LIST', listedName: 'A LAB LTD.' }]);
+    const { nodes, inSeed, records } = listingRows({ vintage: '2026-07-31', entries: [entry({}), entry({ name: 'Other' })] }, known);
+    expect([nodes.Listing!.length, inSeed.map(({ name }) => name), records]).toEqual([1, ['A Lab Ltd.'], 2]);
+  });
+
+  it('stand on the day of the list, with a first day that nobody knows, and cite the list', () => {
+    const { nodes, relationships } = rowsOf([entry({ entityNumber: '9', list: 'Capta List (CAP) - Treasury Department', type: 'Entity' })]);
+    expect(nodes.Listing![0]!.properties).toMatchObject({ list: 'CAPTA_LIST', partyType: 'ENTITY', statusOn: '2026-07-31', status: 'LISTED', until: '9999-12-31', knownFrom: '2026-07-31', feed: 'us-consolidated-screening-list' });
+    expect(nodes.Listing![0]!.properties).not.toHaveProperty('from');
+    expect(relationships).toEqual([{ type: 'CITES', fromLabel: 'Listing', toLabel: 'Source', rows: [{ from: 'listing:capta-9', to: 'source:us-consolidated-screening-list', properties: { position: 0, check: 'SEEN', locator: 'entity number 9' } }] }]);
+  });
+});
+
+it('the list that comes with the project has 25,921 entries of 12 lists, each with an id of its own', async () => {
+  const list = await readScreeningList('data/us-consolidated-screening-list/screening-list.compact.json.gz');
+  expect([list.vintage, list.entries.length, new Set(list.entries.map((each) => each.list)).size]).toEqual(['2026-07-31', 25_921, 12]);
+  expect(new Set(idsOf(list.entries)).size).toBe(25_921);
+}, 20_000);
