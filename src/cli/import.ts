@@ -55,7 +55,9 @@ await runCommand(async () => {
 
 type DocumentFeed = Feed & Required<Pick<Feed, 'document'>>;
 
-const isDocument = (feed: Feed): feed is DocumentFeed => feed.document !== undefined;
+function isDocument(feed: Feed): feed is DocumentFeed {
+  return feed.document !== undefined;
+}
 
 /** Gives the number of records that were rejected: a document is taken whole or refused. */
 async function importDocument(feed: DocumentFeed, given: string | undefined, dryRun: boolean): Promise<number> {

@@ -8,7 +8,7 @@ export const usConsolidatedScreeningList: Feed & Required<Pick<Feed, 'document'>
   id: screeningListFeed,
   title: 'Consolidated Screening List',
   publisher: 'U.S. Department of Commerce, International Trade Administration',
-  license: 'work of the United States Government, public domain; compact arrangement under the MIT License',
+  license: 'Work of the United States Government (public domain)',
   credit: 'trade.gov; compact arrangement copyright (c) 2026 seelpeed-debug',
   page: 'https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.json',
   vintage: '2026-07-31',
