@@ -35,7 +35,7 @@ export const resolversOfNouns = [
   ...nounResolvers({ noun: Criterion, connection: CriterionConnection, singular: 'criterion', plural: 'criteria', called: 'criteria as recorded', named: false }),
   ...nounResolvers({
     noun: Listing, connection: ListingConnection, singular: 'listing', plural: 'listings', called: 'listings of parties', named: false,
-    ofDay: 'Only listings that stood on this day: from their first day until the day on which they ended, that one not counted. A listing whose first day is not known is on no day, and parties removed before the snapshot are missing (`coverage`). Left out: every listing on record, whatever the day.',
+    ofDay: 'Only listings that stood on this day: from their first day until the day on which they ended, that one not counted. A listing whose first day is not known counts from the day of the list on which it was first seen (`seenOn`), and is on no day where that is not known either; parties removed before the snapshot are missing (`coverage`). Left out: every listing on record, whatever the day.',
   }),
   ...nounResolvers({ noun: ListSearch, connection: ListSearchConnection, singular: 'listSearch', plural: 'listSearches', called: 'searches that found nothing', named: false }),
   ...nounResolvers({ noun: Metric, connection: MetricConnection, singular: 'metric', plural: 'metrics', called: 'measures that the controls use', named: false }),

@@ -58,7 +58,11 @@ export class Listing extends Sourced {
   @Stored({ filter: true, sort: true })
   from!: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: 'The day on which it ended; null while it stands.' })
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the first list on which it was seen, of entries whose list was imported as a whole: it stood on that day, whenever it began; null otherwise.' })
+  @Stored({ filter: true })
+  seenOn!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day on which it ended; null while it stands. Of an entry that was on one list and not on the next: the day of the next, by which it had ended.' })
   @Stored({ filter: true, sort: true, reads: 'open-end' })
   until!: string | null;
 

@@ -23,7 +23,7 @@ export const filteredProperties: PropertiesByLabel = {
   Acquisition: ['title', 'fromDate', 'untilDate', 'status', 'confidence', 'disputed'],
   Regulation: ['title', 'kind', 'jurisdiction', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'confidence', 'disputed'],
   Provision: ['paragraph', 'eccn', 'from'],
-  Listing: ['list', 'listedName', 'partyType', 'entityNumber', 'from', 'until', 'disputed'],
+  Listing: ['list', 'listedName', 'partyType', 'entityNumber', 'seenOn', 'from', 'until', 'disputed'],
   Metric: ['name', 'disputed'],
   Topic: ['name', 'kind', 'disputed'],
   Document: ['title', 'kind', 'publishedOn', 'disputed'],

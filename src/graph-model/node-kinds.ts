@@ -111,7 +111,7 @@ export const nodeKinds = {
       from: 'date', until: 'date', licenseRequirement: 'string', reviewPolicy: 'string', footnotes: 'strings', footnote4From: 'date', otherListedUnits: 'strings',
       statusOn: 'date', status: 'string', relevance: 'string', confidence: 'string', note: 'string',
       // of entries that a list brings as a whole: the feed that wrote them
-      feed: 'string', countries: 'strings', areas: 'strings', partyType: 'string', entityNumber: 'string', program: 'string', listUrl: 'string',
+      feed: 'string', seenOn: 'date', countries: 'strings', areas: 'strings', partyType: 'string', entityNumber: 'string', program: 'string', listUrl: 'string',
     },
   },
   ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { ...provenance, list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },

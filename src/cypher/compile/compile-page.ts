@@ -5,7 +5,7 @@ import { requirePlausibleDay } from '../../domain/plausible-day.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
-import { holdsDay } from '../plan/plan-hop-condition.ts';
+import { stoodOn } from '../plan/plan-hop-condition.ts';
 import { planPage } from '../plan/plan-page.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodePage } from '../rows/decode.ts';
@@ -17,7 +17,7 @@ import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
 interface PageOptions {
-  /** Only records whose own interval holds this day; what has no known beginning holds on none. Left out, their interval does not matter. */
+  /** Only records whose own interval holds this day; what has no known beginning holds from the day on which it was first seen. Left out, their interval does not matter. */
   readonly asOf?: IsoDate | undefined;
   readonly law?: Rulebook | null;
 }
@@ -31,7 +31,7 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
     requirePlausibleDay('asOf', asOf);
     context.days.add(asOf);
   }
-  const holding = asOf === undefined ? null : holdsDay(asOf, { of: 'node', unknownFrom: 'fails' });
+  const holding = asOf === undefined ? null : stoodOn(asOf);
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
   for (const { object } of page.targets) requireBounded(object, page.size);
   requireBoundedReferences(context.references);

@@ -22,6 +22,15 @@ function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Re
   return holdsDay(day, mapping);
 }
 
+/** `from ≤ day < until`; of what began on a day that nobody knows, the first day on which it was seen stands for it. */
+export function stoodOn(day: IsoDate): PredicatePlan {
+  const begun: PredicatePlan = { test: 'any', of: [
+    { test: 'compare', of: 'node', property: 'from', operator: 'lte', value: day },
+    { test: 'all', of: [{ test: 'is-null', property: 'from' }, { test: 'compare', of: 'node', property: 'seenOn', operator: 'lte', value: day }] },
+  ] };
+  return { test: 'all', of: [begun, { test: 'compare', of: 'node', property: 'until', operator: 'gt', value: day }] };
+}
+
 /** `from ≤ day < until`. */
 export function holdsDay(day: IsoDate, { of, unknownFrom }: Pick<NonNullable<HopMapping['validOn']>, 'of' | 'unknownFrom'>): PredicatePlan {
   const begun: PredicatePlan = unknownFrom === 'holds'

@@ -18,7 +18,7 @@ export interface FeedChanges {
 }
 
 /** When a record was seen is no part of what it says. */
-const seen = ['statusOn', 'knownFrom'];
+const seen = ['statusOn', 'seenOn', 'knownFrom'];
 
 /** Compares with what the database holds of the feed: `[id, contentHash, elementId, knownFrom, until]` each. */
 export function feedChanges(rows: FeedRows, stored: readonly Row[]): FeedChanges {
@@ -31,7 +31,7 @@ export function feedChanges(rows: FeedRows, stored: readonly Row[]): FeedChanges
     const contentHash = hashes.get(id)!;
     if (node === undefined) changes.added.push({ label, properties: { ...properties, id, contentHash } });
     else if (node.hash === contentHash) changes.unchanged.push(node.elementId);
-    else changes.changed.push({ elementId: node.elementId, label, properties: { ...properties, ...(typeof node.knownFrom === 'string' ? { knownFrom: node.knownFrom } : {}), id, contentHash } });
+    else changes.changed.push({ elementId: node.elementId, label, properties: { ...properties, ...(typeof node.knownFrom === 'string' ? { knownFrom: node.knownFrom, ...('seenOn' in properties ? { seenOn: node.knownFrom } : {}) } : {}), id, contentHash } });
   }
   const ids = new Set(nodes.map(({ row }) => row.id));
   const ended = [...held].filter(([id, { until }]) => !ids.has(id) && (until ?? OPEN_END) === OPEN_END).map(([, { elementId }]) => elementId);

@@ -9,12 +9,16 @@ import type { ListEntry, ScreeningList } from './screening-list.ts';
 
 export const screeningListFeed = 'us-consolidated-screening-list';
 
-/** Which entry of which list is a listing of the seed already, by `list name in lower case`. */
-export type KnownListings = ReadonlyMap<string, string>;
+/** A listing that the seed has. */
+export interface KnownListing {
+  readonly list: string;
+  readonly listedName: string;
+  readonly citation: string | null;
+}
 
 /** The entries as listings. One that the seed has is left to it: there it has its first day and its sources, and the law is judged by it. */
-export function listingRows({ vintage, entries }: ScreeningList, known: KnownListings): FeedRows & { readonly inSeed: readonly ListEntry[] } {
-  const inSeed = entries.filter((entry) => known.has(keyInSeed(lists[entry.list].list, entry.name)));
+export function listingRows({ vintage, entries }: ScreeningList, known: readonly KnownListing[]): FeedRows & { readonly inSeed: readonly ListEntry[] } {
+  const inSeed = [...new Set(known.flatMap((listing) => entryOf(listing, entries) ?? []))];
   const own = entries.filter((entry) => !inSeed.includes(entry));
   const ids = idsOf(own);
   return {
@@ -24,15 +28,17 @@ export function listingRows({ vintage, entries }: ScreeningList, known: KnownLis
   };
 }
 
-export function keyInSeed(list: string, listedName: string): string {
-  return `${list} ${listedName.toLowerCase()}`;
+/** By list and name; where a list has a name twice, by the notice, else the first. */
+function entryOf({ list, listedName, citation }: KnownListing, entries: readonly ListEntry[]): ListEntry | undefined {
+  const named = entries.filter((entry) => lists[entry.list].list === list && entry.name.toLowerCase() === listedName.toLowerCase());
+  return named.find((entry) => citation !== null && (entry.citation ?? '').split(/;\s*/).includes(citation)) ?? named[0];
 }
 
 function propertiesOf({ list, name, otherNames, type, countries, areas, entityNumber, licenseRequirement, licensePolicy, program, citation, url }: ListEntry, vintage: string): NodeRow['properties'] {
   return known({
     feed: screeningListFeed, list: lists[list].list, listedName: name, aliases: otherNames, jurisdiction: 'US', partyType: type?.toUpperCase(), countries, areas, entityNumber: entityNumber ?? undefined,
     licenseRequirement: licenseRequirement ?? undefined, reviewPolicy: licensePolicy ?? undefined, program: program ?? undefined, citation: citation ?? undefined, listUrl: url,
-    until: OPEN_END, status: 'LISTED', statusOn: vintage, knownFrom: vintage,
+    until: OPEN_END, status: 'LISTED', statusOn: vintage, seenOn: vintage, knownFrom: vintage,
   });
 }
 

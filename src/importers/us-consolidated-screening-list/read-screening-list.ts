@@ -2,8 +2,6 @@ import { basename } from 'node:path';
 import { fileBytes } from '../reading/file-bytes.ts';
 import { jsonDocument } from '../reading/json-document.ts';
 import { defaultLimits } from '../reading/limits.ts';
-import type { KnownListings } from './listing-rows.ts';
-import { keyInSeed } from './listing-rows.ts';
 import { readCompact } from './read-compact.ts';
 import type { ScreeningList } from './screening-list.ts';
 
@@ -11,9 +9,4 @@ import type { ScreeningList } from './screening-list.ts';
 export async function readScreeningList(path: string): Promise<ScreeningList> {
   const file = basename(path);
   return readCompact(file, await jsonDocument(file, fileBytes(path, { file, limits: defaultLimits }), defaultLimits));
-}
-
-/** The listings of the seed, so that none is imported a second time. */
-export function knownListings(listings: readonly { readonly id: string; readonly list: string; readonly listedName: string }[]): KnownListings {
-  return new Map(listings.map(({ id, list, listedName }) => [keyInSeed(list, listedName), id]));
 }

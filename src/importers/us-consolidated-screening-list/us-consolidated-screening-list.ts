@@ -1,7 +1,7 @@
 import type { DocumentLoad, Feed } from '../feed.ts';
 import { loadFeed } from '../loading/load-feed.ts';
 import { listingRows, screeningListFeed } from './listing-rows.ts';
-import { knownListings, readScreeningList } from './read-screening-list.ts';
+import { readScreeningList } from './read-screening-list.ts';
 
 /** The twelve lists of parties of the Departments of Commerce, State and the Treasury, in one file. Entries that the seed has are left to it. */
 export const usConsolidatedScreeningList: Feed & Required<Pick<Feed, 'document'>> = {
@@ -23,8 +23,8 @@ export const usConsolidatedScreeningList: Feed & Required<Pick<Feed, 'document'>
     },
     async load(graph, path, options): Promise<DocumentLoad> {
       const list = await readScreeningList(path);
-      const ofSeed = await graph.read({ text: 'MATCH (l:Listing) WHERE l.feed IS NULL RETURN l.id, l.list, l.listedName', parameters: {} });
-      const rows = listingRows(list, knownListings(ofSeed.map(([id, name, listedName]) => ({ id: String(id), list: String(name), listedName: String(listedName) }))));
+      const ofSeed = await graph.read({ text: 'MATCH (l:Listing) WHERE l.feed IS NULL RETURN l.list, l.listedName, l.citation ORDER BY l.id', parameters: {} });
+      const rows = listingRows(list, ofSeed.map(([name, listedName, citation]) => ({ list: String(name), listedName: String(listedName), citation: (citation as string | null) ?? null })));
       return { ...(await loadFeed(graph, rows, options)), inSeed: rows.inSeed.length, records: rows.records, vintage: rows.vintage };
     },
   },

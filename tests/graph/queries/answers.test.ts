@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { graphql } from 'graphql';
 import { apiContext } from '../../../resolvers/context.ts';
+import { partyIndex } from '../../../resolvers/party-index.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import type { Statement } from '../../../src/domain/graph.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
@@ -24,6 +25,8 @@ describe('over the seed', () => {
     schema = await buildApiSchema();
     graph = openTestGraph({ onStatement: (statement) => run.push(statement) });
     version = String((await graph.read(readVersion))[0]?.[0]);
+    // The names of all parties are read once for a version of the dataset, as a server does.
+    await partyIndex(graph);
   });
   afterAll(async () => { await graph.close(); });
   beforeEach(() => { run.length = 0; });

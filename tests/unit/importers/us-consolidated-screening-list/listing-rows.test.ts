@@ -1,4 +1,4 @@
-import { knownListings, readScreeningList } from '../../../../src/importers/us-consolidated-screening-list/read-screening-list.ts';
+import { readScreeningList } from '../../../../src/importers/us-consolidated-screening-list/read-screening-list.ts';
 import { listingRows } from '../../../../src/importers/us-consolidated-screening-list/listing-rows.ts';
 import type { ListEntry } from '../../../../src/importers/us-consolidated-screening-list/screening-list.ts';
 
@@ -6,7 +6,7 @@ const entityList = 'Entity List (EL) - Bureau of Industry and Security';
 const entry = (rest: Partial<ListEntry>): ListEntry => ({
   number: 1, list: entityList, name: 'A Lab Ltd.', otherNames: [], type: null, countries: ['CN'], areas: [], entityNumber: null, licenseRequirement: null, licensePolicy: null, program: null, citation: null, url: 'https://list.example', ...rest,
 });
-const rowsOf = (entries: readonly ListEntry[], vintage = '2026-07-31') => listingRows({ vintage, entries }, new Map());
+const rowsOf = (entries: readonly ListEntry[], vintage = '2026-07-31') => listingRows({ vintage, entries }, []);
 const idsOf = (entries: readonly ListEntry[]) => (rowsOf(entries).nodes.Listing ?? []).map(({ id }) => id);
 
 describe('entries of the screening list as listings', () => {
@@ -30,9 +30,12 @@ describe('entries of the screening list as listings', () => {
   });
 
   it('that the seed has are left to it, by list and name whatever the case', () => {
-    const known = knownListings([{ id: 'listing:entity-list-lab', list: 'ENTITY_LIST', listedName: 'A LAB LTD.' }]);
+    const known = [{ list: 'ENTITY_LIST', listedName: 'A LAB LTD.', citation: '88 FR 2' }];
     const { nodes, inSeed, records } = listingRows({ vintage: '2026-07-31', entries: [entry({}), entry({ name: 'Other' })] }, known);
     expect([nodes.Listing!.length, inSeed.map(({ name }) => name), records]).toEqual([1, ['A Lab Ltd.'], 2]);
+    // Of two entries of one name it is the one with the notice that the seed cites.
+    const twice = listingRows({ vintage: '2026-07-31', entries: [entry({ citation: '77 FR 1' }), entry({ citation: '88 FR 2;  90 FR 3' })] }, known);
+    expect(twice.inSeed.map(({ citation }) => citation)).toEqual(['88 FR 2;  90 FR 3']);
   });
 
   it('stand on the day of the list, with a first day that nobody knows, and cite the list', () => {
