@@ -5,6 +5,7 @@ import { foldName } from '../../graph-model/fold-name.ts';
 import type { NodeRow, RelationshipRow, StoredValue } from '../../graph-model/graph-rows.ts';
 import type { FeedRows } from '../loading/feed-rows.ts';
 import { lists } from './lists.ts';
+import { daysOfNotices, firstNotice } from './notice-days.ts';
 import type { ListEntry, ScreeningList } from './screening-list.ts';
 
 export const screeningListFeed = 'us-consolidated-screening-list';
@@ -14,6 +15,7 @@ export interface KnownListing {
   readonly list: string;
   readonly listedName: string;
   readonly citation: string | null;
+  readonly from: string | null;
 }
 
 /** The entries as listings. One that the seed has is left to it: there it has its first day and its sources, and the law is judged by it. */
@@ -21,9 +23,10 @@ export function listingRows({ vintage, entries }: ScreeningList, known: readonly
   const inSeed = [...new Set(known.flatMap((listing) => entryOf(listing, entries) ?? []))];
   const own = entries.filter((entry) => !inSeed.includes(entry));
   const ids = idsOf(own);
+  const days = daysOfNotices(known.flatMap(({ list, citation, from }) => (list === 'ENTITY_LIST' && citation !== null && from !== null ? [{ citation, from }] : [])));
   return {
     feed: screeningListFeed, vintage, records: entries.length, inSeed,
-    nodes: { Listing: own.map((entry): NodeRow => ({ id: ids.get(entry)!, properties: propertiesOf(entry, vintage) })) },
+    nodes: { Listing: own.map((entry): NodeRow => ({ id: ids.get(entry)!, properties: { ...propertiesOf(entry, vintage), ...firstDayOf(entry, days) } })) },
     relationships: [{ type: 'CITES', fromLabel: 'Listing', toLabel: 'Source', rows: own.map((entry) => citationOf(entry, ids.get(entry)!)) }],
   };
 }
@@ -40,6 +43,13 @@ function propertiesOf({ list, name, otherNames, type, countries, areas, entityNu
     licenseRequirement: licenseRequirement ?? undefined, reviewPolicy: licensePolicy ?? undefined, program: program ?? undefined, citation: citation ?? undefined, listUrl: url,
     until: OPEN_END, status: 'LISTED', statusOn: vintage, seenOn: vintage, knownFrom: vintage,
   });
+}
+
+/** The list itself has no first days. That of a notice is known from the parties of the seed that the same notice brought. */
+function firstDayOf(entry: ListEntry, days: ReadonlyMap<string, string>): NodeRow['properties'] {
+  const notice = firstNotice(entry);
+  const from = notice === null ? undefined : days.get(notice);
+  return from === undefined ? {} : { from, confidence: 'MEDIUM', note: `First day as it is recorded of other parties that ${notice}, the first notice that the entry cites, brought.` };
 }
 
 function citationOf({ number, entityNumber }: ListEntry, from: string): RelationshipRow {

@@ -23,8 +23,8 @@ export const usConsolidatedScreeningList: Feed & Required<Pick<Feed, 'document'>
     },
     async load(graph, path, options): Promise<DocumentLoad> {
       const list = await readScreeningList(path);
-      const ofSeed = await graph.read({ text: 'MATCH (l:Listing) WHERE l.feed IS NULL RETURN l.list, l.listedName, l.citation ORDER BY l.id', parameters: {} });
-      const rows = listingRows(list, ofSeed.map(([name, listedName, citation]) => ({ list: String(name), listedName: String(listedName), citation: (citation as string | null) ?? null })));
+      const ofSeed = await graph.read({ text: 'MATCH (l:Listing) WHERE l.feed IS NULL RETURN l.list, l.listedName, l.citation, l.from ORDER BY l.id', parameters: {} });
+      const rows = listingRows(list, ofSeed.map(([name, listedName, citation, from]) => ({ list: String(name), listedName: String(listedName), citation: (citation as string | null) ?? null, from: (from as string | null) ?? null })));
       return { ...(await loadFeed(graph, rows, options)), inSeed: rows.inSeed.length, records: rows.records, vintage: rows.vintage };
     },
   },

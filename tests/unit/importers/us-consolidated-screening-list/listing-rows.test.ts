@@ -30,12 +30,20 @@ describe('entries of the screening list as listings', () => {
   });
 
   it('that the seed has are left to it, by list and name whatever the case', () => {
-    const known = [{ list: 'ENTITY_LIST', listedName: 'A LAB LTD.', citation: '88 FR 2' }];
+    const known = [{ list: 'ENTITY_LIST', listedName: 'A LAB LTD.', citation: '88 FR 2', from: null }];
     const { nodes, inSeed, records } = listingRows({ vintage: '2026-07-31', entries: [entry({}), entry({ name: 'Other' })] }, known);
     expect([nodes.Listing!.length, inSeed.map(({ name }) => name), records]).toEqual([1, ['A Lab Ltd.'], 2]);
     // Of two entries of one name it is the one with the notice that the seed cites.
     const twice = listingRows({ vintage: '2026-07-31', entries: [entry({ citation: '77 FR 1' }), entry({ citation: '88 FR 2;  90 FR 3' })] }, known);
     expect(twice.inSeed.map(({ citation }) => citation)).toEqual(['88 FR 2;  90 FR 3']);
+  });
+
+  it('of the Entity List begin on the day of the first notice that they cite, where parties of the seed that it brought have one day alone', () => {
+    const party = (citation: string, from: string, listedName: string) => ({ list: 'ENTITY_LIST', listedName, citation, from });
+    const known = [party('90 FR 14046', '2025-03-25', 'One'), party('90 FR 14046', '2025-03-25', 'Two'), party('85 FR 1', '2020-01-02', 'Three'), party('85 FR 1', '2020-06-05', 'Four')];
+    const from = (citation: string | null, list: ListEntry['list'] = entityList) => listingRows({ vintage: '2026-07-31', entries: [entry({ citation, list })] }, known).nodes.Listing![0]!.properties['from'];
+    expect([from('90 FR 14046'), from('90 FR  14046; 90 FR 48193'), from('77 FR 1; 90 FR 14046'), from('85 FR 1'), from(null)]).toEqual(['2025-03-25', '2025-03-25', undefined, undefined, undefined]);
+    expect(from('90 FR 14046', 'Military End User (MEU) List - Bureau of Industry and Security')).toBeUndefined();
   });
 
   it('stand on the day of the list, with a first day that nobody knows, and cite the list', () => {
