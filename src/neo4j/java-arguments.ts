@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path';
 /** What the JVM is run with, apart from files. Whoever changes this makes the archive of classes anew. */
 export const javaFlags: readonly string[] = [
   '-Xms128m',
-  '-Xmx512m',
+  '-Xmx1g',
   // One collector thread: less memory and a quicker start; the heap is small. The second compiler stays on: without it
   // the start is 0.3 s quicker and every warm query takes half as long again.
   '-XX:+UseSerialGC',

@@ -18,6 +18,8 @@ const noValues: Readonly<Record<string, readonly string[]>> = {
   Model: ['hardwareMissing', 'trainingDate', 'trainingDateBasis'],
   TrainingUse: ['trainingDate', 'trainingDateBasis'],
   Regulation: [],
+  // Of entries that a list brings as a whole: each cites the list (tests/graph/importers/load-feed.test.ts).
+  Listing: ['feed', 'seenOn', 'countries', 'areas', 'partyType', 'entityNumber', 'program', 'listUrl'],
 };
 const bookkeeping = ['knownFrom', 'knownDays', 'disputed', 'missing'];
 
