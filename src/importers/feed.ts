@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { GraphReader, GraphWriter } from '../domain/graph.ts';
 import type { FeedLoad, FeedLoadOptions } from './loading/load-feed.ts';
+import type { FeedFold } from './folding/feed-fold.ts';
 import type { FeedTable } from './mapping/feed-table.ts';
 
 /** A body of open data that can be imported: one or more files of one publisher. */
@@ -20,6 +21,8 @@ export interface Feed {
   readonly tables: readonly FeedTable[];
   /** Where the feed is one document and no tables. */
   readonly document?: FeedDocument;
+  /** What its vintages make of the graph. */
+  readonly fold?: FeedFold;
   /** The reviewed look-ups, general ones first and the feed's own last. */
   readonly lookups: readonly URL[];
 }
