@@ -1,6 +1,7 @@
 import './require-node.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { invariant } from '../domain/invariant.ts';
 import { counted } from '../importers/counted.ts';
 import type { Feed } from '../importers/feed.ts';
 import { FeedError } from '../importers/feed-error.ts';
@@ -35,7 +36,7 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const chosen = chosenFeeds(positionals, values.all, feeds);
   if (values.file !== undefined && values.all) throw new StartError('--file is the file of one feed: name that feed in place of --all.');
-  const unloadable = chosen.filter(({ document }) => document === undefined);
+  const unloadable = chosen.filter(({ document }) => document?.load === undefined);
   if (!values['dry-run'] && unloadable.length > 0) throw new StartError(`${unloadable.map(({ id }) => id).join(', ')}: can't be loaded into the graph yet. With --dry-run what they hold is read and checked.`);
   let [rejected, refused] = [0, 0];
   for (const feed of chosen) {
@@ -64,13 +65,15 @@ async function importDocument(feed: DocumentFeed, given: string | undefined, dry
   const path = documentFile(feed, given, join(projectRoot(), 'data'));
   const begun = performance.now();
   if (dryRun) {
-    const { records, vintage } = await feed.document.read(path);
-    say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+    const { entries, day } = await feed.document.vintage(path);
+    say(`  ${feed.document.file}: ${counted(entries.length, 'record')} of ${day}; ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     return 0;
   }
+  const { load } = feed.document;
+  invariant(load !== undefined, `${feed.id} can't be loaded`);
   const database = await chosenDatabase(readConfig(), say).open(new AbortController().signal);
   try {
-    const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(database.client, path, { onProgress: showProgress });
+    const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await load(database.client, path, { onProgress: showProgress });
     showProgress('');
     say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${((performance.now() - begun) / 1000).toFixed(1)} s`);
     say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);
