@@ -48,7 +48,7 @@ describe('one entry on each line', () => {
     const ofLines = await readScreeningList(join(shared, 'bis_and_cmic.jsonl'), '2026-07-31');
     const whole = await readScreeningList(bundled, '2000-01-01');
     expect(ofLines.lists.map((name) => lists[name].list)).toEqual(['DENIED_PERSONS_LIST', 'ENTITY_LIST', 'MILITARY_END_USER_LIST', 'NS_CMIC_LIST', 'UNVERIFIED_LIST']);
-    const without = ({ number: _, ...rest }: (typeof whole.entries)[number]): object => rest;
+    const without = (entry: (typeof whole.entries)[number]): object => ({ ...entry, number: 0 });
     expect(ofLines.entries.map(without)).toEqual(whole.entries.filter(({ list }) => ofLines.lists.includes(list)).map(without));
     expect(ofLines.entries).toHaveLength(5_376);
     expect(ofLines.entries.filter(({ list }) => lists[list].list === 'ENTITY_LIST')).toHaveLength(3_420);
