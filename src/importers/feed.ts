@@ -22,7 +22,9 @@ export interface Feed {
   readonly tables: readonly FeedTable[];
   /** Where the feed is one document and no tables. */
   readonly document?: FeedDocument;
-  /** What its vintages make of the graph. */
+  /** The source of the seed that is the same database: what both say, one source says. */
+  readonly origin?: string;
+  /** What its vintages make of the graph; feeds that are views of one database share it, and are folded together. */
   readonly fold?: FeedFold;
   /** The reviewed look-ups, general ones first and the feed's own last. */
   readonly lookups: readonly URL[];
@@ -32,11 +34,22 @@ export interface Feed {
 export interface FeedDocument {
   /** Its name in `data/<id>`, without `.gz`. */
   readonly file: string;
-  /** Reads and checks it strictly, and writes nothing. The day is that which the file states of its data; where it states none, that of the bundled copy. */
-  vintage(path: string): Promise<Vintage>;
+  /** Reads and checks it strictly, and writes nothing. The day is that which the file states of its data; where it states none, `day`, or that of the bundled copy. */
+  vintage(path: string, day?: IsoDate): Promise<Vintage>;
   /** Makes the graph hold what it says, where the feed writes nodes of its own and has no fold. */
-  load?(graph: GraphReader & GraphWriter, path: string, options?: FeedLoadOptions): Promise<DocumentLoad>;
+  load?(graph: GraphReader & GraphWriter, path: string, options?: DocumentLoadOptions): Promise<DocumentLoad>;
 }
+
+export interface DocumentLoadOptions extends FeedLoadOptions {
+  /** Of a file that does not state its own. */
+  readonly day?: IsoDate;
+}
+
+export type DocumentFeed = Feed & Required<Pick<Feed, 'document'>>;
+export type LoadedDocumentFeed = DocumentFeed & { readonly document: Required<Pick<FeedDocument, 'load'>> };
+
+export const isDocument = (feed: Feed): feed is DocumentFeed => feed.document !== undefined;
+export const isLoadedDocument = (feed: Feed): feed is LoadedDocumentFeed => feed.document?.load !== undefined;
 
 export interface DocumentLoad extends FeedLoad {
   readonly records: number;

@@ -1,14 +1,14 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { RecordLookup } from '../../seeding/kinds/seed-kind.ts';
 import type { Addition, Draft } from './draft.ts';
-import type { Names } from './names.ts';
+import type { NameRegister } from './names.ts';
 import type { Vintage } from './vintage.ts';
 
 export interface FoldContext {
   /** The records of the seed. */
   readonly seed: RecordLookup;
   /** Resolves the names that feeds write to records. */
-  readonly names: Names;
+  readonly names: NameRegister;
   /** The bare id of the source that a vintage of a feed is; it is drafted when it is first asked for, and dated by the vintage. */
   source(feed: string, day: IsoDate): string;
 }
