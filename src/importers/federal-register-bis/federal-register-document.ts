@@ -2,8 +2,8 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 
 /** A document of the Federal Register, as its index has it. */
 export interface FederalRegisterDocument {
-  /** `2022-21658`; of a correction `C1-2026-16628`. */
-  readonly number: string;
+  /** Its number: `2022-21658`; of a correction `C1-2026-16628`. */
+  readonly key: string;
   readonly title: string;
   readonly publishedOn: IsoDate;
   readonly url: string;

@@ -50,8 +50,8 @@ export function documentsOf(file: string, document: JsonDocument): FederalRegist
   const lookups = readLookups(lookupFiles);
   const mistakes = [...countMistakes(page), ...resultMistakes(page, document, lookups)];
   if (mistakes.length > 0) throw refusedFor(file, mistakes);
-  const documents = page.results.map(({ document_number: number, title, publication_date: publishedOn, html_url: url, abstract, type }): FederalRegisterDocument => ({
-    number, title: plainText(title), publishedOn, url, ...(abstract ? { abstract: plainText(abstract) } : {}), ...(type === undefined ? {} : { type: meaningOf(type, lookups)! }),
+  const documents = page.results.map(({ document_number: key, title, publication_date: publishedOn, html_url: url, abstract, type }): FederalRegisterDocument => ({
+    key, title: plainText(title), publishedOn, url, ...(abstract ? { abstract: plainText(abstract) } : {}), ...(type === undefined ? {} : { type: meaningOf(type, lookups)! }),
   }));
   return { day: documents.map(({ publishedOn }) => publishedOn).sort().at(-1)!, documents };
 }

@@ -1,6 +1,7 @@
 /** An entry of the Commerce Control List, as far as it is taken. */
 export interface ControlListText {
-  readonly eccn: string;
+  /** The ECCN. */
+  readonly key: string;
   readonly heading: string;
   /** `NS`, `RS`, `AT` */
   readonly reasonsForControl: readonly string[];

@@ -53,7 +53,7 @@ function entryOf(entry: Entry, lookups: Lookups): ControlListText {
   const requirements = ownRequirements(entry).map(({ control, countryChart, singleCellRow, requirementCellEmptyInSource: isEmpty }) => ({ control: plainText(control), requirement: singleCellRow || isEmpty ? null : plainText(countryChart) }));
   const columns = ownRequirements(entry).flatMap((row) => columnsOf(row, lookups) ?? []);
   return {
-    eccn: entry.eccn, heading: plainText(entry.heading.replace(headingEnd, '.')),
+    key: entry.eccn, heading: plainText(entry.heading.replace(headingEnd, '.')),
     reasonsForControl: flaw?.keepsReasons === false ? [] : reasonsOf(entry, lookups).flatMap(({ means }) => means ?? []),
     requirements, chartColumns: chartColumns.filter((column) => columns.includes(column)),
     exceptions: flaw === undefined ? Object.fromEntries(Object.entries(entry.licenceExceptionFlags).map(([symbol, words]) => [symbol, plainText(words)])) : {},

@@ -11,7 +11,8 @@ import type { EarText } from '../us-ear/ear-document.ts';
 
 /** What the Country Chart says of a country. */
 export interface ChartRow {
-  readonly country: string;
+  /** The code of the country. */
+  readonly key: string;
   /** As the chart names it. */
   readonly name: string;
   /** `NS Column 1`; none where the row has no cells of its own and the notes say what it refers to. */
@@ -29,7 +30,7 @@ const form = {
     countries: z.record(text, z.strictObject({ marks: z.array(text), footnotes: footnoteNumbers })),
     embargoed: z.record(text, z.strictObject({ pointer: text, footnotes: footnoteNumbers })),
     footnotes: z.record(z.string().regex(/^\d+$/), text),
-    territoryInheritance: z.record(text, z.strictObject({ row: text, basis: text })),
+    territoryInheritance: z.record(text, z.strictObject({ row: text, basis: ignoredKey('remark of the arrangement') })),
     oddities: z.array(z.unknown()).max(0, 'the arrangement could not read all of the table'),
     procedure: ignoredKey('how the chart is used; docs/law.md says it'), notes: ignoredKey('remarks of the arrangement'), columnLabels: ignoredKey('the reasons for control in full'), aliases: ignoredKey('other names, for searching'),
     territoryInheritanceNote: ignoredKey('remark of the arrangement'), allDestinationsEntries: ignoredKey('the entries of the control list say it themselves'),
@@ -58,11 +59,11 @@ export function chartOf(file: string, document: JsonDocument): EarText<ChartRow>
 function rowsOf({ countries, embargoed, footnotes, territoryInheritance }: Chart): readonly ChartRow[] {
   const notes = (numbers: readonly number[]): readonly string[] => numbers.map((number) => plainText(footnotes[number]!));
   const rows: readonly ChartRow[] = [
-    ...Object.entries(countries).map(([name, row]) => ({ country: countryCodeOf(name)!, name, columns: chartColumns.filter((column) => row.marks.map(columnName).includes(column)), notes: notes(row.footnotes) })),
-    ...Object.entries(embargoed).map(([name, row]) => ({ country: countryCodeOf(name)!, name, columns: [], notes: [plainText(row.pointer), ...notes(row.footnotes)] })),
+    ...Object.entries(countries).map(([name, row]) => ({ key: countryCodeOf(name)!, name, columns: chartColumns.filter((column) => row.marks.map(columnName).includes(column)), notes: notes(row.footnotes) })),
+    ...Object.entries(embargoed).map(([name, row]) => ({ key: countryCodeOf(name)!, name, columns: [], notes: [plainText(row.pointer), ...notes(row.footnotes)] })),
   ];
-  const ofOthers = Object.entries(territoryInheritance).map(([name, { basis }]) => ({ country: countryCodeOf(name)!, name, columns: [], notes: [plainText(basis)] }));
-  return [...rows, ...ofOthers.filter(({ country }) => !rows.some((row) => row.country === country))].sort((a, b) => (a.country < b.country ? -1 : 1));
+  const ofOthers = Object.entries(territoryInheritance).map(([name, { row }]) => ({ key: countryCodeOf(name)!, name, columns: [], notes: [`The chart has no row for it: that of ${row} governs.`] }));
+  return [...rows, ...ofOthers.filter(({ key }) => !rows.some((row) => row.key === key))].sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function countMistakes({ countries, countryCount }: Chart): readonly Found[] {

@@ -10,7 +10,7 @@ import type { EarText } from '../us-ear/ear-document.ts';
 /** A country group with its members by code, sorted. */
 export interface CountryGroupText {
   /** `D:5` */
-  readonly group: string;
+  readonly key: string;
   readonly label: string;
   readonly members: readonly string[];
 }
@@ -38,7 +38,7 @@ export function groupsOf(file: string, document: JsonDocument): EarText<CountryG
   const read = checkedJson(file, document, form);
   const mistakes = [...dayMistakes(read), ...groupMistakes(read), ...countryMistakes(Object.values(read.groups).flat()), ...memberMistakes(read)];
   if (mistakes.length > 0) throw refusedFor(file, mistakes);
-  return { day: read.ecfrIssueDate, entries: Object.entries(read.groups).map(([group, names]) => ({ group, label: read.labels[group]!, members: names.map((name) => countryCodeOf(name)!).sort() })) };
+  return { day: read.ecfrIssueDate, entries: Object.entries(read.groups).map(([group, names]) => ({ key: group, label: read.labels[group]!, members: names.map((name) => countryCodeOf(name)!).sort() })) };
 }
 
 function groupMistakes({ groups, labels }: Groups): readonly Found[] {

@@ -10,7 +10,7 @@ import type { EarText } from '../us-ear/ear-document.ts';
 /** A section of part 740 that grants license exceptions. */
 export interface ExceptionSection {
   /** `740.8` */
-  readonly section: string;
+  readonly key: string;
   readonly title: string;
   /** `NAC`, `ACA` */
   readonly symbols: readonly string[];
@@ -39,7 +39,7 @@ export function exceptionsOf(file: string, document: JsonDocument): EarText<Exce
   const catalog = checkedJson(file, document, form);
   const mistakes = [...dayMistakes(catalog), ...countMistakes(catalog), ...sectionMistakes(catalog, document)];
   if (mistakes.length > 0) throw refusedFor(file, mistakes);
-  return { day: catalog.ecfrIssueDate, entries: catalog.exceptions.map(({ sectionNumber: section, title, symbols }) => ({ section, title: plainText(title), symbols })) };
+  return { day: catalog.ecfrIssueDate, entries: catalog.exceptions.map(({ sectionNumber: key, title, symbols }) => ({ key, title: plainText(title), symbols })) };
 }
 
 function countMistakes({ count, exceptions: { length } }: Catalog): readonly Found[] {
