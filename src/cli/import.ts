@@ -55,6 +55,7 @@ await runCommand(async () => {
   const chosen = chosenFeeds(positionals, values.all, feeds);
   const choice: Choice = { file: values.file, vintage: values.vintage, dryRun: values['dry-run'] };
   requireSense(choice, values.all);
+  requireLoadable(choice, chosen);
   const vintages: BroughtVintage[] = [];
   const documents: LoadedDocumentFeed[] = [];
   let [rejected, refused] = [0, 0];
@@ -85,6 +86,12 @@ function requireSense({ file, vintage }: Choice, all: boolean): void {
   if (file !== undefined && all) throw new StartError('--file is the file of one feed: name that feed in place of --all.');
   if (vintage !== undefined && file === undefined) throw new StartError('--vintage is the day of a file of your own: name it with --file.');
   if (vintage !== undefined && !isIsoDay(vintage)) throw new StartError(`--vintage is "${vintage}", not a day. Write it as YYYY-MM-DD.`);
+}
+
+/** Of all feeds, those that nothing is made of are read as well. */
+function requireLoadable({ dryRun }: Choice, [feed, ...others]: readonly Feed[]): void {
+  if (feed === undefined || others.length > 0 || dryRun || feed.fold !== undefined || isLoadedDocument(feed)) return;
+  throw new StartError(`Nothing is made of ${feed.id} in the graph yet. With --dry-run what it holds is read and checked.`);
 }
 
 function reasonToStop(refused: number, all: number, rejected: number, allowed: boolean): string | null {

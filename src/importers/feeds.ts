@@ -7,6 +7,7 @@ import { epochGpuClusters } from './epoch-gpu-clusters/epoch-gpu-clusters.ts';
 import { epochLargeScaleAiModels } from './epoch-large-scale-ai-models/epoch-large-scale-ai-models.ts';
 import { epochMlHardware } from './epoch-ml-hardware/epoch-ml-hardware.ts';
 import { epochNotableAiModels } from './epoch-notable-ai-models/epoch-notable-ai-models.ts';
+import { etoSupplyChain } from './eto-supply-chain/eto-supply-chain.ts';
 import { federalRegisterBis } from './federal-register-bis/federal-register-bis.ts';
 import type { Feed } from './feed.ts';
 import { usConsolidatedScreeningList } from './us-consolidated-screening-list/us-consolidated-screening-list.ts';
@@ -19,5 +20,5 @@ import { usEarLicenseExceptions } from './us-ear-license-exceptions/us-ear-licen
 export const feeds: readonly Feed[] = [
   epochMlHardware, epochNotableAiModels, epochLargeScaleAiModels, epochFrontierAiModels, epochAllAiModels, epochBenchmarkedModels,
   epochGpuClusters, epochFrontierDataCenters, epochAiChipOwners, usConsolidatedScreeningList,
-  federalRegisterBis, usEarCommerceControlList, usEarCountryChart, usEarCountryGroups, usEarLicenseExceptions,
+  federalRegisterBis, usEarCommerceControlList, usEarCountryChart, usEarCountryGroups, usEarLicenseExceptions, etoSupplyChain,
 ];

@@ -1,24 +1,32 @@
 import { federalRegisterDocumentId } from '../../seeding/kinds/federal-register-document-id.ts';
 import { byKey } from '../folding/by-key.ts';
+import type { Draft } from '../folding/draft.ts';
 import type { FeedFold } from '../folding/feed-fold.ts';
-import { foldedFields } from '../folding/folded-fields.ts';
 import type { FederalRegisterDocument } from './federal-register-document.ts';
 
-/** A document for each number. What a file lacks was not searched for or lies on another page of the index: nothing ends. */
-export const foldDocuments: FeedFold<FederalRegisterDocument> = (vintages, context) => {
+/**
+ * A document for each number, as the newest file that has it says. What a file lacks was not searched for or lies on another page of the index: nothing ends. Its source is the
+ * document itself, since what the index says of it was public on its day; it was read in the index.
+ */
+export const foldDocuments: FeedFold<FederalRegisterDocument> = (vintages, { seed }) => {
   const feed = vintages[0]!.feed;
-  const drafts = byKey(vintages).map(([key, sayings]) => {
+  const drafts = byKey(vintages).flatMap(([key, sayings]): readonly Draft[] => {
     const id = federalRegisterDocumentId(key);
+    const { title, publishedOn, url } = sayings.at(-1)!.entry;
     // One file has the types, another one the abstracts: neither takes back what the other says.
-    const known = { type: sayings.findLast(({ entry }) => entry.type !== undefined)?.entry.type, abstract: sayings.findLast(({ entry }) => entry.abstract !== undefined)?.entry.abstract };
-    const { values, sources, superseded } = foldedFields(sayings.map(({ day, entry: { title, publishedOn, url, type, abstract } }, index) => {
-      const isLast = index === sayings.length - 1;
-      return {
-        day, source: `${context.source(feed, day)}#${key}`,
-        fields: { title, publishedOn, url, frDocumentNumber: key, federalRegisterType: type ?? (isLast ? known.type : undefined), abstract: abstract ?? (isLast ? known.abstract : undefined) },
-      };
-    }));
-    return { prefix: 'document' as const, from: { feed, key }, value: { id, language: 'en', kind: 'FEDERAL_REGISTER', ...values, sources, ...(superseded && { superseded }) } };
+    const type = sayings.findLast(({ entry }) => entry.type !== undefined)?.entry.type;
+    const abstract = sayings.findLast(({ entry }) => entry.abstract !== undefined)?.entry.abstract;
+    const from = { feed, key };
+    return [
+      { prefix: 'source', from, value: { id, url, title: `${title} (FR Doc. ${key})`, publisher: 'Federal Register', publishedOn, check: 'SEEN', via: 'its entry in the index of the Federal Register' } },
+      {
+        prefix: 'document', from,
+        value: {
+          id, title, language: 'en', kind: 'FEDERAL_REGISTER', publishedOn, url, ...(abstract !== undefined && { abstract }), frDocumentNumber: key, ...(type !== undefined && { federalRegisterType: type }),
+          sources: { default: [{ source: id, check: 'SEEN' }] },
+        },
+      },
+    ];
   });
-  return { drafts: drafts.filter(({ value }) => context.seed.find('document', value.id) === undefined), additions: [] };
+  return { drafts: drafts.filter(({ prefix, value }) => seed.find(prefix, value.id) === undefined), additions: [] };
 };
