@@ -10,20 +10,20 @@ import { Sourced } from './sourced.ts';
 @Noun('ControlListEntry')
 export class ControlListEntry extends Sourced {
   @Field(() => String, { description: 'Export Control Classification Number: `3A090`.' })
-  @Stored({ filter: true, sort: true })
+  @Stored({ as: 'code', filter: true, sort: true })
   eccn!: string;
 
-  @Field(() => String, { description: 'Category of the list, `0` to `9`: 3 is electronics, 4 computers, 5 telecommunications and information security.' })
+  @Field(() => String, { nullable: true, description: 'Category of the list, `0` to `9`: 3 is electronics, 4 computers, 5 telecommunications and information security.' })
   @Stored({ filter: true })
-  category!: string;
+  category!: string | null;
 
-  @Field(() => String, { description: 'Product group, `A` to `E`: A equipment and components, B test and production equipment, C materials, D software, E technology.' })
+  @Field(() => String, { nullable: true, description: 'Product group, `A` to `E`: A equipment and components, B test and production equipment, C materials, D software, E technology.' })
   @Stored({ filter: true })
-  productGroup!: string;
+  productGroup!: string | null;
 
-  @Field(() => String, { description: 'Its heading as the list has it. What the entry lists under it is not kept: `url` leads to the official text.' })
+  @Field(() => String, { nullable: true, description: 'Its heading as the list has it. What the entry lists under it is not kept: `url` leads to the official text.' })
   @Stored({ filter: true, folded: 'headingFolded' })
-  heading!: string;
+  heading!: string | null;
 
   @Field(() => [String], { description: 'Reasons for control by their abbreviations: AT anti-terrorism, NS national security, RS regional stability. None where the entry has none or points to another agency.' })
   @Stored({ reads: 'list' })
@@ -45,13 +45,13 @@ export class ControlListEntry extends Sourced {
   @Stored()
   textAsOf!: string | null;
 
-  @Field(() => String, { description: 'Where it stands in the Code of Federal Regulations.' })
+  @Field(() => String, { nullable: true, description: 'Where it stands in the Code of Federal Regulations.' })
   @Stored()
-  citation!: string;
+  citation!: string | null;
 
-  @Field(() => String, { description: 'The official text, which governs.' })
+  @Field(() => String, { nullable: true, description: 'The official text, which governs.' })
   @Stored()
-  url!: string;
+  url!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known: that its text has changes that are not enforced, or that a part of it could not be read.' })
   @Stored()

@@ -9,24 +9,24 @@ import { Sourced } from './sourced.ts';
 @Noun('LicenseException')
 export class LicenseException extends Sourced {
   @Field(() => String, { description: 'Its symbol: `NAC`, `STA`.' })
-  @Stored({ filter: true, sort: true })
+  @Stored({ as: 'code', filter: true, sort: true })
   symbol!: string;
 
   @Field(() => String, { description: 'Title of its section, which several exceptions may share.' })
   @Stored({ filter: true, folded: 'titleFolded' })
   title!: string;
 
-  @Field(() => String, { description: 'Its section.' })
+  @Field(() => String, { nullable: true, description: 'Its section.' })
   @Stored()
-  citation!: string;
+  citation!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the newest text that was read and has it.' })
   @Stored()
   textAsOf!: string | null;
 
-  @Field(() => String, { description: 'The official text, which governs.' })
+  @Field(() => String, { nullable: true, description: 'The official text, which governs.' })
   @Stored()
-  url!: string;
+  url!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known.' })
   @Stored()

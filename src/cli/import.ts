@@ -153,4 +153,6 @@ async function loadDocument(client: DatabaseClient, feed: LoadedDocumentFeed, { 
   say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);
 }
 
-const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+function seconds(begun: number): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}

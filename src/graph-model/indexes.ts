@@ -27,8 +27,8 @@ export const filteredProperties: PropertiesByLabel = {
   Metric: ['name', 'disputed'],
   Topic: ['name', 'kind', 'disputed'],
   Document: ['title', 'kind', 'publishedOn', 'disputed'],
-  ControlListEntry: ['eccn', 'category', 'productGroup', 'heading', 'disputed'],
-  LicenseException: ['symbol', 'title', 'disputed'],
+  ControlListEntry: ['code', 'category', 'productGroup', 'heading', 'disputed'],
+  LicenseException: ['code', 'title', 'disputed'],
   Claim: ['predicate', 'field', 'subjectId', 'objectId', 'speakerId', 'outletId', 'documentId', 'kind', 'locator', 'stance', 'verdict', 'disputed', 'firstPublicOn', 'rank', 'check', 'publishedOn', 'knownSince', 'recordedFrom'],
   Source: ['url', 'title', 'publisher', 'publishedOn'],
   ListSearch: ['disputed'],
@@ -53,8 +53,8 @@ export const sortedProperties: PropertiesByLabel = {
   Claim: ['predicate', 'locator', 'firstPublicOn', 'publishedOn', 'knownSince', 'recordedFrom'],
   Topic: ['name'],
   Document: ['title', 'publishedOn'],
-  ControlListEntry: ['eccn'],
-  LicenseException: ['symbol'],
+  ControlListEntry: ['code'],
+  LicenseException: ['code'],
   Source: ['title', 'publisher', 'publishedOn'],
 };
 

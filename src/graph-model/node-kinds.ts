@@ -107,13 +107,15 @@ export const nodeKinds = {
   ControlListEntry: {
     label: 'ControlListEntry', prefix: 'control-list-entry',
     properties: { ...provenance,
-      eccn: 'string', category: 'string', productGroup: 'string', heading: 'string', headingFolded: 'string', reasonsForControl: 'strings', countryChartColumns: 'strings',
+      /** The ECCN. */
+      code: 'string', category: 'string', productGroup: 'string', heading: 'string', headingFolded: 'string', reasonsForControl: 'strings', countryChartColumns: 'strings',
       /** JSON: [{control, requirement}], [{symbol, eligibility}]. */
       licenseRequirements: 'string', licenseExceptions: 'string',
       textAsOf: 'date', citation: 'string', url: 'string', note: 'string',
     },
   },
-  LicenseException: { label: 'LicenseException', prefix: 'license-exception', properties: { ...provenance, symbol: 'string', title: 'string', titleFolded: 'string', citation: 'string', textAsOf: 'date', url: 'string', note: 'string' } },
+  /** `code`: its symbol. */
+  LicenseException: { label: 'LicenseException', prefix: 'license-exception', properties: { ...provenance, code: 'string', title: 'string', titleFolded: 'string', citation: 'string', textAsOf: 'date', url: 'string', note: 'string' } },
   Provision: { label: 'Provision', prefix: 'provision', properties: { paragraph: 'string', eccn: 'string', text: 'string', citation: 'string', from: 'date', until: 'date' } },
   Listing: {
     label: 'Listing', prefix: 'listing',

@@ -51,7 +51,7 @@ RETURN dataset.version AS version, [COLLECT {
   WITH claim0
   ORDER BY claim0.id ASC
   LIMIT $param2
-  RETURN [[claim0.id], [claim0.id, (((((((((((((((COLLECT {
+  RETURN [[claim0.id], [claim0.id, (((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -99,6 +99,14 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (document0:Document)
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId
@@ -192,7 +200,7 @@ RETURN dataset.version AS version, [COLLECT {
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.knownSince IS NULL ASC, claim0.knownSince DESC, claim0.id DESC
   LIMIT $param7
-  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((COLLECT {
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -240,6 +248,14 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (document0:Document)
     WHERE document0.id = claim0.objectId
     RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.objectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.objectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.objectId

@@ -27,7 +27,7 @@ export const controlListEntryKind = defineKind({
     note: editorialText.optional(),
   },
   properties: ({ id, heading, licenseRequirements, licenseExceptions }) => ({
-    eccn: id, category: id.slice(0, 1), productGroup: id.slice(1, 2), headingFolded: foldName(heading),
+    code: id, category: id.slice(0, 1), productGroup: id.slice(1, 2), headingFolded: foldName(heading),
     citation: `15 CFR part 774, Supplement No. 1, ECCN ${id}`, url: 'https://www.ecfr.gov/current/title-15/part-774',
     licenseRequirements: licenseRequirements && JSON.stringify(Object.entries(licenseRequirements).map(([control, requirement]) => ({ control, requirement: requirement === '' ? null : requirement }))),
     licenseExceptions: licenseExceptions && JSON.stringify(Object.entries(licenseExceptions).map(([symbol, eligibility]) => ({ symbol, eligibility }))),

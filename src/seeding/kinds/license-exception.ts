@@ -16,5 +16,5 @@ export const licenseExceptionKind = defineKind({
     textAsOf: day.meta({ editorial: true } satisfies FieldMeta).optional(),
     note: editorialText.optional(),
   },
-  properties: ({ id, section }) => ({ symbol: id, citation: `15 CFR ${section}`, url: `https://www.ecfr.gov/current/title-15/section-${section}` }),
+  properties: ({ id, section }) => ({ code: id, citation: `15 CFR ${section}`, url: `https://www.ecfr.gov/current/title-15/section-${section}` }),
 });
