@@ -10,29 +10,29 @@ export interface LoadableDataset {
   readonly withImports?: LoadOptions['withImports'];
 }
 
-export interface DatasetLoader<Dataset> {
+export interface DatasetLoader {
   /** Fails with every mistake of the seed, long before a database is there to load it into. */
   readonly sound: Promise<void>;
-  load(client: DatabaseClient): Promise<{ readonly version: string; readonly dataset: () => Promise<Dataset> }>;
+  load(client: DatabaseClient): Promise<{ readonly version: string }>;
 }
 
 /**
  * Reads the seed while the database is being started, which takes about as long.
  * A database that comes back with the version it was given before is taken as it is; the rows are built again only for one that lost it.
  */
-export function loadDataset<Dataset extends LoadableDataset>(build: () => Promise<Dataset>, onProgress: (message: string) => void): DatasetLoader<Dataset> {
-  let first: Promise<Dataset> | null = build();
+export function loadDataset(build: () => Promise<LoadableDataset>, onProgress: (message: string) => void): DatasetLoader {
+  let first: Promise<LoadableDataset> | null = build();
   let loaded: string | null = null;
   return {
     sound: first.then(() => undefined),
     async load(client) {
-      if (loaded !== null && (await client.read(readVersion))[0]?.[0] === loaded) return { version: loaded, dataset: build };
+      if (loaded !== null && (await client.read(readVersion))[0]?.[0] === loaded) return { version: loaded };
       const dataset = await (first ?? build());
       const { version } = dataset.rows;
       const { written } = await loadGraph(client, dataset.rows, { onProgress, ...(dataset.withImports && { withImports: dataset.withImports }) });
       onProgress(written ? `loaded dataset ${version}` : `the database holds dataset ${version} already`);
       [first, loaded] = [null, version];
-      return { version, dataset: async () => dataset };
+      return { version };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
 import { fieldHistory } from '../folding/field-history.ts';
 import type { FieldHistory, Saying } from '../folding/field-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
+import type { OpenMatch } from '../review/open-match.ts';
 import type { ImportedValue } from '../mapping/imported-record.ts';
 import type { ModelRow, TabledModel } from './tabled-model.ts';
 import { lastReference, lastValue, placeOf } from './tabled-model.ts';
@@ -30,8 +31,12 @@ export const foldModels: FeedFold<TableEntry> = (vintages, context) => {
     newIds.set(model, id);
   }
   return {
-    drafts: [...newIds].flatMap(([model, id]): readonly Draft[] => [modelDraft(model, id, context), ...trainingUseDrafts(model, id, context)]),
+    drafts: [
+      ...[...newIds].flatMap(([model, id]): readonly Draft[] => [modelDraft(model, id, context), ...trainingUseDrafts(model, id, context)]),
+      ...[...seedIds].filter(([, id]) => isOpenToUses(id, context)).flatMap(([model, id]) => trainingUseDrafts(model, id, context)),
+    ],
     additions: [...seedIds].flatMap(([model, id]) => [...competing(model, id, context)]),
+    open: [...seedIds].flatMap(([model, id]) => [...undisclosedHardware(model, id, context)]),
   };
 };
 
@@ -42,8 +47,8 @@ function tabledModels(vintages: readonly Vintage<TableEntry>[], context: FoldCon
     for (const entry of entries) {
       const named = entry.kind === 'model' ? entry.key : entry.references['model']?.[0]?.name;
       if (named === undefined) continue;
-      const name = plainName(named);
-      const row = { feed, day, entry, source: `${context.source(feed, day)}#${name}` };
+      const name = context.names.modelName(named);
+      const row = { feed, day, entry, source: `${context.source(feed, day)}#${plainName(named)}` };
       rows.set(name, [...(rows.get(name) ?? []), row]);
     }
   }
@@ -54,6 +59,7 @@ function tabledModels(vintages: readonly Vintage<TableEntry>[], context: FoldCon
 function isSameModel({ name, rows }: TabledModel, id: string, { seed, names }: FoldContext): boolean {
   const record = seed.find('model', id)?.value;
   if (record === undefined) return false;
+  if (names.isSettledModel(name)) return true;
   if (typeof record['epochModelName'] === 'string' && plainName(record['epochModelName']) === name) return true;
   const developers = (record['developers'] ?? []) as readonly string[];
   return rows.some(({ entry, ...row }) => (entry.references['developers'] ?? []).some((developer) => developers.includes(names.organization(developer.name, placeOf(row, name)))));
@@ -109,6 +115,20 @@ function competing({ name, rows }: TabledModel, id: string, { seed }: FoldContex
     return [[field, [{ value: history.value, sources: [history.source], ...(field === 'trainingFlop' && { estimated: true }) }]] as const];
   });
   return disputed.length === 0 ? [] : [{ prefix: 'model', id, disputed: Object.fromEntries(disputed), from: placeOf(rows.at(-1)!, name) }];
+}
+
+/** The seed names no hardware of the model and does not say why. */
+function isOpenToUses(id: string, { seed }: FoldContext): boolean {
+  return seed.find('model', id)?.value.missing?.['trainingUses'] === undefined && !seed.records.some(({ kind, value }) => kind.prefix === 'training-use' && value['model'] === id);
+}
+
+/** The seed says that nobody told the hardware, and a table names some: what it was made of stays with the seed until somebody has settled it. */
+function undisclosedHardware({ name, rows }: TabledModel, id: string, { seed }: FoldContext): readonly OpenMatch[] {
+  const named = lastReference(rows, 'hardware');
+  const missing = seed.find('model', id)?.value.missing?.['trainingUses'];
+  if (named === undefined || missing === undefined) return [];
+  const hardware = named.references.map((reference) => reference.name).join(' and ');
+  return [{ kind: 'training hardware', name, meanwhile: `model:${id} has no training use: ${missing.reason}`, candidates: [], evidence: [`${named.row.feed} of ${named.row.day} names ${hardware}`] }];
 }
 
 /** Competes already. */

@@ -2,8 +2,9 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Seed } from '../../seeding/checking/seed.ts';
 import type { Feed } from '../feed.ts';
 import type { Addition, Draft } from './draft.ts';
-import type { FeedFold, FoldContext } from './feed-fold.ts';
+import type { FeedFold, FoldContext, FoldedFeed } from './feed-fold.ts';
 import type { FilledRegister } from './name-register.ts';
+import type { OpenMatch } from '../review/open-match.ts';
 import { nameRegister, organizationDraft } from './name-register.ts';
 import type { ReviewedFile } from './reviewed-names.ts';
 import type { Vintage } from './vintage.ts';
@@ -14,6 +15,7 @@ export interface FoldedFeeds {
   readonly additions: readonly Addition[];
   /** What was resolved and what not, for review. */
   readonly names: FilledRegister;
+  readonly open: readonly OpenMatch[];
 }
 
 /** What all vintages of all feeds make of the graph, beside the seed. It hangs on these alone, not on the order in which they were imported. */
@@ -28,7 +30,7 @@ export function foldFeeds(seed: Seed, reviewed: readonly ReviewedFile[], feeds: 
   };
   const context: FoldContext = { seed, names, source };
   const ordered = [...vintages].sort((a, b) => (`${a.day} ${a.feed}` < `${b.day} ${b.feed}` ? -1 : 1));
-  const folded = foldsOf(feeds).map((fold) => {
+  const folded = foldsOf(feeds).map((fold): FoldedFeed => {
     const own = ordered.filter(({ feed }) => feedOf(feed)?.fold === fold);
     return own.length === 0 ? { drafts: [], additions: [] } : fold(own, context);
   });
@@ -41,6 +43,7 @@ export function foldFeeds(seed: Seed, reviewed: readonly ReviewedFile[], feeds: 
   return {
     drafts: [...folded.flatMap(({ drafts }) => drafts), ...organizations, ...sources.values(), ...described],
     additions: folded.flatMap(({ additions }) => additions),
+    open: folded.flatMap(({ open = [] }) => open),
     names,
   };
 }

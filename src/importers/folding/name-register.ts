@@ -7,7 +7,7 @@ import type { NamedHardware, NameRegister } from './names.ts';
 import { plainName } from './plain-name.ts';
 import { readableId } from './readable-id.ts';
 import type { ReviewedFile, ReviewedName } from './reviewed-names.ts';
-import { onlyMeant, reviewedNames } from './reviewed-names.ts';
+import { onlyMeant, reviewedNames, settledName } from './reviewed-names.ts';
 
 /** Where names of organizations are settled: what was settled for the seed holds for feeds too. */
 const organizationFiles = ['feed-organizations', 'developers', 'chip-vendors'];
@@ -30,6 +30,8 @@ export interface KnownNames {
 export interface FilledRegister extends NameRegister {
   /** Organizations that the seed does not have, in the order of their ids. */
   organizations(): readonly DraftedOrganization[];
+  /** Whether somebody decided what the name means, or that it means a record of its own. */
+  isSettled(kind: 'organization' | 'hardware' | 'model', name: string): boolean;
   /** Names of hardware that stand for no part and no family, with how often. */
   unknownHardware(): ReadonlyMap<string, number>;
 }
@@ -40,13 +42,13 @@ export function nameRegister({ seed, reviewed }: KnownNames): FilledRegister {
   const chips = namesOf(seed, 'chip', plainName);
   const models = namesOf(seed, 'model', plainName);
   const families = new Map(seed.filter(({ kind }) => kind.prefix === 'chip-family').map(({ value }) => [value.id, (value['chips'] ?? []) as readonly string[]]));
-  const settled = { organizations: reviewedNames(reviewed, organizationFiles), hardware: reviewedNames(reviewed, hardwareFiles), models: reviewedNames(reviewed, ['feed-models']) };
+  const settled = { organization: reviewedNames(reviewed, organizationFiles), hardware: reviewedNames(reviewed, hardwareFiles), model: reviewedNames(reviewed, ['feed-models']) };
   const taken = new Set(seed.map(({ id }) => id));
   const drafted = new Map<string, { id: string; name: string; countries: Map<string, number>; from: FeedPlace }>();
   const unknown = new Map<string, number>();
 
-  function organization(name: string, from: FeedPlace, country?: string): string {
-    const decision = settled.organizations.get(plainName(name));
+  function organization(written: string, from: FeedPlace, country?: string): string {
+    const { name, decision } = settledName(written, settled.organization);
     const known = decision === undefined ? only(organizations.get(foldName(name))) : onlyMeant(decision, 'organization');
     if (known !== null) return known;
     const key = foldName(name);
@@ -87,9 +89,11 @@ export function nameRegister({ seed, reviewed }: KnownNames): FilledRegister {
   return {
     organization, hardware, newId,
     knowsHardware: (name) => settled.hardware.has(plainName(name)) || chips.has(plainName(name)),
-    model(name) {
-      const decision = settled.models.get(plainName(name));
-      return decision === undefined ? only(models.get(plainName(name))) : onlyMeant(decision, 'model');
+    modelName: (written) => plainName(settledName(written, settled.model).name),
+    isSettledModel: (written) => settledName(written, settled.model).decision?.means.length === 1,
+    model(written) {
+      const { name, decision } = settledName(written, settled.model);
+      return decision === undefined ? only(models.get(plainName(name))) : (onlyMeant(decision, 'model') ?? only(models.get(plainName(name))));
     },
     addChip(name, id) {
       taken.add(`chip:${id}`);
@@ -100,6 +104,7 @@ export function nameRegister({ seed, reviewed }: KnownNames): FilledRegister {
       learn(models, plainName(name), id);
     },
     organizations: () => [...drafted.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    isSettled: (kind, name) => settled[kind].has(plainName(name)),
     unknownHardware: () => unknown,
   };
 }

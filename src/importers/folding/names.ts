@@ -22,6 +22,10 @@ export interface Names {
 export interface NameRegister extends Names {
   /** Whether a part or a family is known by the name, or it was settled that none is. */
   knowsHardware(name: string): boolean;
+  /** The wording of a model's name that others were settled to mean. */
+  modelName(name: string): string;
+  /** Whether it was settled which record of the seed the name means. */
+  isSettledModel(name: string): boolean;
   /** A part that a feed drafts. */
   addChip(name: string, id: string): void;
   addModel(name: string, id: string): void;
