@@ -2,7 +2,6 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { GraphReader, GraphWriter } from '../domain/graph.ts';
 import type { FeedLoad, FeedLoadOptions } from './loading/load-feed.ts';
 import type { FeedFold } from './folding/feed-fold.ts';
-import type { FeedReview } from './folding/feed-review.ts';
 import type { Vintage } from './folding/vintage.ts';
 import type { FeedTable } from './mapping/feed-table.ts';
 
@@ -27,8 +26,6 @@ export interface Feed {
   readonly origin?: string;
   /** What its vintages make of the graph; feeds that are views of one database share it, and are folded together. */
   readonly fold?: FeedFold;
-  /** What of it somebody must look at. */
-  readonly review?: FeedReview;
   /** The reviewed look-ups, general ones first and the feed's own last. */
   readonly lookups: readonly URL[];
 }
