@@ -7,5 +7,6 @@ export const usEarCommerceControlList = earFeed({
   id: 'us-ear-commerce-control-list',
   title: 'Export Administration Regulations: Commerce Control List (15 CFR part 774, Supplement No. 1)',
   page: 'https://www.ecfr.gov/current/title-15/part-774',
+  origin: 'ecfr-2026-07-23-part-774',
   file: 'ccl.json', lookups: lookupFiles, read: readControlList, fold: foldControlList,
 });

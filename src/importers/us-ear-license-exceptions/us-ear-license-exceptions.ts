@@ -7,5 +7,6 @@ export const usEarLicenseExceptions = earFeed({
   id: 'us-ear-license-exceptions',
   title: 'Export Administration Regulations: license exceptions (15 CFR part 740)',
   page: 'https://www.ecfr.gov/current/title-15/part-740',
+  origin: 'ecfr-2026-07-23-part-740',
   file: 'license-exception-catalog.json', read: readExceptions, fold: foldExceptions,
 });
