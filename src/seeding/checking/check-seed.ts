@@ -7,6 +7,7 @@ import { checkLaw } from './check-law.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReviewed } from './check-reviewed.ts';
 import { checkSuperseded } from './check-superseded.ts';
@@ -21,6 +22,6 @@ export interface CheckedSeed {
 /** Finds every mistake of the seed at once. A kind whose file is missing or unreadable is one mistake, not one for each reference to it. */
 export function checkSeed(documents: SeedDocuments, law: Law): CheckedSeed {
   const { seed, mistakes } = checkRecords(documents);
-  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
+  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed), ...checkRedirects(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
   return { seed, mistakes: [...documents.mistakes, ...law.mistakes, ...mistakes, ...related] };
 }
