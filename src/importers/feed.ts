@@ -1,6 +1,7 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { GraphReader, GraphWriter } from '../domain/graph.ts';
 import type { FeedLoad, FeedLoadOptions } from './loading/load-feed.ts';
+import type { FeedFold } from './folding/feed-fold.ts';
 import type { FeedTable } from './mapping/feed-table.ts';
 
 /** A body of open data that can be imported: one or more files of one publisher. */
@@ -20,6 +21,10 @@ export interface Feed {
   readonly tables: readonly FeedTable[];
   /** Where the feed is one document and no tables. */
   readonly document?: FeedDocument;
+  /** The source of the seed that is the same database: what both say, one source says. */
+  readonly origin?: string;
+  /** What its vintages make of the graph; feeds that are views of one database share it, and are folded together. */
+  readonly fold?: FeedFold;
   /** The reviewed look-ups, general ones first and the feed's own last. */
   readonly lookups: readonly URL[];
 }

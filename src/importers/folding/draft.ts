@@ -1,0 +1,28 @@
+import type { IdPrefix } from '../../domain/global-id.ts';
+
+/** Where a feed says something: messages name it. */
+export interface FeedPlace {
+  readonly feed: string;
+  /** The key of the feed's record, where there is one. */
+  readonly key?: string;
+}
+
+/**
+ * A record as the seed would write it, with its sources: it is checked, folded and stored as those of the seed are. Fields stand in the seed's form (`src/seeding/kinds`);
+ * the id is the bare one.
+ */
+export interface Draft {
+  readonly prefix: IdPrefix;
+  readonly value: Readonly<Record<string, unknown>> & { readonly id: string };
+  readonly from: FeedPlace;
+}
+
+/** What a feed says beside a record that the seed has: values that compete with its own. What the seed says stays preferred. */
+export interface Addition {
+  readonly prefix: IdPrefix;
+  /** Bare. */
+  readonly id: string;
+  /** In the form of the seed's `disputed`: by field. */
+  readonly disputed: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  readonly from: FeedPlace;
+}

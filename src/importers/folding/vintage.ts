@@ -1,0 +1,16 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { ImportedRecord } from '../mapping/imported-record.ts';
+
+/** What a feed said on a day: plain data that can be kept as JSON. The graph is made of the vintages of every feed, in whatever order they were imported. */
+export interface Vintage<Entry = unknown> {
+  readonly feed: string;
+  /** The day of the data, not of their import. */
+  readonly day: IsoDate;
+  readonly entries: readonly Entry[];
+}
+
+/** A record of a feed that is made of tables. */
+export interface TableEntry extends ImportedRecord {
+  /** The file that it is of, as its publisher names it. */
+  readonly table: string;
+}
