@@ -142,6 +142,8 @@ export const nodeKinds = {
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },
+  /** An id that was given up for that of another record, which is meant by it for ever. `redirect:organization:old-id`. */
+  Redirect: { label: 'Redirect', prefix: 'redirect', properties: { from: 'string', to: 'string', reason: 'string' } },
   Dataset: {
     label: 'Dataset', prefix: 'dataset',
     /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */

@@ -12,6 +12,7 @@ import { metricKind } from './metric.ts';
 import { modelKind } from './model.ts';
 import { organizationKind } from './organization.ts';
 import { personKind } from './person.ts';
+import { redirectKind } from './redirect.ts';
 import { regulationKind } from './regulation.ts';
 import type { SeedKind } from './seed-kind.ts';
 import { sourceKind } from './source.ts';
@@ -21,5 +22,5 @@ import { trainingUseKind } from './training-use.ts';
 /** Every kind of record in the seed, one file each. */
 export const seedKinds: readonly SeedKind[] = [
   sourceKind, countryKind, countryGroupKind, organizationKind, personKind, chipFamilyKind, chipKind, modelKind, trainingUseKind,
-  acquisitionKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, claimKind,
+  acquisitionKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, claimKind, redirectKind,
 ];
