@@ -67,6 +67,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       WHEN claim0.subjectId STARTS WITH 'training-use:' THEN [['TrainingUse', []]]
       WHEN claim0.subjectId STARTS WITH 'acquisition:' THEN [['Acquisition', []]]
       WHEN claim0.subjectId STARTS WITH 'document:' THEN [['Document', []]]
+      WHEN claim0.subjectId STARTS WITH 'control-list-entry:' THEN [['ControlListEntry', []]]
+      WHEN claim0.subjectId STARTS WITH 'license-exception:' THEN [['LicenseException', []]]
       WHEN claim0.subjectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
       WHEN claim0.subjectId STARTS WITH 'metric:' THEN [['Metric', []]]
       ELSE []

@@ -21,7 +21,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], (((((((((((((((COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], (((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -69,6 +69,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (document0:Document)
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId
@@ -130,7 +138,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], (((((((((((((((COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], (((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -178,6 +186,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (document0:Document)
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId

@@ -286,9 +286,19 @@ RETURN dataset.version AS version, COLLECT {
     RETURN provision0 AS record, asked17[1] AS predicates0
     UNION ALL
     UNWIND $param1[18] AS asked18
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id IN asked18[0]
+    RETURN controlListEntry0 AS record, asked18[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[19] AS asked19
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id IN asked19[0]
+    RETURN licenseException0 AS record, asked19[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[20] AS asked20
     MATCH (source1:Source)
-    WHERE source1.id IN asked18[0]
-    RETURN source1 AS record, asked18[1] AS predicates0
+    WHERE source1.id IN asked20[0]
+    RETURN source1 AS record, asked20[1] AS predicates0
   }
   CALL (record, predicates0) {
     MATCH (record)-[cites0:CITES]->(source0)
@@ -321,7 +331,7 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [size(cited0), check0, shown.id, shown.url, shown.title, shown.publisher, shown.publishedOn, shown.retrievedOn, shown.versionOn, [shown.id, shown.title, shown.url, shown.publisher, shown.publishedOn]]
 } AS column0
 // $param0 = "dataset:current"
-// $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]
+// $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]
 // $param2 = "2026-11-01"
 // $param3 = "dataset:current"
 // $param4 = "2026-11-01"

@@ -111,6 +111,14 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
+  }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId
     RETURN ['ListSearch', [listSearch0.id]]
@@ -263,6 +271,14 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (document0:Document)
     WHERE document0.id = claim0.objectId
     RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.objectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.objectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.objectId

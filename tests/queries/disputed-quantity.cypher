@@ -42,6 +42,8 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WHEN claim0.objectId STARTS WITH 'acquisition:' THEN [['Acquisition', []]]
     WHEN claim0.objectId STARTS WITH 'organization:' THEN [['Organization', []]]
     WHEN claim0.objectId STARTS WITH 'document:' THEN [['Document', []]]
+    WHEN claim0.objectId STARTS WITH 'control-list-entry:' THEN [['ControlListEntry', []]]
+    WHEN claim0.objectId STARTS WITH 'license-exception:' THEN [['LicenseException', []]]
     WHEN claim0.objectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
     WHEN claim0.objectId STARTS WITH 'metric:' THEN [['Metric', []]]
     WHEN claim0.objectId STARTS WITH 'person:' THEN [['Person', []]]

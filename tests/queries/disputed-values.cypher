@@ -45,7 +45,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim1
     ORDER BY claim1.id ASC
     RETURN [claim1.id, claim1.rank]
-  }, (((((((((((((((COLLECT {
+  }, (((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -93,6 +93,14 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (document0:Document)
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
+  }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId

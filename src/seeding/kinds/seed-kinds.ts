@@ -2,10 +2,12 @@ import { acquisitionKind } from './acquisition.ts';
 import { chipFamilyKind } from './chip-family.ts';
 import { chipKind } from './chip.ts';
 import { claimKind } from './claim.ts';
+import { controlListEntryKind } from './control-list-entry.ts';
 import { countryGroupKind } from './country-group.ts';
 import { countryKind } from './country.ts';
 import { documentKind } from './document.ts';
 import { feedKind } from './feed.ts';
+import { licenseExceptionKind } from './license-exception.ts';
 import { listSearchKind } from './list-search.ts';
 import { listingKind } from './listing.ts';
 import { metricKind } from './metric.ts';
@@ -22,5 +24,5 @@ import { trainingUseKind } from './training-use.ts';
 /** Every kind of record in the seed, one file each. */
 export const seedKinds: readonly SeedKind[] = [
   sourceKind, countryKind, countryGroupKind, organizationKind, personKind, chipFamilyKind, chipKind, modelKind, trainingUseKind,
-  acquisitionKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, claimKind, redirectKind,
+  acquisitionKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, controlListEntryKind, licenseExceptionKind, claimKind, redirectKind,
 ];
