@@ -57,6 +57,10 @@ export class DataCenterState extends Sourced {
   @Stored()
   constructionCost2025UsdBillions!: number | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there: ask for `{ isNull: true }` before adding anything up.' })
+  @Stored({ filter: true })
+  vanishedOn!: string | null;
+
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()
   note!: string | null;

@@ -1,6 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import { connectionOf } from '../mapping/connection-of.ts';
 import { FromMany, Noun, Pages, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
+import { DateScalar } from '../scalars/date.ts';
 import { DataCenterParty } from '../values/data-center-party.ts';
 import { Country } from './country.ts';
 import { DataCenterState } from './data-center-state.ts';
@@ -77,6 +78,10 @@ export class DataCenter extends Sourced {
   @Field(() => [DataCenterState], { description: 'Its states, the earliest first; those that are `expected` lie after the day of the table.' })
   @FromMany('STATE_OF', { filter: true })
   states!: DataCenterState[];
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there: ask for `{ isNull: true }` before adding anything up.' })
+  @Stored({ filter: true })
+  vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()

@@ -32,6 +32,7 @@ export const chipHoldingKind = defineKind({
     powerMW: quantity(0, 1e6).optional(),
     incomplete: truth.meta(none).optional(),
     links: texts.meta(none).optional(),
+    vanishedOn: day.meta(none).optional(),
     note: editorialText.optional(),
   },
   intervals: [['fromDate', 'untilDate']],

@@ -41,6 +41,7 @@ export const clusterKind = defineKind({
     possibleDuplicateOf: references('cluster').meta(none).optional(),
     inStandardAnalysis: truth.meta(none).optional(),
     links: texts.meta(none).optional(),
+    vanishedOn: day.meta(none).optional(),
     note: editorialText.optional(),
   },
   intervals: [['operationalFrom', 'operationalUntil']],

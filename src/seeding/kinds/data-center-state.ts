@@ -24,6 +24,7 @@ export const dataCenterStateKind = defineKind({
     capitalCost2025UsdBillions: billions.optional(),
     computeCost2025UsdBillions: billions.optional(),
     constructionCost2025UsdBillions: billions.optional(),
+    vanishedOn: day.meta(none).optional(),
     note: editorialText.optional(),
   },
   intervals: [['fromDate', 'untilDate']],

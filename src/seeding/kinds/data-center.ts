@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { FieldMeta } from './fields.ts';
-import { editorialText, names, oneOf, quantity, reference, text, texts } from './fields.ts';
+import { day, editorialText, names, oneOf, quantity, reference, text, texts } from './fields.ts';
 import type { Link } from './seed-kind.ts';
 import { defineKind, linksTo, linkTo } from './seed-kind.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
@@ -29,6 +29,7 @@ export const dataCenterKind = defineKind({
     h100Equivalents: quantity(0, 1e9).optional(),
     powerMW: quantity(0, 1e6).optional(),
     capitalCost2025UsdBillions: quantity(0, 1e5).optional(),
+    vanishedOn: day.meta(none).optional(),
     note: editorialText.optional(),
   },
   relations: [{ field: 'states', madeBy: 'data-center-state', givenTo: (state) => [String(state['dataCenter'])] }],
