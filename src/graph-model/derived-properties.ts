@@ -14,7 +14,6 @@ export const derivedProperties: Readonly<Partial<Record<NodeLabel, Readonly<Reco
   Metric: { nameFolded: ['name'] },
   Cluster: { nameFolded: ['name'], countryCode: ['country'] },
   DataCenter: { nameFolded: ['name'], countryCode: ['country'] },
-  ChipHolding: { nameFolded: ['name'] },
   Chip: {
     nameFolded: ['name'],
     tpp: rates, tppLow: rates, tppHigh: rates, tppFormat: rates, tppRate: rates, tppBitLength: rates,

@@ -3,7 +3,7 @@ import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
 import { hardwareFields } from '../folding/hardware-fields.ts';
 import { readableId } from '../folding/readable-id.ts';
 import type { RowHistory } from '../folding/row-history.ts';
-import { draftOf, folded, historyIn, namesIn, plainFields, rowHistories, vanished } from '../folding/row-history.ts';
+import { draftOf, folded, historyIn, links, namesIn, plainFields, rowHistories, vanished } from '../folding/row-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
 
 /** Owners that are no organization: everybody in China, whoever holds what was smuggled there, and the rest of the world. */
@@ -18,23 +18,24 @@ export const foldChipHoldings: FeedFold = (vintages, context) => ({
 function holdingDraft(history: RowHistory, context: FoldContext): Draft {
   const first = (reference: string) => historyIn(history, ({ references }) => references[reference]?.[0]?.name);
   const organization = (name: string): string => context.names.organization(name, history.place);
-  const { source, entry } = history.rows[0]!;
+  const { name, values } = history.rows.at(-1)!.entry;
   return draftOf('chip-holding', readableId(history.key), history, [
-    { field: 'name', value: entry.name, source },
+    { field: 'name', value: name },
     ...folded('owner', first('owner'), (owner) => (groups.has(owner) ? undefined : organization(owner))),
-    ...folded('ownerAsStated', first('owner')),
-    { field: 'breakdown', value: namesIn(history, 'chip') === undefined ? 'DESIGNER' : 'CHIP_TYPE', source },
-    ...plainFields(history, 'span'),
+    { field: 'ownerAsStated', value: first('owner')?.value },
+    { field: 'breakdown', value: namesIn(history, 'chip') === undefined ? 'DESIGNER' : 'CHIP_TYPE' },
+    { field: 'span', value: values['span'] },
     ...folded('designer', first('designer'), organization),
     ...hardwareFields(history, 'chip', context),
-    ...plainFields(history, 'fromDate', 'untilDate'),
+    { field: 'fromDate', value: values['fromDate'] },
+    { field: 'untilDate', value: values['untilDate'] },
     ...folded('chipCount', historyIn(history, ({ values }) => values['quantity'])),
     ...folded('chipCountLow', historyIn(history, ({ values }) => values['quantityLow'])),
     ...folded('chipCountHigh', historyIn(history, ({ values }) => values['quantityHigh'])),
     ...plainFields(history, 'h100Equivalents', 'h100EquivalentsLow', 'h100EquivalentsHigh'),
     ...folded('powerMW', historyIn(history, ({ values }) => values['powerMW'] ?? inMegawatts(values['totalTdpW']))),
     ...plainFields(history, 'incomplete'),
-    ...folded('links', historyIn(history, ({ links }) => (links.length > 0 ? links : undefined))),
+    ...links(history),
     ...vanished(history),
   ], { estimated: ['chipCount', 'chipCountLow', 'chipCountHigh', 'h100Equivalents', 'h100EquivalentsLow', 'h100EquivalentsHigh', 'powerMW'] });
 }

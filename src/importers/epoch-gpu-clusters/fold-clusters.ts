@@ -3,7 +3,7 @@ import type { Draft } from '../folding/draft.ts';
 import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
 import { hardwareFields } from '../folding/hardware-fields.ts';
 import type { FoldedField, RowHistory } from '../folding/row-history.ts';
-import { draftOf, folded, historyIn, namesIn, plainFields, rowHistories, unique, vanished } from '../folding/row-history.ts';
+import { draftOf, folded, historyIn, links, namesIn, plainFields, rowHistories, unique, vanished } from '../folding/row-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
 import { clusterIds } from './cluster-ids.ts';
 
@@ -37,7 +37,7 @@ function clusterDraft(history: RowHistory, ids: ReadonlyMap<string, string>, con
     ...plainFields(history, 'h100Equivalents', 'peakTops', 'peak8BitTops', 'peak16BitTops', 'peak32BitTops', 'powerCapacityMW', 'reportedPowerCapacityMW', 'hardwareCostUsd', 'reportedCostUsd'),
     ...others.flatMap(({ field, named }) => folded(field, named, meant)),
     ...plainFields(history, 'possibleDuplicate', 'inStandardAnalysis'),
-    ...folded('links', historyIn(history, ({ links }) => (links.length > 0 ? links : undefined))),
+    ...links(history),
     ...vanished(history),
   ];
   const has = (field: string): boolean => fields.some((each) => each.field === field);
@@ -69,11 +69,16 @@ function unclearEnd(history: RowHistory): readonly string[] {
 
 const named = (history: RowHistory, ...references: readonly string[]): boolean => references.some((reference) => namesIn(history, reference) !== undefined);
 
-/** Their ids tell the order of the table. */
+/** Each is known since the first vintage that names it. Their ids tell the order of the table. */
 function deploymentDrafts(history: RowHistory, cluster: string, context: FoldContext): readonly Draft[] {
-  return (['primary', 'secondary'] as const).filter((rank) => named(history, `${rank}Chip`)).map((rank) => draftOf('chip-deployment', `${cluster}-${rank}`, history, [
-    { field: 'cluster', value: cluster, source: history.rows[0]!.source },
-    ...hardwareFields(history, `${rank}Chip`, context),
-    ...folded('chipCount', historyIn(history, ({ values }) => values[`${rank}ChipQuantity`])),
-  ]));
+  return (['primary', 'secondary'] as const).flatMap((rank) => {
+    const first = history.rows.findIndex(({ entry }) => entry.references[`${rank}Chip`] !== undefined);
+    if (first < 0) return [];
+    const own = { ...history, rows: history.rows.slice(first) };
+    return [draftOf('chip-deployment', `${cluster}-${rank}`, own, [
+      { field: 'cluster', value: cluster, source: own.rows[0]!.source },
+      ...hardwareFields(own, `${rank}Chip`, context),
+      ...folded('chipCount', historyIn(own, ({ values }) => values[`${rank}ChipQuantity`])),
+    ])];
+  });
 }

@@ -54,7 +54,8 @@ export function namesIn(history: RowHistory, reference: string): FieldHistory<re
 export interface FoldedField {
   readonly field: string;
   readonly value: unknown;
-  readonly source: string;
+  /** Absent of what is no value but says what the record is or where its source has it from: no claim is made of it. */
+  readonly source?: string;
   readonly superseded?: FieldHistory<unknown>['superseded'];
 }
 
@@ -70,6 +71,12 @@ export function folded<Value>(field: string, history: FieldHistory<Value> | unde
 /** The fields that the row has under the same name and in the same unit. */
 export function plainFields(history: RowHistory, ...fields: readonly string[]): readonly FoldedField[] {
   return fields.flatMap((field) => folded(field, historyIn(history, ({ values }) => values[field])));
+}
+
+/** Pages from which the last vintage that names any has the row. */
+export function links(history: RowHistory): readonly FoldedField[] {
+  const found = historyIn(history, (entry) => (entry.links.length > 0 ? entry.links : undefined));
+  return found === undefined ? [] : [{ field: 'links', value: found.value }];
 }
 
 /** That the newest vintage has the row no more. */
@@ -102,7 +109,7 @@ export function draftOf(prefix: Draft['prefix'], id: string, { place, rows, vani
       id,
       ...Object.fromEntries(fields.map(({ field, value }) => [field, value])),
       ...(allNotes.length > 0 && { note: allNotes.join(' ') }),
-      sources: { default: rows[0]!.source, ...Object.fromEntries(fields.map(({ field, source }) => [field, source])) },
+      sources: { default: rows[0]!.source, ...Object.fromEntries(fields.flatMap(({ field, source }) => (source === undefined ? [] : [[field, source]]))) },
       ...(marked.length > 0 && { estimated: marked }),
       ...(disputed.length > 0 && { disputed: Object.fromEntries(disputed) }),
       ...(superseded.length > 0 && { superseded: Object.fromEntries(superseded) }),

@@ -1,10 +1,12 @@
 import type { FieldMeta } from './fields.ts';
-import { count, day, editorialText, oneOf, quantity, reference, text, texts, truth } from './fields.ts';
+import { count, day, editorialText, oneOf, quantity, reference, texts, truth } from './fields.ts';
 import { checkHardware, hardwareLinks, namedHardware } from './named-hardware.ts';
 import type { FieldMistake } from './seed-kind.ts';
 import { defineKind, linkTo } from './seed-kind.ts';
 
 const none: FieldMeta = { absentMeansNone: true };
+/** Which of the estimates it is, and where the source has it from: what is claimed of the owner are the figures. */
+const editorial: FieldMeta = { editorial: true };
 const chips = count(1e9);
 const equivalents = quantity(0, 1e9);
 
@@ -14,15 +16,15 @@ export const chipHoldingKind = defineKind({
   label: 'ChipHolding',
   noun: 'chip holding',
   fields: {
-    name: text,
+    name: editorialText,
     owner: reference('organization').optional(),
-    ownerAsStated: text.optional(),
-    breakdown: oneOf('CHIP_TYPE', 'DESIGNER').optional(),
-    span: oneOf('CUMULATIVE', 'QUARTER').optional(),
+    ownerAsStated: editorialText.optional(),
+    breakdown: oneOf('CHIP_TYPE', 'DESIGNER').meta(editorial).optional(),
+    span: oneOf('CUMULATIVE', 'QUARTER').meta(editorial).optional(),
     designer: reference('organization').optional(),
     ...namedHardware,
-    fromDate: day.optional(),
-    untilDate: day.optional(),
+    fromDate: day.meta(editorial).optional(),
+    untilDate: day.meta(editorial).optional(),
     chipCount: chips.optional(),
     chipCountLow: chips.optional(),
     chipCountHigh: chips.optional(),
@@ -31,7 +33,7 @@ export const chipHoldingKind = defineKind({
     h100EquivalentsHigh: equivalents.optional(),
     powerMW: quantity(0, 1e6).optional(),
     incomplete: truth.meta(none).optional(),
-    links: texts.meta(none).optional(),
+    links: texts.meta(editorial).optional(),
     vanishedOn: day.meta(none).optional(),
     note: editorialText.optional(),
   },

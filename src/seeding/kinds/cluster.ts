@@ -4,6 +4,8 @@ import { count, day, editorialText, names, oneOf, quantity, reference, reference
 import { defineKind, linksTo, linkTo } from './seed-kind.ts';
 
 const none: FieldMeta = { absentMeansNone: true };
+/** Not what the source says of the cluster, but where it has that from. */
+const editorial: FieldMeta = { editorial: true };
 const tops = quantity(1e-3, 1e15);
 const megawatts = quantity(1e-3, 1e5);
 const dollars = quantity(1, 1e13);
@@ -40,7 +42,7 @@ export const clusterKind = defineKind({
     possibleDuplicate: truth.meta(none).optional(),
     possibleDuplicateOf: references('cluster').meta(none).optional(),
     inStandardAnalysis: truth.meta(none).optional(),
-    links: texts.meta(none).optional(),
+    links: texts.meta(editorial).optional(),
     vanishedOn: day.meta(none).optional(),
     note: editorialText.optional(),
   },

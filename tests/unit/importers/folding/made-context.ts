@@ -18,7 +18,7 @@ const seedFile = <Entry>(file: string): readonly Entry[] => parse(readFileSync(`
 
 /** Resolves names by the seed's own names and what was settled for it, and drafts every other organization and every source that is asked for. */
 export function madeContext(): { readonly context: FoldContext; drafts(): readonly Draft[] } {
-  const organizations = new Map(seedFile<Named>('organizations').flatMap(({ id, name, aliases = [] }) => [name, ...aliases].map((each) => [foldName(each), id])));
+  const organizations = new Map(seedFile<Named>('organizations').flatMap(({ id, name, aliases = [] }) => [name, ...aliases, id].map((each) => [foldName(each), id])));
   const families = new Map(seedFile<Named>('chip-families').map(({ id, chips = [] }) => [id, chips]));
   const hardware = new Map([...seedFile<Settled>('reviewed/epoch-hardware'), ...seedFile<Settled>('reviewed/training-chips')].map(({ wording, means = [] }) => [wording, means]));
   const drafted = new Map<string, Draft>();
