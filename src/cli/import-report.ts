@@ -1,6 +1,7 @@
 import { counted } from '../importers/counted.ts';
 import type { Feed } from '../importers/feed.ts';
 import { percent } from '../importers/mapping/expectations.ts';
+import type { ImportedVintage } from '../importers/loading/import-vintages.ts';
 import type { TableSummary } from '../importers/mapping/read-table.ts';
 
 const mostShown = 20;
@@ -21,6 +22,11 @@ export function tableReport(summary: TableSummary, milliseconds: number): string
     ...listed(leftOut.map(({ line, reason }) => `    left out: line ${line}: ${reason}`), leftOut.length),
     `    filled: ${shares.join(', ')}`,
   ].join('\n');
+}
+
+/** What a vintage brought, counted against the one before it. */
+export function loadedLine({ feed, day, records, added, changed, ended, unchanged }: ImportedVintage): string {
+  return `  ${feed} of ${day}: ${counted(records, 'record')}; ${inThousands(added)} added, ${inThousands(changed)} changed, ${inThousands(ended)} ended, ${inThousands(unchanged)} unchanged`;
 }
 
 /** One line that is written over itself while a file is read. */

@@ -1,106 +1,153 @@
 import './require-node.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { isIsoDay } from '../domain/iso-date.ts';
+import { hashOfFiles } from '../importers/bundled-vintages.ts';
 import { counted } from '../importers/counted.ts';
 import type { Feed } from '../importers/feed.ts';
 import { FeedError } from '../importers/feed-error.ts';
 import { bundledFiles, documentFile, givenFiles } from '../importers/feed-files.ts';
 import { feeds } from '../importers/feeds.ts';
-import type { TableReading } from '../importers/read-feed.ts';
-import { readFeed } from '../importers/read-feed.ts';
+import { buildDataset } from '../importers/folding/build-dataset.ts';
+import { importVintages } from '../importers/loading/import-vintages.ts';
+import { readTables } from '../importers/read-vintage.ts';
+import type { BroughtVintage } from '../importers/vintages/stored-vintages.ts';
 import { readConfig } from '../server/config.ts';
+import type { DatabaseClient } from '../server/database/database-source.ts';
 import { projectRoot } from '../server/project-root.ts';
+import { projectVersion } from '../server/project-version.ts';
 import { StartError } from '../server/start-error.ts';
 import { chosenDatabase } from './chosen-database.ts';
 import { chosenFeeds } from './chosen-feeds.ts';
-import { feedLine, progressLine, tableReport } from './import-report.ts';
+import { feedLine, loadedLine, progressLine, tableReport } from './import-report.ts';
 import { runCommand } from './run-command.ts';
 
 const options = {
   all: { type: 'boolean', default: false },
   file: { type: 'string' },
+  vintage: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'allow-rejected': { type: 'boolean', default: false },
 } as const;
 
-function say(message: string): void {
-  process.stdout.write(`${message}\n`);
+interface Choice {
+  readonly file: string | undefined;
+  readonly vintage: string | undefined;
+  readonly dryRun: boolean;
 }
-
-/**
- * `npm run import -- <feed>` reads a feed strictly and loads it into the graph, in one transaction; `--dry-run` only reads and says what it would give. `--file PATH` takes
- * a file of one's own, `--all` every feed that comes with the project. Tables of Epoch AI are read and checked, and not loaded yet.
- */
-await runCommand(async () => {
-  const { values, positionals } = parseArgs({ options, allowPositionals: true });
-  const chosen = chosenFeeds(positionals, values.all, feeds);
-  if (values.file !== undefined && values.all) throw new StartError('--file is the file of one feed: name that feed in place of --all.');
-  const unloadable = chosen.filter(({ document }) => document === undefined);
-  if (!values['dry-run'] && unloadable.length > 0) throw new StartError(`${unloadable.map(({ id }) => id).join(', ')}: can't be loaded into the graph yet. With --dry-run what they hold is read and checked.`);
-  let [rejected, refused] = [0, 0];
-  for (const feed of chosen) {
-    say(feedLine(feed, values.file !== undefined));
-    try {
-      rejected += await (isDocument(feed) ? importDocument(feed, values.file, values['dry-run']) : readWhole(feed, values.file));
-    } catch (error) {
-      if (!(error instanceof FeedError)) throw error;
-      refused += 1;
-      process.stderr.write(`${feed.id}: ${error.message}\n`);
-    }
-  }
-  if (values['dry-run']) say('Nothing was written: this was a dry run.');
-  if (refused > 0) throw new StartError(`${refused} of ${counted(chosen.length, 'feed')} refused.`);
-  if (rejected > 0 && !values['allow-rejected']) throw new StartError(`${counted(rejected, 'record')} rejected. Settle them in the look-ups of the feed, or pass --allow-rejected.`);
-});
 
 type DocumentFeed = Feed & Required<Pick<Feed, 'document'>>;
 
-function isDocument(feed: Feed): feed is DocumentFeed {
-  return feed.document !== undefined;
-}
-
-/** Gives the number of records that were rejected: a document is taken whole or refused. */
-async function importDocument(feed: DocumentFeed, given: string | undefined, dryRun: boolean): Promise<number> {
-  const path = documentFile(feed, given, join(projectRoot(), 'data'));
-  const begun = performance.now();
-  if (dryRun) {
-    const { records, vintage } = await feed.document.read(path);
-    say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    return 0;
-  }
-  const database = await chosenDatabase(readConfig(), say).open(new AbortController().signal);
-  try {
-    const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(database.client, path, { onProgress: showProgress });
-    showProgress('');
-    say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${((performance.now() - begun) / 1000).toFixed(1)} s`);
-    say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);
-  } finally {
-    await database.close();
-  }
-  return 0;
-}
-
-/** Reads every file of a feed to its end, and gives the number of records that were rejected. */
-async function readWhole(feed: Feed, given: string | undefined): Promise<number> {
-  const files = given === undefined ? bundledFiles(feed, join(projectRoot(), 'data')) : givenFiles(feed, given);
-  let [rejected, begun] = [0, performance.now()];
-  const readings = readFeed(feed, files, { onProgress: (summary, read, total) => showProgress(progressLine(summary, read, total, performance.now() - begun)) });
-  for (const reading of readings) {
-    begun = performance.now();
-    await toTheEnd(reading);
-    showProgress('');
-    say(tableReport(reading.summary, performance.now() - begun));
-    rejected += reading.summary.rejectedRows;
-  }
-  return rejected;
-}
-
-async function toTheEnd({ records }: TableReading): Promise<void> {
-  const rows = records[Symbol.asyncIterator]();
-  while (!(await rows.next()).done);
+function say(message: string): void {
+  process.stdout.write(`${message}\n`);
 }
 
 /** On a terminal only: in a log, lines that overwrite one another are noise. */
 function showProgress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${line}`);
 }
+
+/**
+ * `npm run import -- <feed>` reads a feed strictly and loads it into the graph, in one transaction; `--dry-run` only reads and says what it would give. `--file PATH` takes
+ * a file of one's own, of the day that `--vintage` names; `--all` every feed that comes with the project.
+ */
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const chosen = chosenFeeds(positionals, values.all, feeds);
+  const choice: Choice = { file: values.file, vintage: values.vintage, dryRun: values['dry-run'] };
+  requireSense(choice, chosen, values.all);
+  const vintages: BroughtVintage[] = [];
+  const documents: DocumentFeed[] = [];
+  let [rejected, refused] = [0, 0];
+  for (const feed of chosen) {
+    say(feedLine(feed, choice.file !== undefined));
+    try {
+      if (isDocument(feed)) {
+        if (choice.dryRun) await readDocument(feed, choice);
+        documents.push(feed);
+      } else {
+        const read = await readFeedTables(feed, choice);
+        rejected += read.rejected;
+        vintages.push(read.vintage);
+      }
+    } catch (error) {
+      if (!(error instanceof FeedError)) throw error;
+      refused += 1;
+      process.stderr.write(`${feed.id}: ${error.message}\n`);
+    }
+  }
+  const why = reasonToStop(refused, chosen.length, rejected, values['allow-rejected']);
+  if (choice.dryRun) say('Nothing was written: this was a dry run.');
+  else if (why !== null) say('Nothing was written.');
+  if (why !== null) throw new StartError(why);
+  if (!choice.dryRun) await load(vintages, documents, choice);
+});
+
+function requireSense({ file, vintage }: Choice, chosen: readonly Feed[], all: boolean): void {
+  if (file !== undefined && all) throw new StartError('--file is the file of one feed: name that feed in place of --all.');
+  if (vintage !== undefined && file === undefined) throw new StartError('--vintage is the day of a file of your own: name it with --file.');
+  if (vintage !== undefined && !isIsoDay(vintage)) throw new StartError(`--vintage is "${vintage}", not a day. Write it as YYYY-MM-DD.`);
+  if (vintage !== undefined && chosen.some(isDocument)) throw new StartError('The document says itself of which day it is: leave out --vintage.');
+}
+
+function reasonToStop(refused: number, all: number, rejected: number, allowed: boolean): string | null {
+  if (refused > 0) return `${refused} of ${counted(all, 'feed')} refused.`;
+  return rejected > 0 && !allowed ? `${counted(rejected, 'record')} rejected. Settle them in the look-ups of the feed, or pass --allow-rejected.` : null;
+}
+
+function isDocument(feed: Feed): feed is DocumentFeed {
+  return feed.document !== undefined;
+}
+
+async function readDocument(feed: DocumentFeed, { file }: Choice): Promise<void> {
+  const begun = performance.now();
+  const { records, vintage } = await feed.document.read(documentFile(feed, file, join(projectRoot(), 'data')));
+  say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${seconds(begun)}`);
+}
+
+/** Every table of a feed, read to its end. */
+async function readFeedTables(feed: Feed, { file, vintage, dryRun }: Choice): Promise<{ readonly vintage: BroughtVintage; readonly rejected: number }> {
+  const files = file === undefined ? bundledFiles(feed, join(projectRoot(), 'data')) : givenFiles(feed, file);
+  const day = file === undefined ? feed.vintage : vintage;
+  if (day === undefined && !dryRun) throw new StartError(`${feed.id}: its tables do not say of which day they are. Add --vintage YYYY-MM-DD, the day on which you took them.`);
+  let [rejected, begun] = [0, performance.now()];
+  const read = await readTables(feed, files, day ?? feed.vintage, {
+    onProgress: (summary, done, total) => showProgress(progressLine(summary, done, total, performance.now() - begun)),
+    onTable({ summary }, milliseconds) {
+      showProgress('');
+      say(tableReport(summary, milliseconds));
+      rejected += summary.rejectedRows;
+      begun = performance.now();
+    },
+  });
+  return { vintage: { ...read, file: hashOfFiles(files.map(({ path }) => path)), readBy: projectVersion() }, rejected };
+}
+
+async function load(vintages: readonly BroughtVintage[], documents: readonly DocumentFeed[], { file }: Choice): Promise<void> {
+  const config = readConfig();
+  const database = await chosenDatabase(config, say).open(new AbortController().signal);
+  try {
+    if (vintages.length > 0) await loadTables(database.client, vintages, config.seedFolder);
+    for (const feed of documents) await loadDocument(database.client, feed, file);
+  } finally {
+    await database.close();
+  }
+}
+
+async function loadTables(client: DatabaseClient, vintages: readonly BroughtVintage[], seedFolder: string): Promise<void> {
+  const begun = performance.now();
+  const imported = await importVintages(client, await buildDataset(seedFolder), vintages, { onProgress: showProgress });
+  showProgress('');
+  for (const each of imported) say(loadedLine(each));
+  say(imported.some(({ written }) => written) ? `Loaded in ${seconds(begun)}.` : `The graph holds this already; nothing was written (${seconds(begun)}).`);
+}
+
+async function loadDocument(client: DatabaseClient, feed: DocumentFeed, file: string | undefined): Promise<void> {
+  const begun = performance.now();
+  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, documentFile(feed, file, join(projectRoot(), 'data')), { onProgress: showProgress });
+  showProgress('');
+  say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${seconds(begun)}`);
+  say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);
+}
+
+const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;

@@ -20,8 +20,10 @@ export const historyKinds = {
       afterText: 'string', afterLow: 'number', afterHigh: 'number', afterUnit: 'string', afterRank: 'string',
     },
   },
-  /** One vintage of a feed as it was imported, `import:<sequence>/<feed>`. `content` is a hash of it; the last of a feed is what the graph holds. `counts`: its nodes by type, as JSON. */
+  /** One vintage of a feed as it was imported, `import:<sequence>/<feed>`. `content` is a hash of it. `counts`: the nodes by type, as JSON, that bear its name in `feed`; an empty list where it is folded with the seed. */
   Import: { prefix: 'import', properties: { sequence: 'number', feed: 'string', vintage: 'date', content: 'string', records: 'number', counts: 'string', importedOn: 'date' } },
+  /** What a feed said on a day, `vintage:<feed>/<day>`: the graph is made of the seed and of all of these. `packed`: its entries as JSON, compressed, in base 64; `content`: a hash of them; `file`: a hash of the files that they were read from. */
+  Vintage: { prefix: 'vintage', properties: { feed: 'string', day: 'date', content: 'string', file: 'string', readBy: 'string', records: 'number', packed: 'string' } },
 } as const satisfies Record<string, HistoryKind>;
 
 export type HistoryLabel = keyof typeof historyKinds;
@@ -34,6 +36,7 @@ export const historyIndexes: readonly IndexDefinition[] = [
   { name: 'Release_version_sequence', label: 'Release', properties: ['version', 'sequence'] },
   { name: 'Release_sequence', label: 'Release', properties: ['sequence'] },
   { name: 'Import_feed_sequence', label: 'Import', properties: ['feed', 'sequence'] },
+  { name: 'Vintage_feed_day', label: 'Vintage', properties: ['feed', 'day'] },
   { name: 'Change_sequence_id', label: 'Change', properties: ['sequence', 'id'] },
   { name: 'Change_subjectId_sequence', label: 'Change', properties: ['subjectId', 'sequence'] },
 ];

@@ -21,7 +21,9 @@ export interface Feed {
   readonly tables: readonly FeedTable[];
   /** Where the feed is one document and no tables. */
   readonly document?: FeedDocument;
-  /** What its vintages make of the graph. */
+  /** The source of the seed that is the same database: what both say, one source says. */
+  readonly origin?: string;
+  /** What its vintages make of the graph; feeds that are views of one database share it, and are folded together. */
   readonly fold?: FeedFold;
   /** The reviewed look-ups, general ones first and the feed's own last. */
   readonly lookups: readonly URL[];

@@ -1,7 +1,14 @@
+import type { GraphRows } from '../graph-model/graph-rows.ts';
 import { loadGraph } from '../seeding/loading/load-graph.ts';
+import type { LoadOptions } from '../seeding/loading/load-graph.ts';
 import { readVersion } from '../seeding/loading/statements.ts';
-import { buildGraph } from '../seeding/seed-graph.ts';
 import type { DatabaseClient } from './database/database-source.ts';
+
+/** The graph of the seed, and what the database keeps beside it to be folded with a seed that has changed. */
+export interface LoadableDataset {
+  readonly rows: GraphRows;
+  readonly withImports?: LoadOptions['withImports'];
+}
 
 export interface DatasetLoader {
   /** Fails with every mistake of the seed, long before a database is there to load it into. */
@@ -13,18 +20,19 @@ export interface DatasetLoader {
  * Reads the seed while the database is being started, which takes about as long.
  * A database that comes back with the version it was given before is taken as it is; the rows are built again only for one that lost it.
  */
-export function loadDataset(folder: string, onProgress: (message: string) => void): DatasetLoader {
-  let first: ReturnType<typeof buildGraph> | null = buildGraph(folder);
+export function loadDataset(build: () => Promise<LoadableDataset>, onProgress: (message: string) => void): DatasetLoader {
+  let first: Promise<LoadableDataset> | null = build();
   let loaded: string | null = null;
   return {
     sound: first.then(() => undefined),
     async load(client) {
       if (loaded !== null && (await client.read(readVersion))[0]?.[0] === loaded) return { version: loaded };
-      const rows = await (first ?? buildGraph(folder));
-      const { written } = await loadGraph(client, rows, { onProgress });
-      onProgress(written ? `loaded dataset ${rows.version}` : `the database holds dataset ${rows.version} already`);
-      [first, loaded] = [null, rows.version];
-      return { version: rows.version };
+      const dataset = await (first ?? build());
+      const { version } = dataset.rows;
+      const { written } = await loadGraph(client, dataset.rows, { onProgress, ...(dataset.withImports && { withImports: dataset.withImports }) });
+      onProgress(written ? `loaded dataset ${version}` : `the database holds dataset ${version} already`);
+      [first, loaded] = [null, version];
+      return { version };
     },
   };
 }

@@ -1,3 +1,5 @@
+import type { FeedFold } from '../folding/feed-fold.ts';
+import { foldModels } from '../epoch-models/fold-models.ts';
 import { countries, datasetSize, everyModelTable, notability } from '../epoch-models/model-columns.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { notAsked, quotesAtLength } from '../epoch/reasons.ts';
@@ -13,6 +15,8 @@ export const epochAllAiModels = epochFeed({
   title: 'All AI Models',
   page: 'https://epoch.ai/data/all-ai-models',
   vintage: '2025-04-23',
+  origin: 'epoch-notable-ai-models',
+  fold: foldModels as FeedFold,
   lookups: [new URL('../epoch-models/lookups.yaml', import.meta.url)],
   tables: [{
     file: 'all_ai_models.csv',

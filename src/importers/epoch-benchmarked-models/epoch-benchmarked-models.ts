@@ -1,3 +1,5 @@
+import type { FeedFold } from '../folding/feed-fold.ts';
+import { foldModels } from '../epoch-models/fold-models.ts';
 import { countries } from '../epoch-models/model-columns.ts';
 import { openWeights } from '../epoch-models/open-weights.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
@@ -10,6 +12,8 @@ export const epochBenchmarkedModels = epochFeed({
   id: 'epoch-benchmarked-models',
   title: 'Benchmarked models',
   vintage: '2026-08-22',
+  origin: 'epoch-notable-ai-models',
+  fold: foldModels as FeedFold,
   lookups: [new URL('../epoch-models/lookups.yaml', import.meta.url)],
   tables: [{
     file: 'benchmarked_models.csv',

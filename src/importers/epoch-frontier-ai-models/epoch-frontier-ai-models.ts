@@ -1,3 +1,5 @@
+import type { FeedFold } from '../folding/feed-fold.ts';
+import { foldModels } from '../epoch-models/fold-models.ts';
 import { accessOfCode, costAndPower, costEstimates, countries, datasetSize, everyModelTable, notability, utilization } from '../epoch-models/model-columns.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { derived, notAsked, quotesAtLength } from '../epoch/reasons.ts';
@@ -9,6 +11,8 @@ export const epochFrontierAiModels = epochFeed({
   id: 'epoch-frontier-ai-models',
   title: 'Frontier AI Models',
   vintage: '2026-04-27',
+  origin: 'epoch-notable-ai-models',
+  fold: foldModels as FeedFold,
   lookups: [new URL('../epoch-models/lookups.yaml', import.meta.url)],
   tables: [{
     file: 'frontier_ai_models.csv',

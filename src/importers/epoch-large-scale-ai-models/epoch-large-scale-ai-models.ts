@@ -1,3 +1,5 @@
+import type { FeedFold } from '../folding/feed-fold.ts';
+import { foldModels } from '../epoch-models/fold-models.ts';
 import { accessOfCode, costEstimates, countries, datasetSize, everyModelTable, utilization } from '../epoch-models/model-columns.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { notAsked, quotesAtLength } from '../epoch/reasons.ts';
@@ -8,6 +10,8 @@ export const epochLargeScaleAiModels = epochFeed({
   title: 'Large-Scale AI Models',
   page: 'https://epoch.ai/data/large-scale-ai-models',
   vintage: '2026-08-22',
+  origin: 'epoch-notable-ai-models',
+  fold: foldModels as FeedFold,
   lookups: [new URL('../epoch-models/lookups.yaml', import.meta.url)],
   tables: [{
     file: 'large_scale_ai_models.csv',

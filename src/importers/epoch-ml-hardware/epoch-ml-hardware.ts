@@ -1,3 +1,5 @@
+import type { FeedFold } from '../folding/feed-fold.ts';
+import { foldHardware } from './fold-hardware.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { derived, notAsked, quotesAtLength } from '../epoch/reasons.ts';
 import { day, links, name, names, number, partialDay } from '../mapping/cells.ts';
@@ -11,6 +13,8 @@ export const epochMlHardware = epochFeed({
   title: 'Machine Learning Hardware',
   page: 'https://epoch.ai/data/machine-learning-hardware',
   vintage: '2026-07-18',
+  origin: 'epoch-machine-learning-hardware',
+  fold: foldHardware as FeedFold,
   lookups: [new URL('lookups.yaml', import.meta.url)],
   tables: [{
     file: 'ml_hardware.csv',

@@ -1,3 +1,5 @@
+import type { FeedFold } from '../folding/feed-fold.ts';
+import { foldModels } from '../epoch-models/fold-models.ts';
 import { accessOfCode, costAndPower, costEstimates, countries, datasetSize, everyModelTable, notability, utilization } from '../epoch-models/model-columns.ts';
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { ignored } from '../mapping/column.ts';
@@ -7,6 +9,8 @@ export const epochNotableAiModels = epochFeed({
   title: 'Notable AI Models',
   page: 'https://epoch.ai/data/notable-ai-models',
   vintage: '2026-08-22',
+  origin: 'epoch-notable-ai-models',
+  fold: foldModels as FeedFold,
   lookups: [new URL('../epoch-models/lookups.yaml', import.meta.url)],
   tables: [{
     file: 'notable_ai_models.csv',

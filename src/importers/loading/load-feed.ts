@@ -7,7 +7,7 @@ import { batches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
-import { createNodes, createRelationships, deleteOutgoing, lockDataset, readSeedStamp, rewriteNodes, stampDataset } from '../../seeding/loading/statements.ts';
+import { createNodes, createRelationships, deleteOutgoing, lockDataset, readFoldStamp, rewriteNodes, stampDataset } from '../../seeding/loading/statements.ts';
 import type { NewRelationship } from '../../seeding/loading/statements.ts';
 import { refusal } from '../feed-error.ts';
 import { feedChanges } from './feed-changes.ts';
@@ -40,8 +40,8 @@ export function loadFeed(graph: GraphReader & GraphWriter, rows: FeedRows, { now
   return graph.write(async (run) => {
     const loadedAt = now().toISOString();
     const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
-    const [seedVersion, seedCounts] = ((await run(readSeedStamp))[0] ?? []) as readonly [string?, string?];
-    if (held === undefined || seedVersion === undefined || seedCounts === undefined) throw refusal(rows.feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
+    const [seedVersion, foldVersion, foldCounts] = ((await run(readFoldStamp))[0] ?? []) as readonly [string?, string?, string?];
+    if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) throw refusal(rows.feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
     const imports = await run(readImports);
     const former = imports.find(([feed]) => feed === rows.feed);
     const standing = await run(readHeld(rows.feed));
@@ -51,7 +51,7 @@ export function loadFeed(graph: GraphReader & GraphWriter, rows: FeedRows, { now
     const changes = feedChanges(rows, standing);
     await writeChanges(run, rows, changes, onProgress);
     const counts = JSON.stringify(Object.entries(rows.nodes).map(([type, nodes]) => ({ type, count: nodes.length + (type === 'Listing' ? endedIn(standing, changes, rows) : 0) })));
-    const stamp = datasetStamp(seedVersion, seedCounts, [...imports.filter(([feed]) => feed !== rows.feed), [rows.feed, content, rows.vintage, rows.records, counts]]);
+    const stamp = datasetStamp({ seedVersion, foldVersion, foldCounts }, [...imports.filter(([feed]) => feed !== rows.feed), [rows.feed, content, rows.vintage, rows.records, counts]]);
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, { version: held, loadedAt: heldSince ?? loadedAt });
     const sequence = release?.sequence ?? Number((await run(readLastRelease))[0]?.[0] ?? 0);
     await run(createNodes([{ label: 'Import', properties: { id: `import:${sequence}/${rows.feed}`, sequence, feed: rows.feed, vintage: rows.vintage, content, records: rows.records, counts, importedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) } }]));

@@ -40,7 +40,8 @@ export function checkRecords(documents: SeedDocuments): CheckedRecords {
   return { seed: new Seed(records, unreadable), mistakes };
 }
 
-function checkRecord(kind: SeedKind, file: YamlFile, value: unknown, index: number): { readonly record?: PlacedRecord; readonly mistakes: readonly Mistake[] } {
+/** One record by itself. */
+export function checkRecord(kind: SeedKind, file: YamlFile, value: unknown, index: number): { readonly record?: PlacedRecord; readonly mistakes: readonly Mistake[] } {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { mistakes: [mistakeIn(kind, file, index, undefined, { path: [], what: 'this is not a record', whatToDo: 'write a map of fields that begins with "- id: …"' })] };
   }

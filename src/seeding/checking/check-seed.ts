@@ -21,6 +21,11 @@ export interface CheckedSeed {
 /** Finds every mistake of the seed at once. A kind whose file is missing or unreadable is one mistake, not one for each reference to it. */
 export function checkSeed(documents: SeedDocuments, law: Law): CheckedSeed {
   const { seed, mistakes } = checkRecords(documents);
-  const related = [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
+  const related = [...checkRelated(seed), ...checkReviewed(documents.reviewed, seed), ...(law.rulebook === null ? [] : checkLaw(law.files, seed))];
   return { seed, mistakes: [...documents.mistakes, ...law.mistakes, ...mistakes, ...related] };
+}
+
+/** What must hold between records. */
+export function checkRelated(seed: Seed): readonly Mistake[] {
+  return [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed)];
 }

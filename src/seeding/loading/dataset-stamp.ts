@@ -5,9 +5,12 @@ import type { Row } from '../../domain/graph.ts';
 export interface Stamp {
   /** Of the seed with all that was imported. */
   readonly version: string;
+  /** Of the seed alone: by it a start tells whether the seed has changed. */
   readonly seedVersion: string;
-  /** Nodes of each type, as JSON: of the seed, and of all. */
-  readonly seedCounts: string;
+  /** Of the seed with what is folded with it. */
+  readonly foldVersion: string;
+  /** Nodes of each type, as JSON: of what is folded, and of all. */
+  readonly foldCounts: string;
   readonly counts: string;
 }
 
@@ -16,15 +19,18 @@ interface Count {
   readonly count: number;
 }
 
-/** `imports`: the answer to `readImports`. Without imports the version is that of the seed. */
-export function datasetStamp(seedVersion: string, seedCounts: string, imports: readonly Row[]): Stamp {
-  if (imports.length === 0) return { version: seedVersion, seedVersion, seedCounts, counts: seedCounts };
+export type FoldStamp = Pick<Stamp, 'seedVersion' | 'foldVersion' | 'foldCounts'>;
+
+/** `imports`: the answer to `readImports`, of feeds whose nodes are their own. Without them the version is that of the fold. */
+export function datasetStamp(fold: FoldStamp, imports: readonly Row[]): Stamp {
+  const { foldVersion, foldCounts } = fold;
+  if (imports.length === 0) return { ...fold, version: foldVersion, counts: foldCounts };
   const contents = imports.map(([feed, content]) => `${String(feed)} ${String(content)}`).sort();
   const total = new Map<string, number>();
-  for (const { type, count } of [seedCounts, ...imports.map(([, , , , counts]) => String(counts))].flatMap((counts) => JSON.parse(counts) as readonly Count[])) total.set(type, (total.get(type) ?? 0) + count);
+  for (const { type, count } of [foldCounts, ...imports.map(([, , , , counts]) => String(counts))].flatMap((counts) => JSON.parse(counts) as readonly Count[])) total.set(type, (total.get(type) ?? 0) + count);
   return {
-    version: createHash('sha256').update([seedVersion, ...contents].join('\n')).digest('hex').slice(0, 16),
-    seedVersion, seedCounts,
+    ...fold,
+    version: createHash('sha256').update([foldVersion, ...contents].join('\n')).digest('hex').slice(0, 16),
     counts: JSON.stringify([...total].map(([type, count]): Count => ({ type, count })).sort((a, b) => (a.type < b.type ? -1 : 1))),
   };
 }

@@ -2,12 +2,12 @@ import type { Statement } from '../../domain/graph.ts';
 import { historyKinds } from '../../graph-model/history-kinds.ts';
 import { quoteName } from './quote-name.ts';
 
-const [release, change, imported] = (['Release', 'Change', 'Import'] as const).map(quoteName);
+const [release, change, imported, vintage] = (['Release', 'Change', 'Import', 'Vintage'] as const).map(quoteName);
 
-export const ourHistory = `${release}|${change}|${imported}`;
+export const ourHistory = `${release}|${change}|${imported}|${vintage}`;
 /** Of a node `n`: it bears the id of a node of our history. */
-export const isOurHistory = 'coalesce(n.id STARTS WITH $release OR n.id STARTS WITH $change OR n.id STARTS WITH $import, false)';
-export const historyPrefixes = { release: `${historyKinds.Release.prefix}:`, change: `${historyKinds.Change.prefix}:`, import: `${historyKinds.Import.prefix}:` };
+export const isOurHistory = 'coalesce(n.id STARTS WITH $release OR n.id STARTS WITH $change OR n.id STARTS WITH $import OR n.id STARTS WITH $vintage, false)';
+export const historyPrefixes = { release: `${historyKinds.Release.prefix}:`, change: `${historyKinds.Change.prefix}:`, import: `${historyKinds.Import.prefix}:`, vintage: `${historyKinds.Vintage.prefix}:` };
 
 /** `[sequence, version]` of the last load that the database tells of; no row where it tells of none. */
 export const readLastRelease: Statement = {
@@ -15,9 +15,9 @@ export const readLastRelease: Statement = {
   parameters: {},
 };
 
-/** `[feed, content, vintage, records, counts]` of what the graph holds of each feed: the last of its imports. */
+/** `[feed, content, vintage, records, counts]` of what the graph holds of each feed whose nodes are its own: the last of its imports. */
 export const readImports: Statement = {
-  text: `MATCH (i:${imported}) WITH i ORDER BY i.sequence WITH i.feed AS feed, last(collect(i)) AS i RETURN feed, i.content, i.vintage, i.records, i.counts ORDER BY feed`,
+  text: `MATCH (i:${imported}) WITH i ORDER BY i.sequence WITH i.feed AS feed, last(collect(i)) AS i WHERE i.counts <> '[]' RETURN feed, i.content, i.vintage, i.records, i.counts ORDER BY feed`,
   parameters: {},
 };
 

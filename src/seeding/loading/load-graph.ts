@@ -9,11 +9,24 @@ import type { GraphChanges } from './graph-changes.ts';
 import { datasetStamp } from './dataset-stamp.ts';
 import { readImports } from './history-statements.ts';
 import { recordChanges } from './record-changes.ts';
-import { recordRelease } from './record-release.ts';
+import { nextSequence, recordRelease } from './record-release.ts';
+import type { Release } from './record-release.ts';
 import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset } from './statements.ts';
 import type { NewRelationship } from './statements.ts';
 
+/** What is folded with the seed, read or brought in the transaction of a load. */
+export interface FoldedImports {
+  /** The graph of the seed with it. */
+  readonly rows: GraphRows;
+  /** Of subjects that the load adds no change is noted: all that a feed says was learned when it first came, and its import says so. */
+  readonly addsFeed: boolean;
+}
+
 export interface LoadOptions {
+  /** Gives what is to be folded with the seed; null: nothing is. It runs in the transaction, after the dataset is held. */
+  readonly withImports?: (run: RunStatement, load: Pick<Release, 'sequence' | 'loadedOn'>) => Promise<FoldedImports | null>;
+  /** Load even if the database holds this version of the seed already: there is something new to fold. */
+  readonly always?: boolean;
   /** Load beside nodes of other labels that are not ours; they are never touched. */
   readonly intoNonEmpty?: boolean;
   readonly now?: () => Date;
@@ -32,27 +45,30 @@ const nothing: LoadResult = { written: false, nodesWritten: 0, nodesDeleted: 0, 
 
 /** Makes the database hold exactly these rows: in one transaction, so that whatever happens the old graph stands or the new one does. */
 export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRows, options: LoadOptions = {}): Promise<LoadResult> {
-  const { intoNonEmpty = false, now = () => new Date(), onProgress = () => undefined } = options;
+  const { intoNonEmpty = false, always = false, onProgress = () => undefined } = options;
   await refuseForeignDatabase(graph, intoNonEmpty);
   const { created } = await ensureSchema(graph);
   if (created > 0) onProgress(`created ${created} constraints and indexes`);
   const [version, isTold] = (await graph.read(readVersion))[0] ?? [];
-  if (version === rows.version && isTold === true) return nothing;
+  if (version === rows.version && isTold === true && !always) return nothing;
 
-  const loaded = await writeRows(graph, rows, now, onProgress);
+  const loaded = await writeRows(graph, rows, options);
   if (loaded.written) await refreshStatistics(graph, onProgress);
   return loaded;
 }
 
-function writeRows(graph: GraphWriter, rows: GraphRows, now: () => Date, onProgress: (message: string) => void): Promise<LoadResult> {
+function writeRows(graph: GraphWriter, seedRows: GraphRows, { withImports, now = () => new Date(), onProgress = () => undefined }: LoadOptions): Promise<LoadResult> {
   return graph.write(async (run) => {
     const loadedAt = now().toISOString();
     const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
-    const stamp = datasetStamp(rows.version, countsIn(rows), await run(readImports));
+    const sequence = await nextSequence(run, held);
+    const imports = await withImports?.(run, { sequence, loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) });
+    const rows = imports?.rows ?? seedRows;
+    const stamp = datasetStamp({ seedVersion: seedRows.version, foldVersion: rows.version, foldCounts: countsIn(rows) }, await run(readImports));
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
     if (release === null) return nothing;
     const changes = graphChanges(rows, await run(readHashes));
-    if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release)} changes of claims`);
+    if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release, imports?.addsFeed === true)} changes of claims`);
     const elementIds = await writeNodes(run, changes);
     onProgress(`wrote ${changes.writtenIds.size} nodes`);
     const relationships = relationshipsFrom(rows, changes.writtenIds, elementIds);

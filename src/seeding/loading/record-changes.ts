@@ -8,14 +8,15 @@ import type { Release } from './record-release.ts';
 import { createNodes } from './statements.ts';
 import type { NewNode } from './statements.ts';
 
-/** Notes what a load does to claims. Comes before anything is rewritten or deleted: it reads what those claims said, and no others. Returns how many changes there are. */
-export async function recordChanges(run: RunStatement, { added, rewritten, stale }: GraphChanges, release: Release): Promise<number> {
+/** Notes what a load does to claims. Comes before anything is rewritten or deleted: it reads what those claims said, and no others. `ofKnownSubjects`: of subjects that the load adds nothing is noted. Returns how many changes there are. */
+export async function recordChanges(run: RunStatement, { added, rewritten, stale }: GraphChanges, release: Release, ofKnownSubjects = false): Promise<number> {
   const isClaim = ({ label }: { readonly label: string }): boolean => label === 'Claim';
   const former: ClaimState[] = [];
   for (const batch of batches([...rewritten, ...stale].filter(isClaim))) {
     for (const row of await run(readClaims(batch.map(({ elementId }) => elementId)))) former.push(stateOf(row));
   }
-  const later = [...added, ...rewritten].filter(isClaim).map(({ properties }) => stateOf(stateProperties.map((property) => properties[property])));
+  const fresh = new Set(ofKnownSubjects ? added.map(({ properties }) => properties['id']) : []);
+  const later = [...added.filter(({ properties }) => !fresh.has(properties['subjectId'])), ...rewritten].filter(isClaim).map(({ properties }) => stateOf(stateProperties.map((property) => properties[property])));
   const changes = claimChanges(former, later).map((change): NewNode => ({
     label: 'Change',
     properties: {

@@ -20,6 +20,12 @@ export interface Release {
   readonly loadedOn: IsoDate;
 }
 
+/** The place that a load would have among the loads. */
+export async function nextSequence(run: RunStatement, held: string | undefined): Promise<number> {
+  const last = Number((await run(readLastRelease))[0]?.[0] ?? 0);
+  return last + (held !== undefined && last === 0 ? 1 : 0) + 1;
+}
+
 /** Notes that a version is loaded over the one that is held; null when it is that one, and nothing else is to be written. */
 export async function recordRelease(run: RunStatement, loaded: Loaded, held: Loaded | null): Promise<Release | null> {
   const [foreign] = await run(readForeignHistory);

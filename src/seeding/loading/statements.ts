@@ -27,8 +27,8 @@ export interface NewRelationship {
   readonly properties: Readonly<Record<string, StoredValue>>;
 }
 
-/** The version of the seed that the database holds and whether its history tells of a load, as `[version, told]`; no row without our dataset. */
-export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN coalesce(d.seedVersion, d.version), EXISTS { MATCH (:${quoteName('Release')}) }`, parameters: { id: datasetId } };
+/** The version of the seed that the database holds (empty where it was loaded before feeds were folded) and whether its history tells of a load, as `[version, told]`; no row without our dataset. */
+export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN CASE WHEN d.foldVersion IS NULL THEN '' ELSE d.seedVersion END, EXISTS { MATCH (:${quoteName('Release')}) }`, parameters: { id: datasetId } };
 
 /** How many nodes the database holds beside our history, which outlives even the dataset that it tells of. */
 export const countNodes: Statement = { text: `RETURN COUNT { MATCH (n) } - COUNT { MATCH (n:${ourHistory}) WHERE ${isOurHistory} }`, parameters: historyPrefixes };
@@ -75,12 +75,12 @@ export function createRelationships(rows: readonly NewRelationship[]): Statement
 }
 
 /** Comes last, so that a version is only ever seen with its whole graph. */
-export function stampDataset({ version, seedVersion, seedCounts, counts }: Stamp, loadedAt: string): Statement {
+export function stampDataset({ version, seedVersion, foldVersion, foldCounts, counts }: Stamp, loadedAt: string): Statement {
   return {
-    text: `MATCH ${dataset} SET d.version = $version, d.seedVersion = $seedVersion, d.seedCounts = $seedCounts, d.counts = $counts, d.loadedAt = $loadedAt`,
-    parameters: { id: datasetId, version, seedVersion, seedCounts, counts, loadedAt },
+    text: `MATCH ${dataset} SET d.version = $version, d.seedVersion = $seedVersion, d.foldVersion = $foldVersion, d.foldCounts = $foldCounts, d.counts = $counts, d.loadedAt = $loadedAt`,
+    parameters: { id: datasetId, version, seedVersion, foldVersion, foldCounts, counts, loadedAt },
   };
 }
 
-/** `[seedVersion, seedCounts]` of what was loaded from the seed. */
-export const readSeedStamp: Statement = { text: `MATCH ${dataset} WHERE d.contentHash <> '' RETURN coalesce(d.seedVersion, d.version), coalesce(d.seedCounts, d.counts)`, parameters: { id: datasetId } };
+/** `[seedVersion, foldVersion, foldCounts]` of what was loaded from the seed and with it; no row where nothing was. */
+export const readFoldStamp: Statement = { text: `MATCH ${dataset} WHERE d.contentHash <> '' AND d.foldVersion IS NOT NULL RETURN d.seedVersion, d.foldVersion, d.foldCounts`, parameters: { id: datasetId } };

@@ -1,4 +1,5 @@
 import type { GraphReader, GraphWriter } from '../../domain/graph.ts';
+import type { Neo4jConnection } from '../../neo4j/connection.ts';
 
 /** What the server needs of a database client. */
 export interface DatabaseClient extends GraphReader, GraphWriter {
@@ -7,6 +8,8 @@ export interface DatabaseClient extends GraphReader, GraphWriter {
 }
 
 export interface OpenDatabase {
+  /** By which another process reaches it. */
+  readonly connection: Neo4jConnection;
   readonly client: DatabaseClient;
   /** Resolves with what happened when this database is gone for good and another one must be opened. */
   readonly gone: Promise<string>;

@@ -8,7 +8,7 @@ export function externalDatabase(connection: Neo4jConnection): DatabaseSource {
     name: `the Neo4j at ${connection.uri}`,
     async open() {
       const client = createGraphClient(connection);
-      return { client, gone: new Promise(() => {}), close: () => client.close() };
+      return { client, connection, gone: new Promise(() => {}), close: () => client.close() };
     },
   };
 }

@@ -11,7 +11,7 @@ export function managedDatabase(settings: ManagedDatabaseSettings, onProgress: (
       const { connection, exited, stop } = await startManagedNeo4j({ ...settings, onProgress, signal });
       const client = createGraphClient(connection);
       return {
-        client,
+        client, connection,
         gone: exited.then((exit) => `the managed Neo4j ended (${exit.signal ?? `exit code ${exit.code}`})`),
         async close() {
           await client.close();

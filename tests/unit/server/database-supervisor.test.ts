@@ -35,7 +35,7 @@ function fakeWorld({ seedError, openError }: { seedError?: Error; openError?: Er
       changeSchema: async () => [],
       close: async () => {},
     };
-    return { client, gone, close: async () => void world.events.push('closed') };
+    return { client, connection: { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }, gone, close: async () => void world.events.push('closed') };
   };
   const supervisor = new DatabaseSupervisor({
     source: { name: 'the Neo4j at bolt://db', open },

@@ -23,7 +23,7 @@ function fakeParts() {
       name: 'a database',
       async open() {
         events.push('database opened');
-        return { client, gone: new Promise<string>(() => {}), close: async () => void events.push('database closed') };
+        return { client, connection: { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }, gone: new Promise<string>(() => {}), close: async () => void events.push('database closed') };
       },
     },
     seed: async () => {

@@ -1,0 +1,92 @@
+import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
+import type { GraphRows } from '../../graph-model/graph-rows.ts';
+import { loadGraph } from '../../seeding/loading/load-graph.ts';
+import type { FoldedImports } from '../../seeding/loading/load-graph.ts';
+import { createNodes, readFoldStamp } from '../../seeding/loading/statements.ts';
+import type { Vintage } from '../folding/vintage.ts';
+import { contentOf } from '../vintages/packed-vintage.ts';
+import type { BroughtVintage } from '../vintages/stored-vintages.ts';
+import { keepVintage, keptVintages, noteReading, readVintages } from '../vintages/stored-vintages.ts';
+import { vintageDifference } from '../vintages/vintage-difference.ts';
+import type { VintageDifference } from '../vintages/vintage-difference.ts';
+
+/** What a dataset is made of, as far as importing needs it. */
+export interface FoldableDataset {
+  /** The graph of the seed alone. */
+  readonly rows: GraphRows;
+  rowsWith(vintages: readonly Vintage[]): GraphRows;
+  /** Ids of the feeds that are folded with the seed. */
+  readonly foldedFeeds: readonly string[];
+}
+
+export interface ImportedVintage extends VintageDifference {
+  readonly feed: string;
+  readonly day: string;
+  readonly records: number;
+  /** False when the database keeps just this vintage already. */
+  readonly written: boolean;
+}
+
+export interface ImportOptions {
+  readonly now?: () => Date;
+  readonly onProgress?: (message: string) => void;
+}
+
+/** Folds what the database keeps of feeds with the seed: for a load of the seed. */
+export function withKeptVintages(dataset: FoldableDataset): (run: RunStatement) => Promise<FoldedImports | null> {
+  return async (run) => {
+    const vintages = await readVintages(run, dataset.foldedFeeds);
+    return vintages.length === 0 ? null : { rows: dataset.rowsWith(vintages), addsFeed: false };
+  };
+}
+
+/**
+ * Makes the graph hold what the seed and all vintages say, those that are brought among them: in one transaction, so that whatever happens the old graph stands whole or
+ * the new one does. A vintage that is older than others lands in its place; the same vintage again writes nothing. Those of feeds that the graph does not have yet come
+ * first, by themselves: of what they say at first no changes are noted.
+ */
+export async function importVintages(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions = {}): Promise<readonly ImportedVintage[]> {
+  const kept = await keptVintages((statement) => graph.read(statement));
+  const [seedVersion] = (await graph.read(readFoldStamp))[0] ?? [];
+  if (seedVersion === dataset.rows.version && brought.every((vintage) => kept.some((old) => isOf(vintage)(old) && old.readBy === vintage.readBy && old.content === contentOf(vintage)))) return brought.map(unchanged);
+  const isNew = ({ feed }: Vintage): boolean => !kept.some((old) => old.feed === feed);
+  const groups = [brought.filter(isNew), brought.filter((vintage) => !isNew(vintage))].filter(({ length }) => length > 0);
+  const imported: ImportedVintage[] = [];
+  for (const group of groups) imported.push(...await importGroup(graph, dataset, group, options));
+  return imported;
+}
+
+async function importGroup(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions): Promise<readonly ImportedVintage[]> {
+  let imported: readonly ImportedVintage[] = [];
+  await loadGraph(graph, dataset.rows, {
+    ...options, always: true,
+    async withImports(run, load) {
+      const kept = await keptVintages(run);
+      const contents = new Map(kept.map(({ feed, day, content }) => [`${feed} ${day}`, content]));
+      const before = await readVintages(run, dataset.foldedFeeds);
+      imported = brought.map((vintage) => ({
+        feed: vintage.feed, day: vintage.day, records: vintage.entries.length, written: contents.get(`${vintage.feed} ${vintage.day}`) !== contentOf(vintage),
+        ...vintageDifference(contents.has(`${vintage.feed} ${vintage.day}`) ? before.find(isOf(vintage)) : before.findLast(({ feed, day }) => feed === vintage.feed && day < vintage.day), vintage),
+      }));
+      for (const vintage of brought) {
+        if (imported.find(isOf(vintage))!.written) await keep(run, vintage, load);
+        else if (!kept.some(({ feed, day, file, readBy }) => feed === vintage.feed && day === vintage.day && file === vintage.file && readBy === vintage.readBy)) await noteReading(run, vintage);
+      }
+      const vintages = [...before.filter((old) => !brought.some(isOf(old))), ...brought];
+      return { rows: dataset.rowsWith(vintages), addsFeed: brought.some(({ feed }) => !kept.some((old) => old.feed === feed)) };
+    },
+  });
+  return imported;
+}
+
+function unchanged({ feed, day, entries }: Vintage): ImportedVintage {
+  return { feed, day, records: entries.length, written: false, added: 0, changed: 0, ended: 0, unchanged: entries.length };
+}
+
+const isOf = ({ feed, day }: Pick<Vintage, 'feed' | 'day'>) => (other: Pick<Vintage, 'feed' | 'day'>): boolean => other.feed === feed && other.day === day;
+
+async function keep(run: RunStatement, vintage: BroughtVintage, { sequence, loadedOn }: { readonly sequence: number; readonly loadedOn: string }): Promise<void> {
+  const { feed, day, entries } = vintage;
+  await keepVintage(run, vintage);
+  await run(createNodes([{ label: 'Import', properties: { id: `import:${sequence}/${feed}/${day}`, sequence, feed, vintage: day, content: contentOf(vintage), records: entries.length, counts: '[]', importedOn: loadedOn } }]));
+}

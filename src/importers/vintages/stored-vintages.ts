@@ -1,0 +1,45 @@
+import type { RunStatement, Statement } from '../../domain/graph.ts';
+import type { NewNode } from '../../seeding/loading/statements.ts';
+import type { Vintage } from '../folding/vintage.ts';
+import { contentOf, packEntries, unpackEntries } from './packed-vintage.ts';
+
+/** A vintage that a database keeps, without its entries. */
+export interface KeptVintage {
+  readonly feed: string;
+  readonly day: string;
+  readonly content: string;
+  /** A hash of the files that it was read from, and the version of the project that read them. */
+  readonly file: string;
+  readonly readBy: string;
+}
+
+const readKept: Statement = { text: 'MATCH (v:Vintage) WHERE v.feed IS NOT NULL RETURN v.feed, v.day, v.content, v.file, v.readBy ORDER BY v.feed, v.day', parameters: {} };
+
+export async function keptVintages(run: RunStatement): Promise<readonly KeptVintage[]> {
+  return (await run(readKept)).map(([feed, day, content, file, readBy]) => ({ feed: String(feed), day: String(day), content: String(content), file: String(file ?? ''), readBy: String(readBy ?? '') }));
+}
+
+/** With their entries. */
+export async function readVintages(run: RunStatement, feeds: readonly string[]): Promise<readonly Vintage[]> {
+  const rows = await run({ text: 'MATCH (v:Vintage) WHERE v.feed IN $feeds RETURN v.feed, v.day, v.packed ORDER BY v.feed, v.day', parameters: { feeds } });
+  return rows.map(([feed, day, packed]) => ({ feed: String(feed), day: String(day), entries: unpackEntries(String(packed)) }));
+}
+
+export interface BroughtVintage extends Vintage {
+  readonly file: string;
+  readonly readBy: string;
+}
+
+/** Keeps a vintage in place of one of the same feed and day. */
+export async function keepVintage(run: RunStatement, { feed, day, entries, file, readBy }: BroughtVintage): Promise<void> {
+  const vintage = { feed, day, entries };
+  const properties: NewNode['properties'] = { id: idOf(feed, day), feed, day, content: contentOf(vintage), file, readBy, records: entries.length, packed: packEntries(entries) };
+  await run({ text: 'MERGE (v:Vintage {id: $properties.id}) SET v = $properties', parameters: { properties } });
+}
+
+/** That the same entries were read from another file, or by another version. */
+export async function noteReading(run: RunStatement, { feed, day, file, readBy }: BroughtVintage): Promise<void> {
+  await run({ text: 'MATCH (v:Vintage {id: $id}) SET v.file = $file, v.readBy = $readBy', parameters: { id: idOf(feed, day), file, readBy } });
+}
+
+const idOf = (feed: string, day: string): string => `vintage:${feed}/${day}`;
