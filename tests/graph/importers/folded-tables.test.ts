@@ -6,12 +6,12 @@ import type { Statement } from '../../../src/domain/graph.ts';
 import { epochAiChipOwners } from '../../../src/importers/epoch-ai-chip-owners/epoch-ai-chip-owners.ts';
 import { epochFrontierDataCenters } from '../../../src/importers/epoch-frontier-data-centers/epoch-frontier-data-centers.ts';
 import { epochGpuClusters } from '../../../src/importers/epoch-gpu-clusters/epoch-gpu-clusters.ts';
+import { buildDataset } from '../../../src/importers/folding/build-dataset.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { indexesOf, operatorsOf } from '../../../src/neo4j/query-plan.ts';
-import { seedGraph } from '../../../src/seeding/seed-graph.ts';
+import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { testDay } from '../../queries/today.ts';
-import { bundledVintage, laterVintage, madeContext } from '../../unit/importers/folding/made-context.ts';
-import { withDrafts } from '../../unit/importers/folding/seed-with-drafts.ts';
+import { bundledVintage, laterVintage } from '../../unit/importers/folding/bundled-vintage.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { everything } from '../queries/everything.ts';
 import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
@@ -32,18 +32,15 @@ const ids: string[] = [];
 beforeAll(async () => {
   neo4j = await startOwnNeo4j();
   graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
-  const { context, drafts } = madeContext();
+  const dataset = await buildDataset('seed', [epochGpuClusters, epochFrontierDataCenters, epochAiChipOwners]);
   const clusters = await bundledVintage(epochGpuClusters);
   const inChina = clusters.entries.filter(({ values, name }) => name === 'Anonymized Chinese System' && values['countryCode'] === 'CN' && values['status'] === 'EXISTING').slice(0, 2);
   const later = laterVintage(clusters, '2026-09-01', { [inChina[0]!.key]: { references: told }, [inChina[1]!.key]: { references: alsoTold }, 'Oak Ridge NL Summit': null });
   const holdings = await bundledVintage(epochAiChipOwners);
-  const folded = [
-    ...epochGpuClusters.fold!([clusters, later], context).drafts,
-    ...epochFrontierDataCenters.fold!([await bundledVintage(epochFrontierDataCenters)], context).drafts,
-    ...epochAiChipOwners.fold!([{ ...holdings, entries: holdings.entries.filter(({ table, values }) => table === 'cumulative_by_designer.csv' || (table === 'quarters_by_chip_type.csv' && String(values['fromDate']) >= '2025-01-01')) }], context).drafts,
-  ];
-  ids.push(...inChina.map(({ key }) => `cluster:${folded.find(({ prefix, from }) => prefix === 'cluster' && from.key === key)!.value.id}`));
-  await withDrafts([...folded, ...drafts()], async (folder) => { await seedGraph(folder, graph); });
+  const some = { ...holdings, entries: holdings.entries.filter(({ table, values }) => table === 'cumulative_by_designer.csv' || (table === 'quarters_by_chip_type.csv' && String(values['fromDate']) >= '2025-01-01')) };
+  const vintages = [clusters, later, await bundledVintage(epochFrontierDataCenters), some];
+  ids.push(...inChina.map(({ key }) => `cluster:${dataset.fold(vintages).drafts.find(({ prefix, from }) => prefix === 'cluster' && from.key === key)!.value.id}`));
+  await loadGraph(graph, dataset.rowsWith(vintages));
 }, patience);
 
 afterAll(async () => {
