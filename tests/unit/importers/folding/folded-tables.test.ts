@@ -144,7 +144,7 @@ describe('chip holdings', () => {
     const count = (breakdown: string, span: string): number => ofKind(drafts, 'chip-holding').filter((holding) => holding['breakdown'] === breakdown && holding['span'] === span).length;
     expect([count('CHIP_TYPE', 'CUMULATIVE'), count('DESIGNER', 'CUMULATIVE'), count('CHIP_TYPE', 'QUARTER'), count('DESIGNER', 'QUARTER')]).toEqual([515, 215, 384, 0]);
     expect(drafts.get('chip-holding:google-a100-cumulative-through-q1-2022')).toMatchObject({
-      name: 'Google A100 cumulative through Q1 2022', owner: 'google', ownerAsStated: 'Google', designer: 'nvidia', chipAsStated: 'A100', fromDate: '2022-01-01', untilDate: '2022-04-01',
+      name: 'Google A100 cumulative through Q1 2022', owner: 'google', ownerAsStated: 'Google', designer: 'nvidia', family: 'nvidia-a100', chipAsStated: 'A100', fromDate: '2022-01-01', untilDate: '2022-04-01',
       chipCount: 18_078, chipCountLow: 10_686, chipCountHigh: 30_202, h100Equivalents: 5_700, h100EquivalentsLow: 3_369, h100EquivalentsHigh: 9_523, powerMW: 7.231236,
     });
   });
