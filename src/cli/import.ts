@@ -150,4 +150,6 @@ async function loadDocument(client: DatabaseClient, feed: DocumentFeed, file: st
   say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);
 }
 
-const seconds = (begun: number): string => `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+function seconds(begun: number): string {
+  return `${((performance.now() - begun) / 1000).toFixed(1)} s`;
+}

@@ -116,8 +116,11 @@ describe('npm run import', () => {
     expect(stdout).toContain('  screening-list.compact.json: 25,921 records of 2026-07-31; ');
   });
 
-  it('says of which feeds it can\'t load the tables yet', () => {
-    expect(run('epoch-ml-hardware')).toEqual({ status: 1, stdout: '', stderr: 'epoch-ml-hardware: can\'t be loaded into the graph yet. With --dry-run what they hold is read and checked.\n' });
+  it('asks for the day of a file of one\'s own that does not say it, before anything is loaded', () => {
+    const { status, stderr } = run('epoch-ml-hardware', '--file', 'data/epoch-ml-hardware/ml_hardware.csv.gz');
+    expect([status, stderr]).toEqual([1, 'epoch-ml-hardware: its tables do not say of which day they are. Add --vintage YYYY-MM-DD, the day on which you took them.\n']);
+    expect(run('epoch-ml-hardware', '--file', 'x.csv', '--vintage', '2026-02-30')).toMatchObject({ status: 1, stderr: '--vintage is "2026-02-30", not a day. Write it as YYYY-MM-DD.\n' });
+    expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file.\n' });
   });
 
   it('ends with 1 where records were rejected, unless that is allowed', () => {
