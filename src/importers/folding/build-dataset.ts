@@ -20,8 +20,8 @@ export interface Dataset {
   fold(vintages: readonly Vintage[]): FoldedFeeds;
   /** The graph of the seed with the vintages of feeds. */
   rowsWith(vintages: readonly Vintage[]): GraphRows;
-  /** Ids of the feeds that are folded with the seed. */
-  readonly foldedFeeds: readonly string[];
+  /** Ids of the feeds that are folded with the seed; those that are folded together as one. */
+  readonly foldGroups: readonly (readonly string[])[];
 }
 
 /** Reads and checks the seed and its law; fails with a `SeedError` that holds every mistake. */
@@ -31,5 +31,11 @@ export async function buildDataset(folder: string, feeds: readonly Feed[] = allF
   const { rulebook } = law;
   if (mistakes.length > 0 || rulebook === null) throw new SeedError(mistakes);
   const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(seed, documents.reviewed, feeds, vintages);
-  return { seed, rows: foldSeed(seed, rulebook), fold, rowsWith: (vintages) => foldSeed(mergeDrafts(seed, fold(vintages)), rulebook), foldedFeeds: feeds.flatMap(({ id, fold: own }) => (own === undefined ? [] : [id])) };
+  return { seed, rows: foldSeed(seed, rulebook), fold, rowsWith: (vintages) => foldSeed(mergeDrafts(seed, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
+}
+
+function foldGroupsOf(feeds: readonly Feed[]): readonly (readonly string[])[] {
+  const byFold = new Map<Feed['fold'], string[]>();
+  for (const { id, fold } of feeds) if (fold !== undefined) byFold.set(fold, [...byFold.get(fold) ?? [], id]);
+  return [...byFold.values()];
 }
