@@ -62,7 +62,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0
   ORDER BY claim0.id ASC
   LIMIT $param3
-  RETURN [[claim0.id], [claim0.id, (((((((((((((((COLLECT {
+  RETURN [[claim0.id], [claim0.id, ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -111,9 +111,29 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
   }) + COLLECT {
+    MATCH (cluster0:Cluster)
+    WHERE cluster0.id = claim0.subjectId
+    RETURN ['Cluster', [cluster0.id]]
+  }) + COLLECT {
+    MATCH (chipDeployment0:ChipDeployment)
+    WHERE chipDeployment0.id = claim0.subjectId
+    RETURN ['ChipDeployment', [chipDeployment0.id]]
+  }) + COLLECT {
+    MATCH (chipHolding0:ChipHolding)
+    WHERE chipHolding0.id = claim0.subjectId
+    RETURN ['ChipHolding', [chipHolding0.id]]
+  }) + COLLECT {
     MATCH (controlListEntry0:ControlListEntry)
     WHERE controlListEntry0.id = claim0.subjectId
     RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (dataCenter0:DataCenter)
+    WHERE dataCenter0.id = claim0.subjectId
+    RETURN ['DataCenter', [dataCenter0.id]]
+  }) + COLLECT {
+    MATCH (dataCenterState0:DataCenterState)
+    WHERE dataCenterState0.id = claim0.subjectId
+    RETURN ['DataCenterState', [dataCenterState0.id]]
   }) + COLLECT {
     MATCH (licenseException0:LicenseException)
     WHERE licenseException0.id = claim0.subjectId
@@ -223,7 +243,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.knownSince IS NULL ASC, claim0.knownSince DESC, claim0.id DESC
   LIMIT $param8
-  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((COLLECT {
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -272,9 +292,29 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WHERE document0.id = claim0.objectId
     RETURN ['Document', [document0.id]]
   }) + COLLECT {
+    MATCH (cluster0:Cluster)
+    WHERE cluster0.id = claim0.objectId
+    RETURN ['Cluster', [cluster0.id]]
+  }) + COLLECT {
+    MATCH (chipDeployment0:ChipDeployment)
+    WHERE chipDeployment0.id = claim0.objectId
+    RETURN ['ChipDeployment', [chipDeployment0.id]]
+  }) + COLLECT {
+    MATCH (chipHolding0:ChipHolding)
+    WHERE chipHolding0.id = claim0.objectId
+    RETURN ['ChipHolding', [chipHolding0.id]]
+  }) + COLLECT {
     MATCH (controlListEntry0:ControlListEntry)
     WHERE controlListEntry0.id = claim0.objectId
     RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (dataCenter0:DataCenter)
+    WHERE dataCenter0.id = claim0.objectId
+    RETURN ['DataCenter', [dataCenter0.id]]
+  }) + COLLECT {
+    MATCH (dataCenterState0:DataCenterState)
+    WHERE dataCenterState0.id = claim0.objectId
+    RETURN ['DataCenterState', [dataCenterState0.id]]
   }) + COLLECT {
     MATCH (licenseException0:LicenseException)
     WHERE licenseException0.id = claim0.objectId

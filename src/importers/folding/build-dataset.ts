@@ -23,8 +23,8 @@ export interface Dataset extends FoldableDataset {
 }
 
 /** What is folded needs no more of a dataset: the graph of the seed alone may go. */
-export function foldable({ seedVersion, rowsWith, foldedFeeds }: Dataset): FoldableDataset {
-  return { seedVersion, rowsWith, foldedFeeds };
+export function foldable({ seedVersion, rowsWith, foldGroups }: Dataset): FoldableDataset {
+  return { seedVersion, rowsWith, foldGroups };
 }
 
 /** Reads and checks the seed and its law; fails with a `SeedError` that holds every mistake. */
@@ -37,7 +37,13 @@ export async function buildDataset(folder: string, feeds: readonly Feed[] = allF
   const reviewed = documents.reviewed.map(({ name, value }) => ({ name, value }));
   const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(light, reviewed, feeds, vintages);
   const rows = foldSeed(light, rulebook);
-  return { seed: light, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldedFeeds: feeds.flatMap(({ id, fold: own }) => (own === undefined ? [] : [id])) };
+  return { seed: light, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
+}
+
+function foldGroupsOf(feeds: readonly Feed[]): readonly (readonly string[])[] {
+  const byFold = new Map<Feed['fold'], string[]>();
+  for (const { id, fold } of feeds) if (fold !== undefined) byFold.set(fold, [...byFold.get(fold) ?? [], id]);
+  return [...byFold.values()];
 }
 
 /** A sound seed whose records let go of the parsed files, which take more memory than all that is made of them. */

@@ -9,7 +9,7 @@ import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
 import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
 import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
-import { manyModels, modelsOf } from './made-vintage.ts';
+import { clustersOf, manyModels, modelsOf } from './made-vintage.ts';
 
 const patience = 120_000;
 const importer = new URL('import-made-vintage.ts', import.meta.url).pathname;
@@ -99,6 +99,19 @@ describe('importing a table', () => {
     await load(modelsOf('2026-01-31', { LabV3: { parameters: 1 } }));
     expect((await claimsOf('lab-v3', 'parameters')).map(([value, rank]) => [value, rank])).toContainEqual([1, 'NORMAL']);
     expect(await read("MATCH (m:Model {id: 'model:lab-v3'}) RETURN m.parameters = 1, m.disputed")).toEqual([[false, true]]);
+  }, patience);
+
+  it('brings feeds that are not folded together one after the other, each whole in a transaction, and makes the graph that they make in any order', async () => {
+    const [models, clusters] = [modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } }), clustersOf('2026-02-15', 'Lab One', 'Lab Two')];
+    expect(await load(models, clusters)).toMatchObject([{ feed: 'epoch-notable-ai-models', added: 1 }, { feed: 'epoch-gpu-clusters', added: 2 }]);
+    expect(await read('MATCH (i:Import) RETURN i.feed, i.sequence - 1 ORDER BY i.sequence')).toEqual([['epoch-notable-ai-models', 1], ['epoch-gpu-clusters', 2]]);
+    expect(await read("MATCH (d:ChipDeployment)-[:DEPLOYED_IN]->(c:Cluster)-[:HAS_OWNER]->(o) WHERE c.id IN ['cluster:lab-one', 'cluster:lab-two'] RETURN d.id, o.id ORDER BY d.id")).toEqual([['chip-deployment:lab-one-primary', 'organization:lab'], ['chip-deployment:lab-two-primary', 'organization:lab']]);
+    expect(await read('MATCH (c:Change) RETURN count(c)')).toEqual([[0]]);
+    const together = [await version(), await content()];
+    await emptied();
+    await load(clusters);
+    await load(models);
+    expect([await version(), await content()]).toEqual(together);
   }, patience);
 
   it('outlives a new seed, which is folded with what was imported', async () => {
