@@ -1,11 +1,16 @@
 import { Acquisition, AcquisitionConnection } from '../schema/nouns/acquisition.ts';
+import { ChipDeployment, ChipDeploymentConnection } from '../schema/nouns/chip-deployment.ts';
 import { ChipFamily, ChipFamilyConnection } from '../schema/nouns/chip-family.ts';
+import { ChipHolding, ChipHoldingConnection } from '../schema/nouns/chip-holding.ts';
 import { Chip, ChipConnection } from '../schema/nouns/chip.ts';
 import { Claim, ClaimConnection } from '../schema/nouns/claim.ts';
+import { Cluster, ClusterConnection } from '../schema/nouns/cluster.ts';
 import { ControlListEntry, ControlListEntryConnection } from '../schema/nouns/control-list-entry.ts';
 import { CountryGroup, CountryGroupConnection } from '../schema/nouns/country-group.ts';
 import { Country, CountryConnection } from '../schema/nouns/country.ts';
 import { Criterion, CriterionConnection } from '../schema/nouns/criterion.ts';
+import { DataCenterState, DataCenterStateConnection } from '../schema/nouns/data-center-state.ts';
+import { DataCenter, DataCenterConnection } from '../schema/nouns/data-center.ts';
 import { Document, DocumentConnection } from '../schema/nouns/document.ts';
 import { LicenseException, LicenseExceptionConnection } from '../schema/nouns/license-exception.ts';
 import { ListSearch, ListSearchConnection } from '../schema/nouns/list-search.ts';
@@ -32,6 +37,11 @@ export const resolversOfNouns = [
   ...nounResolvers({ noun: Model, connection: ModelConnection, singular: 'model', plural: 'models', called: 'AI models', named: true }),
   ...nounResolvers({ noun: TrainingUse, connection: TrainingUseConnection, singular: 'trainingUse', plural: 'trainingUses', called: 'uses of chips for models', named: false }),
   ...nounResolvers({ noun: Acquisition, connection: AcquisitionConnection, singular: 'acquisition', plural: 'acquisitions', called: 'acquisitions of chips', named: false }),
+  ...nounResolvers({ noun: Cluster, connection: ClusterConnection, singular: 'cluster', plural: 'clusters', called: 'known and planned AI supercomputers', named: true }),
+  ...nounResolvers({ noun: ChipDeployment, connection: ChipDeploymentConnection, singular: 'chipDeployment', plural: 'chipDeployments', called: 'chips of one kind in clusters', named: false }),
+  ...nounResolvers({ noun: DataCenter, connection: DataCenterConnection, singular: 'dataCenter', plural: 'dataCenters', called: 'large data centers', named: true }),
+  ...nounResolvers({ noun: DataCenterState, connection: DataCenterStateConnection, singular: 'dataCenterState', plural: 'dataCenterStates', called: 'states of data centers', named: false }),
+  ...nounResolvers({ noun: ChipHolding, connection: ChipHoldingConnection, singular: 'chipHolding', plural: 'chipHoldings', called: 'estimates of the chips of an owner', named: false }),
   ...nounResolvers({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
   ...nounResolvers({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
   ...nounResolvers({ noun: ControlListEntry, connection: ControlListEntryConnection, singular: 'controlListEntry', plural: 'controlListEntries', called: 'entries of the Commerce Control List', named: true }),

@@ -9,7 +9,7 @@ import { isDocument, isLoadedDocument } from '../importers/feed.ts';
 import { FeedError } from '../importers/feed-error.ts';
 import { bundledFiles, documentFile, givenFiles } from '../importers/feed-files.ts';
 import { feeds } from '../importers/feeds.ts';
-import { buildDataset } from '../importers/folding/build-dataset.ts';
+import { buildDataset, foldable } from '../importers/folding/build-dataset.ts';
 import { importVintages } from '../importers/loading/import-vintages.ts';
 import { readTables } from '../importers/read-vintage.ts';
 import type { BroughtVintage } from '../importers/vintages/stored-vintages.ts';
@@ -139,7 +139,7 @@ async function load(vintages: readonly BroughtVintage[], documents: readonly Loa
 
 async function loadTables(client: DatabaseClient, vintages: readonly BroughtVintage[], seedFolder: string): Promise<void> {
   const begun = performance.now();
-  const imported = await importVintages(client, await buildDataset(seedFolder), vintages, { onProgress: showProgress });
+  const imported = await importVintages(client, foldable(await buildDataset(seedFolder)), vintages, { onProgress: showProgress });
   showProgress('');
   for (const each of imported) say(loadedLine(each));
   say(imported.some(({ written }) => written) ? `Loaded in ${seconds(begun)}.` : `The graph holds this already; nothing was written (${seconds(begun)}).`);

@@ -14,6 +14,8 @@ export const derivedProperties: Readonly<Partial<Record<NodeLabel, Readonly<Reco
   CountryGroup: { nameFolded: ['name'] },
   ChipFamily: { nameFolded: ['name'] },
   Metric: { nameFolded: ['name'] },
+  Cluster: { nameFolded: ['name'], countryCode: ['country'] },
+  DataCenter: { nameFolded: ['name'], countryCode: ['country'] },
   Chip: {
     nameFolded: ['name'],
     tpp: rates, tppLow: rates, tppHigh: rates, tppFormat: rates, tppRate: rates, tppBitLength: rates,
@@ -30,6 +32,8 @@ export const derivedProperties: Readonly<Partial<Record<NodeLabel, Readonly<Reco
 
 /** Ends of intervals that are open until one is known, and the field with which the interval began; null: with the record. */
 export const endsUnknown: Readonly<Partial<Record<NodeLabel, Readonly<Record<string, string | null>>>>> = {
+  Cluster: { operationalUntil: null },
+  DataCenterState: { untilDate: null },
   Listing: { until: null },
   Metric: { until: null },
   Regulation: { effectiveUntil: 'effectiveDates' },

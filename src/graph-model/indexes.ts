@@ -21,6 +21,11 @@ export const filteredProperties: PropertiesByLabel = {
   Model: ['name', 'publicationDate', 'trainingStart', 'trainingDate', 'parameters', 'trainingFlop', 'trainingTokens', 'openWeights', 'disputed'],
   TrainingUse: ['role', 'acceleratorHours', 'costUsd', 'trainingDate', 'confidence', 'disputed'],
   Acquisition: ['title', 'fromDate', 'untilDate', 'status', 'confidence', 'disputed'],
+  Cluster: ['name', 'status', 'certainty', 'singleCluster', 'sector', 'countryCode', 'operationalFrom', 'operationalUntil', 'chipCount', 'h100Equivalents', 'powerCapacityMW', 'hardwareCostUsd', 'possibleDuplicate', 'inStandardAnalysis', 'vanishedOn', 'disputed'],
+  ChipDeployment: ['chipAsStated', 'chipCount', 'disputed'],
+  DataCenter: ['name', 'countryCode', 'h100Equivalents', 'powerMW', 'capitalCost2025UsdBillions', 'vanishedOn', 'disputed'],
+  DataCenterState: ['fromDate', 'untilDate', 'expected', 'powerMW', 'h100Equivalents', 'vanishedOn', 'disputed'],
+  ChipHolding: ['name', 'ownerAsStated', 'breakdown', 'span', 'chipAsStated', 'fromDate', 'untilDate', 'chipCount', 'h100Equivalents', 'vanishedOn', 'disputed'],
   Regulation: ['title', 'kind', 'jurisdiction', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'confidence', 'disputed'],
   Provision: ['paragraph', 'eccn', 'from'],
   Listing: ['list', 'listedName', 'partyType', 'entityNumber', 'seenOn', 'from', 'until', 'disputed'],
@@ -46,6 +51,11 @@ export const sortedProperties: PropertiesByLabel = {
   Model: ['name', 'publicationDate', 'trainingStart', 'trainingDate', 'parameters', 'trainingFlop', 'trainingTokens'],
   TrainingUse: ['acceleratorHours', 'costUsd', 'trainingDate'],
   Acquisition: ['title', 'fromDate', 'untilDate'],
+  Cluster: ['name', 'operationalFrom', 'operationalUntil', 'chipCount', 'h100Equivalents', 'powerCapacityMW', 'hardwareCostUsd'],
+  ChipDeployment: ['chipCount'],
+  DataCenter: ['name', 'h100Equivalents', 'powerMW', 'capitalCost2025UsdBillions'],
+  DataCenterState: ['fromDate', 'powerMW', 'h100Equivalents'],
+  ChipHolding: ['name', 'untilDate', 'chipCount', 'h100Equivalents'],
   Regulation: ['title', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil'],
   Provision: ['paragraph', 'eccn', 'from'],
   Listing: ['listedName', 'from', 'until'],
@@ -61,6 +71,7 @@ export const sortedProperties: PropertiesByLabel = {
 /** Folded names and titles, in which a part is looked for. */
 export const searchedProperties: PropertiesByLabel = {
   Country: ['nameFolded'], CountryGroup: ['nameFolded'], Organization: ['nameFolded'], Person: ['nameFolded'], ChipFamily: ['nameFolded'], Chip: ['nameFolded'], Model: ['nameFolded'],
+  Cluster: ['nameFolded'], DataCenter: ['nameFolded'], ChipHolding: ['nameFolded'],
   Metric: ['nameFolded'], Topic: ['nameFolded'], Document: ['titleFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
   ControlListEntry: ['headingFolded'], LicenseException: ['titleFolded'],
 };

@@ -88,6 +88,41 @@ export const nodeKinds = {
       components: 'string',
     },
   },
+  Cluster: {
+    label: 'Cluster', prefix: 'cluster',
+    properties: { ...provenance,
+      name: 'string', nameFolded: 'string', aliases: 'strings', status: 'string', certainty: 'string', singleCluster: 'string', sector: 'string', usersAsStated: 'string', countryCode: 'string', location: 'string',
+      operationalFrom: 'date', operationalUntil: 'date', chipCount: 'number', h100Equivalents: 'number', peakTops: 'number', peak8BitTops: 'number', peak16BitTops: 'number', peak32BitTops: 'number',
+      powerCapacityMW: 'number', reportedPowerCapacityMW: 'number', hardwareCostUsd: 'number', reportedCostUsd: 'number',
+      possibleDuplicate: 'boolean', inStandardAnalysis: 'boolean', links: 'strings', vanishedOn: 'date', note: 'string',
+    },
+  },
+  /** The chips of one kind in a cluster. */
+  ChipDeployment: { label: 'ChipDeployment', prefix: 'chip-deployment', properties: { ...provenance, chipAsStated: 'string', chipCount: 'number', note: 'string' } },
+  DataCenter: {
+    label: 'DataCenter', prefix: 'data-center',
+    properties: { ...provenance,
+      name: 'string', nameFolded: 'string', aliases: 'strings', projectsAsStated: 'strings', investorsAsStated: 'strings', countryCode: 'string', location: 'string', latitude: 'number', longitude: 'number',
+      h100Equivalents: 'number', powerMW: 'number', capitalCost2025UsdBillions: 'number', vanishedOn: 'date', note: 'string',
+    },
+  },
+  /** What a data center is from one day until the next state. */
+  DataCenterState: {
+    label: 'DataCenterState', prefix: 'data-center-state',
+    properties: { ...provenance,
+      fromDate: 'date', untilDate: 'date', expected: 'boolean', constructionStatus: 'string', powerMW: 'number', h100Equivalents: 'number', peak8BitTops: 'number', buildingsOperational: 'number',
+      capitalCost2025UsdBillions: 'number', computeCost2025UsdBillions: 'number', constructionCost2025UsdBillions: 'number', vanishedOn: 'date', note: 'string',
+    },
+  },
+  /** An estimate of the chips of one owner in a quarter or up to its end. Low and high are the 5th and the 95th percentile. */
+  ChipHolding: {
+    label: 'ChipHolding', prefix: 'chip-holding',
+    properties: { ...provenance,
+      name: 'string', nameFolded: 'string', ownerAsStated: 'string', breakdown: 'string', span: 'string', chipAsStated: 'string', fromDate: 'date', untilDate: 'date',
+      chipCount: 'number', chipCountLow: 'number', chipCountHigh: 'number', h100Equivalents: 'number', h100EquivalentsLow: 'number', h100EquivalentsHigh: 'number', powerMW: 'number',
+      incomplete: 'boolean', links: 'strings', vanishedOn: 'date', note: 'string',
+    },
+  },
   Regulation: {
     label: 'Regulation', prefix: 'regulation',
     properties: { ...provenance,
@@ -155,6 +190,8 @@ export const nodeKinds = {
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },
+  /** An id that was given up for that of another record, which is meant by it for ever. `redirect:organization:old-id`. */
+  Redirect: { label: 'Redirect', prefix: 'redirect', properties: { from: 'string', to: 'string', reason: 'string' } },
   Dataset: {
     label: 'Dataset', prefix: 'dataset',
     /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */

@@ -17,11 +17,11 @@ const interval = { from: 'date', until: 'date' } as const;
 const ordered = { position: 'number' } as const;
 
 /** The kinds that a claim can be about. */
-export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'] as const;
+export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'] as const;
 
 /** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
 export const relationshipKinds = {
-  LOCATED_IN: { from: ['Organization'], to: ['Country'], properties: {}, claimedAs: { Organization: 'country' } },
+  LOCATED_IN: { from: ['Organization', 'Cluster', 'DataCenter'], to: ['Country'], properties: {}, claimedAs: { Organization: 'country', Cluster: 'country', DataCenter: 'country' } },
   OWNED_BY: { from: ['Organization'], to: ['Organization', 'Person'], properties: { ...ordered, ...interval, share: 'number', asStated: 'string', check: 'string' }, claimedAs: { Organization: 'owners' } },
   MEMBER_OF: { from: ['Country', 'Chip'], to: ['CountryGroup', 'ChipFamily'], properties: { ...interval, observedFrom: 'date', observedUntil: 'date', citation: 'string', note: 'string' }, claimedAs: { CountryGroup: 'members', ChipFamily: 'chips' } },
   DESIGNED_BY: { from: ['Chip', 'ChipFamily'], to: ['Organization'], properties: {}, claimedAs: { Chip: 'vendor', ChipFamily: 'vendor' } },
@@ -31,10 +31,13 @@ export const relationshipKinds = {
   BASED_ON: { from: ['Model'], to: ['Model'], properties: { ...ordered, kind: 'string' }, claimedAs: { Model: 'basedOn' } },
   TRAINING_OF: { from: ['TrainingUse'], to: ['Model'], properties: ordered, namesEnd: true },
   /** The exact chip, where the source names one. */
-  OF_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered, claimedAs: { TrainingUse: 'chip', Acquisition: 'chips' } },
-  OF_FAMILY: { from: ['TrainingUse', 'Acquisition'], to: ['ChipFamily'], properties: ordered, claimedAs: { TrainingUse: 'family', Acquisition: 'families' } },
-  /** The chips that a family-level wording may mean. Never beside OF_CHIP on a TrainingUse. */
-  CANDIDATE_CHIP: { from: ['TrainingUse', 'Acquisition'], to: ['Chip'], properties: ordered, claimedAs: { TrainingUse: 'candidates', Acquisition: 'candidates' } },
+  OF_CHIP: { from: ['TrainingUse', 'Acquisition', 'ChipDeployment', 'ChipHolding'], to: ['Chip'], properties: ordered, claimedAs: { TrainingUse: 'chip', Acquisition: 'chips', ChipDeployment: 'chip', ChipHolding: 'chip' } },
+  OF_FAMILY: { from: ['TrainingUse', 'Acquisition', 'ChipDeployment', 'ChipHolding'], to: ['ChipFamily'], properties: ordered, claimedAs: { TrainingUse: 'family', Acquisition: 'families', ChipDeployment: 'family', ChipHolding: 'family' } },
+  /** The chips that a family-level wording may mean. Never beside OF_CHIP, but on an Acquisition. */
+  CANDIDATE_CHIP: {
+    from: ['TrainingUse', 'Acquisition', 'ChipDeployment', 'ChipHolding'], to: ['Chip'], properties: ordered,
+    claimedAs: { TrainingUse: 'candidates', Acquisition: 'candidates', ChipDeployment: 'candidates', ChipHolding: 'candidates' },
+  },
   INHERITED_FROM: { from: ['TrainingUse'], to: ['Model'], properties: {}, claimedAs: { TrainingUse: 'inheritedFrom' } },
   /** Only where a source ties the purchase to the training. */
   HARDWARE_FROM: { from: ['TrainingUse'], to: ['Acquisition'], properties: ordered, claimedAs: { TrainingUse: 'acquisitions' } },
@@ -44,6 +47,17 @@ export const relationshipKinds = {
   DISPUTED_BY: { from: ['Acquisition'], to: ['Organization'], properties: ordered, claimedAs: { Acquisition: 'disputedBy' } },
   /** Claims that speak of the acquisition, whatever they are about. */
   SPOKEN_OF_IN: { from: ['Acquisition'], to: ['Claim'], properties: ordered },
+  DEPLOYED_IN: { from: ['ChipDeployment'], to: ['Cluster'], properties: ordered, namesEnd: true },
+  STATE_OF: { from: ['DataCenterState'], to: ['DataCenter'], properties: ordered, namesEnd: true },
+  /** Of machines and buildings. What owns an organization is `OWNED_BY`. `certainty`: how sure the source is. */
+  HAS_OWNER: { from: ['Cluster', 'DataCenter'], to: ['Organization'], properties: { ...ordered, certainty: 'string' }, claimedAs: { Cluster: 'owners', DataCenter: 'owners' } },
+  HAS_USER: { from: ['DataCenter'], to: ['Organization'], properties: { ...ordered, certainty: 'string' }, claimedAs: { DataCenter: 'users' } },
+  /** The cluster is the other one enlarged. */
+  BUILDS_UPON: { from: ['Cluster'], to: ['Cluster'], properties: ordered, claimedAs: { Cluster: 'buildsUpon' } },
+  SUPERSEDED_BY: { from: ['Cluster'], to: ['Cluster'], properties: ordered, claimedAs: { Cluster: 'supersededBy' } },
+  POSSIBLE_DUPLICATE_OF: { from: ['Cluster'], to: ['Cluster'], properties: ordered, claimedAs: { Cluster: 'possibleDuplicateOf' } },
+  HELD_BY: { from: ['ChipHolding'], to: ['Organization'], properties: {}, claimedAs: { ChipHolding: 'owner' } },
+  OF_DESIGNER: { from: ['ChipHolding'], to: ['Organization'], properties: {}, claimedAs: { ChipHolding: 'designer' } },
   LISTS: { from: ['Listing'], to: ['Organization'], properties: {}, namesEnd: true },
   IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'imposedBy' } },
   FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'footnote4AddedBy' } },
@@ -80,11 +94,11 @@ export const relationshipKinds = {
   /** A copy, a translation or a report of another source: what both say, one source says. */
   RETELLS: { from: ['Source'], to: ['Source'], properties: {} },
   CITES: {
-    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'],
+    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'],
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
-  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Country', 'ControlListEntry', 'LicenseException'], properties: {} },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'Country', 'ControlListEntry', 'LicenseException'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 

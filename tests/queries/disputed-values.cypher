@@ -45,7 +45,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim1
     ORDER BY claim1.id ASC
     RETURN [claim1.id, claim1.rank]
-  }, (((((((((((((((((COLLECT {
+  }, ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -94,9 +94,29 @@ RETURN dataset.version AS version, [COLLECT {
     WHERE document0.id = claim0.subjectId
     RETURN ['Document', [document0.id]]
   }) + COLLECT {
+    MATCH (cluster0:Cluster)
+    WHERE cluster0.id = claim0.subjectId
+    RETURN ['Cluster', [cluster0.id]]
+  }) + COLLECT {
+    MATCH (chipDeployment0:ChipDeployment)
+    WHERE chipDeployment0.id = claim0.subjectId
+    RETURN ['ChipDeployment', [chipDeployment0.id]]
+  }) + COLLECT {
+    MATCH (chipHolding0:ChipHolding)
+    WHERE chipHolding0.id = claim0.subjectId
+    RETURN ['ChipHolding', [chipHolding0.id]]
+  }) + COLLECT {
     MATCH (controlListEntry0:ControlListEntry)
     WHERE controlListEntry0.id = claim0.subjectId
     RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
+    MATCH (dataCenter0:DataCenter)
+    WHERE dataCenter0.id = claim0.subjectId
+    RETURN ['DataCenter', [dataCenter0.id]]
+  }) + COLLECT {
+    MATCH (dataCenterState0:DataCenterState)
+    WHERE dataCenterState0.id = claim0.subjectId
+    RETURN ['DataCenterState', [dataCenterState0.id]]
   }) + COLLECT {
     MATCH (licenseException0:LicenseException)
     WHERE licenseException0.id = claim0.subjectId

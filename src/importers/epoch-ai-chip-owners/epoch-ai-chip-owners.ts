@@ -4,6 +4,7 @@ import { day, lastDay, links, name, number, truth, wholeNumber } from '../mappin
 import type { Column } from '../mapping/column.ts';
 import { ignored, link, reference, required, value } from '../mapping/column.ts';
 import type { FeedTable } from '../mapping/feed-table.ts';
+import { foldChipHoldings } from './fold-chip-holdings.ts';
 
 const chips = wholeNumber(0, 1e9);
 const equivalents = number(0, 1e9);
@@ -49,6 +50,8 @@ export const epochAiChipOwners = epochFeed({
   title: 'AI Chip Owners',
   page: 'https://epoch.ai/data/ai-chip-owners',
   vintage: '2026-07-20',
+  fold: foldChipHoldings,
+  lookups: [new URL('lookups.yaml', import.meta.url)],
   tables: [
     table({
       file: 'cumulative_by_chip_type.csv',

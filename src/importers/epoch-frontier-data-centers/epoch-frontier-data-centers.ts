@@ -1,6 +1,7 @@
 import { epochFeed } from '../epoch/epoch-feed.ts';
 import { coordinate, name, names, number, text, usDay, wholeNumber } from '../mapping/cells.ts';
 import { furtherName, ignored, reference, required, value } from '../mapping/column.ts';
+import { foldDataCenters } from './fold-data-centers.ts';
 import { taggedNames } from './tagged-names.ts';
 
 const equivalents = number(0, 1e9);
@@ -13,6 +14,7 @@ export const epochFrontierDataCenters = epochFeed({
   title: 'Frontier Data Centers',
   page: 'https://epoch.ai/data/data-centers',
   vintage: '2025-12-14',
+  fold: foldDataCenters,
   lookups: [new URL('lookups.yaml', import.meta.url)],
   tables: [
     {

@@ -2,6 +2,7 @@ import { epochFeed } from '../epoch/epoch-feed.ts';
 import { bookkeeping, derived, emptyColumn, quotesAtLength } from '../epoch/reasons.ts';
 import { day, links, meaning, name, names, number, partialDay, text, truth, wholeNumber } from '../mapping/cells.ts';
 import { ignored, link, reference, required, value } from '../mapping/column.ts';
+import { foldClusters } from './fold-clusters.ts';
 
 const chips = wholeNumber(1, 1e9);
 const operations = number(0.001, 1e15, { per: 1e12 });
@@ -15,6 +16,7 @@ export const epochGpuClusters = epochFeed({
   page: 'https://epoch.ai/data/gpu-clusters',
   credit: 'Pilz, Rahman, Sanders, Heim and Epoch AI',
   vintage: '2026-04-24',
+  fold: foldClusters,
   lookups: [new URL('lookups.yaml', import.meta.url)],
   tables: [{
     file: 'gpu_clusters.csv',

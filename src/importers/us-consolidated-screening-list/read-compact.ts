@@ -15,7 +15,7 @@ const compact = z.strictObject({
   $comment: z.string(), citation: z.string(), source: z.looseObject({}), fieldKey: z.looseObject({}), listAuthority: z.looseObject({}),
   sourceGeneratedAt: z.iso.datetime({ offset: true }), retrievedAt: z.iso.datetime({ offset: true }),
   entryCount: index, countsBySource: z.record(text, index),
-  tables: z.strictObject({ sources: z.array(text), licenceRequirements: z.array(text), licencePolicies: z.array(text), programmes: z.array(text), urls: z.array(text) }),
+  tables: z.strictObject({ sources: z.array(text), licenceRequirements: z.array(text), licencePolicies: z.array(text), programmes: z.array(text), urls: z.array(z.url({ protocol: /^https?$/ })) }),
   entries: z.array(z.strictObject({
     n: text, a: z.array(text).optional(), s: index, t: z.enum(['Entity', 'Individual', 'Vessel', 'Aircraft']).optional(), c: z.array(text).optional(),
     e: text.optional(), lr: index.optional(), lp: index.optional(), pg: index.optional(), fr: text.optional(), u: index,
@@ -40,7 +40,9 @@ function countMistakes({ entries, entryCount, countsBySource, tables }: Compact)
   const counts = new Map<string, number>();
   for (const { s } of entries) counts.set(tables.sources[s] ?? String(s), (counts.get(tables.sources[s] ?? String(s)) ?? 0) + 1);
   const whatToDo = 'the file may be cut off: get it again';
+  const uncounted = [...counts.keys()].filter((list) => countsBySource[list] === undefined);
   return [
+    ...uncounted.map((list) => ({ what: `countsBySource says nothing of "${list}", which has entries`, whatToDo })),
     ...(entries.length === entryCount ? [] : [{ what: `entryCount says ${entryCount}, and there are ${entries.length} entries`, whatToDo }]),
     ...Object.entries(countsBySource).filter(([list, count]) => counts.get(list) !== count).map(([list, count]) => ({ what: `countsBySource says ${count} entries of "${list}", and there are ${counts.get(list) ?? 0}`, whatToDo })),
   ];

@@ -1,12 +1,12 @@
-import type { GraphQLField, GraphQLNamedType, GraphQLObjectType, GraphQLSchema } from 'graphql';
-import { getNamedType, graphql, isLeafType, isObjectType, isRequiredArgument } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { getNamedType, graphql, isObjectType, isRequiredArgument } from 'graphql';
 import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
-import { labelOf } from '../../../src/cypher/mapping.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { openTestGraph } from '../connection.ts';
+import { everything } from './everything.ts';
 
 /** Every field at once is planned for seconds before it is answered. */
 const coldPlan = 60_000;
@@ -18,27 +18,6 @@ const plurals = Object.values(schema.getQueryType()!.getFields()).flatMap((field
   const noun = isObjectType(connection) && connection.name.endsWith('Connection') && !field.args.some(isRequiredArgument) ? getNamedType(connection.getFields()['nodes']!.type) : null;
   return isObjectType(noun) ? [{ plural: field.name, noun }] : [];
 });
-
-/** Every field of a noun, and what it leads to: of values all, of further records their ids. */
-function everything(type: GraphQLObjectType): string {
-  return Object.values(type.getFields()).map((field) => {
-    const named = getNamedType(field.type);
-    if (isObjectType(named) && named.name.endsWith('Connection')) return `${field.name}(first: 1) { totalCount }`;
-    return `${field.name}${requiredArguments(field)}${below(named)}`;
-  }).join(' ');
-}
-
-function below(type: GraphQLNamedType): string {
-  if (isLeafType(type)) return '';
-  if (!isObjectType(type)) return ' { __typename id }';
-  return ` { ${labelOf(type) === null ? everything(type) : 'id'} }`;
-}
-
-/** What a field must be given. */
-function requiredArguments({ args }: GraphQLField<unknown, unknown>): string {
-  const required = args.filter(isRequiredArgument).map(({ name, type }) => `${name}: ${{ CountryCode: '"CN"' }[getNamedType(type).name] ?? 'null'}`);
-  return required.length > 0 ? `(${required.join(' ')})` : '';
-}
 
 describe('every field of every record can be read:', () => {
   let graph: GraphClient;

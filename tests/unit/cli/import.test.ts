@@ -116,6 +116,13 @@ describe('npm run import', () => {
     expect(stdout).toContain('  screening-list.compact.json: 25,921 records of 2026-07-31; ');
   });
 
+  it('asks for the day of a file of one\'s own that does not say it, before anything is loaded', () => {
+    const { status, stderr } = run('epoch-ml-hardware', '--file', 'data/epoch-ml-hardware/ml_hardware.csv.gz');
+    expect([status, stderr]).toEqual([1, 'epoch-ml-hardware: its tables do not say of which day they are. Add --vintage YYYY-MM-DD, the day on which you took them.\n']);
+    expect(run('epoch-ml-hardware', '--file', 'x.csv', '--vintage', '2026-02-30')).toMatchObject({ status: 1, stderr: '--vintage is "2026-02-30", not a day. Write it as YYYY-MM-DD.\n' });
+    expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file.\n' });
+  });
+
   it('says that nothing is made of a feed yet', () => {
     expect(run('eto-supply-chain')).toEqual({ status: 1, stdout: '', stderr: 'Nothing is made of eto-supply-chain in the graph yet. With --dry-run what it holds is read and checked.\n' });
   });

@@ -42,7 +42,7 @@ describe('what may not be null', () => {
 
   it('and leads to one record leads to one that is named with the record', () => {
     const toOne = required().flatMap(({ name, type, mapping }) => (mapping.from === 'related' && !isPlainList(type) ? [{ name, ...mapping.hop }] : []));
-    expect(toOne.map(({ name }) => name).sort()).toEqual(['Claim.subject', 'TrainingUse.model']);
+    expect(toOne.map(({ name }) => name).sort()).toEqual(['ChipDeployment.cluster', 'Claim.subject', 'DataCenterState.dataCenter', 'TrainingUse.model']);
     for (const { type, direction } of toOne) expect(isNamedEnd([type].flat(), direction)).toBe(true);
   });
 });

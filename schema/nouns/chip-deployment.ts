@@ -1,0 +1,45 @@
+import { Field, Float, ObjectType } from 'type-graphql';
+import { connectionOf } from '../mapping/connection-of.ts';
+import { Noun, Pages, Stored, ToMany, ToOne } from '../mapping/graph-decorators.ts';
+import { ChipFamily } from './chip-family.ts';
+import { Chip } from './chip.ts';
+import { Cluster } from './cluster.ts';
+import { Node } from './node.ts';
+import { Sourced } from './sourced.ts';
+
+@ObjectType({ description: 'The chips of one kind in a cluster: an exact chip, or a family with candidates, never a guess. Source: Epoch AI, GPU Clusters, CC BY 4.0.', implements: [Node, Sourced], simpleResolvers: true })
+@Noun('ChipDeployment')
+export class ChipDeployment extends Sourced {
+  @Field(() => Cluster, { description: 'The cluster.' })
+  @ToOne('DEPLOYED_IN', { filter: true })
+  cluster!: Cluster;
+
+  @Field(() => Chip, { nullable: true, description: 'The exact chip; null when the source names only a family, or what no record is known by.' })
+  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP' })
+  chip!: Chip | null;
+
+  @Field(() => ChipFamily, { nullable: true, description: 'The family that the source names.' })
+  @ToOne('OF_FAMILY', { filter: true })
+  family!: ChipFamily | null;
+
+  @Field(() => [Chip], { description: 'The chips that a family-level wording may mean.' })
+  @ToMany('CANDIDATE_CHIP', { orderBy: 'position' })
+  candidates!: Chip[];
+
+  @Field(() => String, { nullable: true, description: 'The wording of the source.' })
+  @Stored({ filter: true })
+  chipAsStated!: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How many chips of this kind.' })
+  @Stored({ filter: true, sort: true })
+  chipCount!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
+  @Stored()
+  note!: string | null;
+}
+
+export const ChipDeploymentConnection = connectionOf('ChipDeployment', () => ChipDeployment);
+
+Field(() => ChipDeploymentConnection, { description: 'Clusters known to hold exactly this chip.' })(Chip.prototype, 'deployments');
+Pages('OF_CHIP', 'in')(Chip.prototype, 'deployments');
