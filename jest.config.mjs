@@ -3,6 +3,8 @@ const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   setupFiles: ['reflect-metadata'],
+  // Of no test is asked how long it takes: a machine that does other work beside is slow.
+  testTimeout: 30_000,
 };
 
 export default {

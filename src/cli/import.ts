@@ -2,7 +2,7 @@ import './require-node.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../domain/iso-date.ts';
-import { hashOfFiles } from '../importers/bundled-vintages.ts';
+import { hashOfFiles } from '../importers/hash-of-files.ts';
 import { counted } from '../importers/counted.ts';
 import type { DocumentFeed, Feed, LoadedDocumentFeed } from '../importers/feed.ts';
 import { isDocument, isLoadedDocument } from '../importers/feed.ts';
@@ -147,7 +147,7 @@ async function loadTables(client: DatabaseClient, vintages: readonly BroughtVint
 
 async function loadDocument(client: DatabaseClient, feed: LoadedDocumentFeed, { file, vintage: given }: Choice): Promise<void> {
   const begun = performance.now();
-  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, documentFile(feed, file, join(projectRoot(), 'data')), { onProgress: showProgress, ...(given !== undefined && { day: given }) });
+  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, documentFile(feed, file, join(projectRoot(), 'data')), { onProgress: showProgress, readBy: projectVersion(), ...(given !== undefined && { day: given }) });
   showProgress('');
   say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${seconds(begun)}`);
   say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);

@@ -55,6 +55,6 @@ async function loadTables(client: DatabaseClient, seedFolder: string): Promise<v
 }
 
 async function loadList(client: DatabaseClient): Promise<void> {
-  const { written, records, vintage, version } = await usConsolidatedScreeningList.document.load(client, documentFile(usConsolidatedScreeningList, undefined, dataFolder));
+  const { written, records, vintage, version } = await usConsolidatedScreeningList.document.load(client, documentFile(usConsolidatedScreeningList, undefined, dataFolder), { readBy: projectVersion() });
   if (written) say(`The Consolidated Screening List of ${vintage} is loaded: ${records.toLocaleString('en-US')} entries, dataset ${version}`);
 }

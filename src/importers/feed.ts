@@ -43,6 +43,8 @@ export interface FeedDocument {
 export interface DocumentLoadOptions extends FeedLoadOptions {
   /** Of a file that does not state its own. */
   readonly day?: IsoDate;
+  /** The version of the project that reads it. */
+  readonly readBy?: string;
 }
 
 export type DocumentFeed = Feed & Required<Pick<Feed, 'document'>>;
@@ -51,7 +53,7 @@ export type LoadedDocumentFeed = DocumentFeed & { readonly document: Required<Pi
 export const isDocument = (feed: Feed): feed is DocumentFeed => feed.document !== undefined;
 export const isLoadedDocument = (feed: Feed): feed is LoadedDocumentFeed => feed.document?.load !== undefined;
 
-export interface DocumentLoad extends FeedLoad {
+export interface DocumentLoad extends Omit<FeedLoad, 'rows'> {
   readonly records: number;
   readonly vintage: IsoDate;
   /** Records that the seed has already. */

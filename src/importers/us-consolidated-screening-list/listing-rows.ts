@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { globalId } from '../../domain/global-id.ts';
-import { OPEN_END } from '../../domain/iso-date.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
 import type { NodeRow, RelationshipRow, StoredValue } from '../../graph-model/graph-rows.ts';
 import type { FeedRows } from '../loading/feed-rows.ts';
+import { standingsOf } from '../loading/standings.ts';
+import type { ListVintage, Standing } from '../loading/standings.ts';
 import { lists } from './lists.ts';
 import { daysOfNotices, firstNotice } from './notice-days.ts';
 import type { ListEntry, ScreeningList } from './screening-list.ts';
@@ -18,43 +19,63 @@ export interface KnownListing {
   readonly from: string | null;
 }
 
-/** The entries as listings. One that the seed has is left to it: there it has its first day and its sources, and the law is judged by it. */
-export function listingRows({ vintage, lists: held, entries }: ScreeningList, known: readonly KnownListing[]): FeedRows & { readonly inSeed: readonly ListEntry[] } {
-  const inSeed = [...new Set(known.flatMap((listing) => entryOf(listing, entries) ?? []))];
-  const own = entries.filter((entry) => !inSeed.includes(entry));
-  const ids = idsOf(own);
+export interface ListingRows extends FeedRows {
+  /** Entries of the newest vintage that the seed has. */
+  readonly inSeed: readonly ListEntry[];
+}
+
+/** The entries of all vintages (oldest first, at least one) as listings. One that the seed has is left to it: there it has its first day and its sources, and the law is judged by it. */
+export function listingRows(vintages: readonly ScreeningList[], known: readonly KnownListing[]): ListingRows {
+  const own = vintages.map(({ vintage, lists: held, entries }) => ({ day: vintage, holds: held.map((name) => lists[name].list), ...withoutSeed(entries, known) }));
   const days = daysOfNotices(known.flatMap(({ list, citation, from }) => (list === 'ENTITY_LIST' && citation !== null && from !== null ? [{ citation, from }] : [])));
+  const standings = standingsOf(own);
+  const [newest, last] = [vintages.at(-1)!, own.at(-1)!];
   return {
-    feed: screeningListFeed, vintage, lists: held.map((name) => lists[name].list), records: entries.length, inSeed,
-    nodes: { Listing: own.map((entry): NodeRow => ({ id: ids.get(entry)!, properties: { ...propertiesOf(entry, vintage), ...firstDayOf(entry, days) } })) },
-    relationships: [{ type: 'CITES', fromLabel: 'Listing', toLabel: 'Source', rows: own.map((entry) => citationOf(entry, ids.get(entry)!)) }],
+    feed: screeningListFeed, vintage: newest.vintage, records: newest.entries.length, inSeed: last.inSeed,
+    nodes: { Listing: standings.map((standing): NodeRow => ({ id: standing.id, properties: { ...propertiesOf(standing), ...firstDayOf(standing, days) } })) },
+    relationships: [{ type: 'CITES', fromLabel: 'Listing', toLabel: 'Source', rows: standings.map(citationOf) }],
   };
 }
 
+function withoutSeed(entries: readonly ListEntry[], known: readonly KnownListing[]): Pick<ListVintage<ListEntry>, 'entries'> & { readonly inSeed: readonly ListEntry[] } {
+  const byName = new Map<string, ListEntry[]>();
+  for (const entry of entries) byName.set(nameKey(lists[entry.list].list, entry.name), [...(byName.get(nameKey(lists[entry.list].list, entry.name)) ?? []), entry]);
+  const inSeed = new Set(known.flatMap((listing) => entryOf(listing, byName.get(nameKey(listing.list, listing.listedName)) ?? []) ?? []));
+  const ids = idsOf(entries.filter((entry) => !inSeed.has(entry)));
+  return { inSeed: [...inSeed], entries: new Map([...ids].map(([entry, id]) => [id, { entry, list: lists[entry.list].list }])) };
+}
+
+const nameKey = (list: string, name: string): string => `${list} ${name.toLowerCase()}`;
+
 /** By list and name; where a list has a name twice, by the notice, else the first. */
-function entryOf({ list, listedName, citation }: KnownListing, entries: readonly ListEntry[]): ListEntry | undefined {
-  const named = entries.filter((entry) => lists[entry.list].list === list && entry.name.toLowerCase() === listedName.toLowerCase());
+function entryOf({ citation }: KnownListing, named: readonly ListEntry[]): ListEntry | undefined {
   return named.find((entry) => citation !== null && (entry.citation ?? '').split(/;\s*/).includes(citation)) ?? named[0];
 }
 
-function propertiesOf({ list, name, otherNames, type, countries, areas, entityNumber, licenseRequirement, licensePolicy, program, citation, url }: ListEntry, vintage: string): NodeRow['properties'] {
+function propertiesOf({ entry, until, status, statusOn, seenOn, knownFrom }: Standing<ListEntry>): NodeRow['properties'] {
+  const { list, name, otherNames, type, countries, areas, entityNumber, licenseRequirement, licensePolicy, program, citation, url } = entry;
   return known({
     feed: screeningListFeed, list: lists[list].list, listedName: name, aliases: otherNames, jurisdiction: 'US', partyType: type?.toUpperCase(), countries, areas, entityNumber: entityNumber ?? undefined,
     licenseRequirement: licenseRequirement ?? undefined, reviewPolicy: licensePolicy ?? undefined, program: program ?? undefined, citation: citation ?? undefined, listUrl: url,
-    until: OPEN_END, status: 'LISTED', statusOn: vintage, seenOn: vintage, knownFrom: vintage,
+    until, status, statusOn, seenOn, knownFrom,
   });
 }
 
 /** Where the file has no first day, that of a notice is known from the parties of the seed that the same notice brought. */
-function firstDayOf(entry: ListEntry, days: ReadonlyMap<string, string>): NodeRow['properties'] {
-  if (entry.firstDay !== undefined) return { from: entry.firstDay, note: 'First day as the list has it.' };
+function firstDayOf({ entry, gaps, seenOn }: Standing<ListEntry>, days: ReadonlyMap<string, string>): NodeRow['properties'] {
+  const gone = gaps.length === 0 ? [] : [`Not on the list of ${gaps.join(', ')}, and back on that of ${seenOn}.`];
+  const noted = (...notes: readonly string[]): NodeRow['properties'] => (notes.length === 0 ? {} : { note: notes.join(' ') });
+  // Since when it stands again, the notice that first brought it does not say.
+  if (gone.length > 0) return noted(...gone);
+  if (entry.firstDay !== undefined) return { from: entry.firstDay, ...noted('First day as the list has it.') };
   const notice = firstNotice(entry);
   const from = notice === null ? undefined : days.get(notice);
-  return from === undefined ? {} : { from, confidence: 'MEDIUM', note: `First day as it is recorded of other parties that ${notice}, the first notice that the entry cites, brought.` };
+  return from === undefined ? {} : { from, confidence: 'MEDIUM', ...noted(`First day as it is recorded of other parties that ${notice}, the first notice that the entry cites, brought.`) };
 }
 
-function citationOf({ number, entityNumber }: ListEntry, from: string): RelationshipRow {
-  return { from, to: globalId('source', screeningListFeed), properties: { position: 0, check: 'SEEN', locator: entityNumber === null ? `entry ${number}` : `entity number ${entityNumber}` } };
+/** The place of an entry in its file changes with every file; its number and its name do not. */
+function citationOf({ id, entry: { name, entityNumber } }: Standing<ListEntry>): RelationshipRow {
+  return { from: id, to: globalId('source', screeningListFeed), properties: { position: 0, check: 'SEEN', locator: entityNumber === null ? name : `entity number ${entityNumber}` } };
 }
 
 /** By the number that the list gives; without one by name and countries, and where several agree in these, in the order of their notices and requirements. */

@@ -3,11 +3,26 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { refusal } from '../feed-error.ts';
 import type { DocumentLoad, LoadedDocumentFeed } from '../feed.ts';
 import { loadFeed } from '../loading/load-feed.ts';
+import { hashOfFiles } from '../hash-of-files.ts';
+import type { RunStatement } from '../../domain/graph.ts';
+import type { Vintage } from '../folding/vintage.ts';
 import { listingRows, screeningListFeed } from './listing-rows.ts';
+import type { ListingRows } from './listing-rows.ts';
+import { lists } from './lists.ts';
+import type { ListName } from './lists.ts';
 import { readScreeningList } from './read-screening-list.ts';
-import type { ScreeningList } from './screening-list.ts';
+import type { ListEntry, ScreeningList } from './screening-list.ts';
 
 const dayOfCopy = '2026-07-31';
+
+/** The listings of all vintages, beside those of the seed. */
+async function listingsOf(vintages: readonly Vintage[], run: RunStatement): Promise<ListingRows> {
+  const ofSeed = await run({ text: 'MATCH (l:Listing) WHERE l.feed IS NULL RETURN l.list, l.listedName, l.citation, l.from ORDER BY l.id', parameters: {} });
+  return listingRows(
+    vintages.map(({ day, holds, entries }) => ({ vintage: day, lists: (holds ?? Object.keys(lists)) as readonly ListName[], entries: entries as readonly ListEntry[] })),
+    ofSeed.map(([list, listedName, citation, from]) => ({ list: String(list), listedName: String(listedName), citation: (citation as string | null) ?? null, from: (from as string | null) ?? null })),
+  );
+}
 
 async function listOf(path: string, given: IsoDate | undefined): Promise<ScreeningList> {
   const list = await readScreeningList(path, given ?? dayOfCopy);
@@ -34,10 +49,10 @@ export const usConsolidatedScreeningList: LoadedDocumentFeed = {
       return { feed: screeningListFeed, day: vintage, holds: lists, entries };
     },
     async load(graph, path, options = {}): Promise<DocumentLoad> {
-      const list = await listOf(path, options.day);
-      const ofSeed = await graph.read({ text: 'MATCH (l:Listing) WHERE l.feed IS NULL RETURN l.list, l.listedName, l.citation, l.from ORDER BY l.id', parameters: {} });
-      const rows = listingRows(list, ofSeed.map(([name, listedName, citation, from]) => ({ list: String(name), listedName: String(listedName), citation: (citation as string | null) ?? null, from: (from as string | null) ?? null })));
-      return { ...(await loadFeed(graph, rows, options)), inSeed: rows.inSeed.length, records: rows.records, vintage: rows.vintage };
+      const { vintage, lists: held, entries } = await listOf(path, options.day);
+      const brought = { feed: screeningListFeed, day: vintage, holds: held, entries, file: hashOfFiles([path]), readBy: options.readBy ?? '' };
+      const { rows, ...loaded } = await loadFeed(graph, brought, listingsOf, options);
+      return { ...loaded, inSeed: rows.inSeed.length, records: entries.length, vintage };
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { RunStatement, Statement } from '../../domain/graph.ts';
 import type { NewNode } from '../../seeding/loading/statements.ts';
 import type { Vintage } from '../folding/vintage.ts';
-import { contentOf, packEntries, unpackEntries } from './packed-vintage.ts';
+import { contentOf, packVintage, unpackVintage } from './packed-vintage.ts';
 
 /** A vintage that a database keeps, without its entries. */
 export interface KeptVintage {
@@ -19,10 +19,10 @@ export async function keptVintages(run: RunStatement): Promise<readonly KeptVint
   return (await run(readKept)).map(([feed, day, content, file, readBy]) => ({ feed: String(feed), day: String(day), content: String(content), file: String(file ?? ''), readBy: String(readBy ?? '') }));
 }
 
-/** With their entries. */
-export async function readVintages(run: RunStatement, feeds: readonly string[]): Promise<readonly Vintage[]> {
-  const rows = await run({ text: 'MATCH (v:Vintage) WHERE v.feed IN $feeds RETURN v.feed, v.day, v.packed ORDER BY v.feed, v.day', parameters: { feeds } });
-  return rows.map(([feed, day, packed]) => ({ feed: String(feed), day: String(day), entries: unpackEntries(String(packed)) }));
+/** With their entries; but for those of a day that is at hand. */
+export async function readVintages(run: RunStatement, feeds: readonly string[], butOf = ''): Promise<readonly Vintage[]> {
+  const rows = await run({ text: 'MATCH (v:Vintage) WHERE v.feed IN $feeds AND v.day <> $butOf RETURN v.feed, v.day, v.packed ORDER BY v.feed, v.day', parameters: { feeds, butOf } });
+  return rows.map(([feed, day, packed]) => ({ feed: String(feed), day: String(day), ...unpackVintage(String(packed)) }));
 }
 
 export interface BroughtVintage extends Vintage {
@@ -31,9 +31,9 @@ export interface BroughtVintage extends Vintage {
 }
 
 /** Keeps a vintage in place of one of the same feed and day. */
-export async function keepVintage(run: RunStatement, { feed, day, entries, file, readBy }: BroughtVintage): Promise<void> {
-  const vintage = { feed, day, entries };
-  const properties: NewNode['properties'] = { id: idOf(feed, day), feed, day, content: contentOf(vintage), file, readBy, records: entries.length, packed: packEntries(entries) };
+export async function keepVintage(run: RunStatement, { file, readBy, ...vintage }: BroughtVintage): Promise<void> {
+  const { feed, day, entries } = vintage;
+  const properties: NewNode['properties'] = { id: idOf(feed, day), feed, day, content: contentOf(vintage), file, readBy, records: entries.length, packed: packVintage(vintage) };
   await run({ text: 'MERGE (v:Vintage {id: $properties.id}) SET v = $properties', parameters: { properties } });
 }
 

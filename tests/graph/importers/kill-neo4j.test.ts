@@ -5,9 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphReader, GraphWriter } from '../../../src/domain/graph.ts';
 import type { Random } from '../../../src/evaluation/matching/seeded-random.ts';
 import { seededRandom, shuffled } from '../../../src/evaluation/matching/seeded-random.ts';
-import type { FeedRows } from '../../../src/importers/loading/feed-rows.ts';
 import type { FeedLoad } from '../../../src/importers/loading/load-feed.ts';
-import { loadFeed } from '../../../src/importers/loading/load-feed.ts';
 import { defaultCacheFolder } from '../../../src/neo4j/default-cache-folder.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { createGraphClient } from '../../../src/neo4j/graph-client.ts';
@@ -15,7 +13,8 @@ import type { ManagedNeo4j } from '../../../src/neo4j/start-managed-neo4j.ts';
 import { startManagedNeo4j } from '../../../src/neo4j/start-managed-neo4j.ts';
 import { seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
-import { made } from './made-feed.ts';
+import { loadMade, made } from './made-feed.ts';
+import type { MadeVintage } from './made-feed.ts';
 
 /** Each round waits for the start of a server that recovers; on a busy machine that takes long, and some rounds are left out then. */
 const rounds = 10;
@@ -68,13 +67,13 @@ afterAll(async () => {
 });
 
 /** The vintage of a month: of the one before it, some parties are gone, one has another name and as many are new. */
-function vintage(month: number): FeedRows {
+function vintage(month: number): MadeVintage {
   const day = new Date(Date.UTC(2026, month, 1)).toISOString().slice(0, 'YYYY-MM-DD'.length);
   return made(day, parties + turnover * month, { [turnover * (month + 1)]: `Party of month ${month}` }, turnover * month);
 }
 
 /** At the same moment each time, so that a vintage that is imported again leaves the same graph. */
-const load = (client: GraphReader & GraphWriter, month: number): Promise<FeedLoad> => loadFeed(client, vintage(month), { now: () => new Date(Date.UTC(2026, month, 1, 12)) });
+const load = (client: GraphReader & GraphWriter, month: number): Promise<FeedLoad> => loadMade(client, vintage(month), { now: () => new Date(Date.UTC(2026, month, 1, 12)) });
 
 /** Everything that the graph holds. */
 async function content(): Promise<string> {
@@ -148,7 +147,7 @@ it('leaves the old vintage whole or the new one whenever Neo4j itself is killed,
     process.stderr.write(`kill-neo4j: ${told.at(-1)}\n`);
     expect({ told, state }).toEqual({ told, state: isDone || !again.written ? 'new' : 'old' });
     expect(await graph.read({ text: "MATCH (l:Listing {feed: 'made'}) RETURN l.status, count(l), count { (l)-[:CITES]->() } > 0, max(l.statusOn) ORDER BY l.status", parameters: {} }))
-      .toEqual([['LISTED', parties, true, vintage(month).vintage], ['REMOVED', turnover * month, true, vintage(month).vintage]]);
+      .toEqual([['LISTED', parties, true, vintage(month).day], ['REMOVED', turnover * month, true, vintage(month).day]]);
   }
   expect(told.length).toBeGreaterThanOrEqual(fewestRounds);
 }, patience);

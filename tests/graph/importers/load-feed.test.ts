@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { FeedRows } from '../../../src/importers/loading/feed-rows.ts';
-import { loadFeed } from '../../../src/importers/loading/load-feed.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
 import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
 import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
-import { made } from './made-feed.ts';
+import { loadMade, made } from './made-feed.ts';
+import type { MadeVintage } from './made-feed.ts';
 
 const patience = 120_000;
 const importer = new URL('import-made-feed.ts', import.meta.url).pathname;
@@ -38,7 +37,7 @@ const content = (): Promise<unknown> => read('MATCH (n:Listing|Import|Dataset|Re
 describe('importing a feed', () => {
   it('adds its records beside the seed, with their source, and gives the dataset another version', async () => {
     const before = await version();
-    expect(await loadFeed(graph, made('2026-07-31', 300))).toMatchObject({ written: true, added: 300, changed: 0, ended: 0, unchanged: 0 });
+    expect(await loadMade(graph, made('2026-07-31', 300))).toMatchObject({ written: true, added: 300, changed: 0, ended: 0, unchanged: 0 });
     expect(await version()).not.toBe(before);
     expect(await read('MATCH (l:Listing)-[:CITES]->(s:Source) WHERE l.feed = "made" RETURN count(l), count(DISTINCT s)')).toEqual([[300, 1]]);
     const [[counts]] = await read('MATCH (d:Dataset) RETURN d.counts') as [[string]];
@@ -46,27 +45,26 @@ describe('importing a feed', () => {
   }, patience);
 
   it('writes nothing when the same vintage comes again', async () => {
-    await loadFeed(graph, made('2026-07-31', 20));
+    await loadMade(graph, made('2026-07-31', 20));
     const before = await content();
-    expect(await loadFeed(graph, made('2026-07-31', 20))).toMatchObject({ written: false, unchanged: 20 });
+    expect(await loadMade(graph, made('2026-07-31', 20))).toMatchObject({ written: false, unchanged: 20 });
     expect(await content()).toEqual(before);
   }, patience);
 
   it('ends what a newer vintage lacks on the day of that vintage, rewrites what it says otherwise, and deletes nothing', async () => {
-    await loadFeed(graph, made('2026-07-31', 20));
-    expect(await loadFeed(graph, made('2026-08-31', 19, { 3: 'Another name' }))).toMatchObject({ added: 0, changed: 1, ended: 1, unchanged: 18 });
+    await loadMade(graph, made('2026-07-31', 20));
+    expect(await loadMade(graph, made('2026-08-31', 19, { 3: 'Another name' }))).toMatchObject({ added: 0, changed: 1, ended: 1, unchanged: 18 });
     expect(await read('MATCH (l:Listing {id: "listing:made-19"}) RETURN l.until, l.status')).toEqual([['2026-08-31', 'REMOVED']]);
     expect(await read('MATCH (l:Listing {id: "listing:made-3"})-[:CITES]->() RETURN l.listedName, l.knownFrom, l.statusOn')).toEqual([['Another name', '2026-07-31', '2026-08-31']]);
     expect(await read('MATCH (i:Import) RETURN i.vintage ORDER BY i.sequence')).toEqual([['2026-07-31'], ['2026-08-31']]);
   }, patience);
 
   it('ends nothing of lists that a vintage does not hold', async () => {
-    const whole = made('2026-07-31', 6);
-    const other = (rows: FeedRows): FeedRows => ({ ...rows, nodes: { Listing: (rows.nodes.Listing ?? []).map((row, index) => (index < 3 ? { ...row, properties: { ...row.properties, list: 'ENTITY_LIST' } } : row)) } });
-    await loadFeed(graph, other(whole));
+    const other = (vintage: MadeVintage): MadeVintage => ({ ...vintage, entries: vintage.entries.map((entry) => (entry.number < 3 ? { ...entry, list: 'ENTITY_LIST' } : entry)) });
+    await loadMade(graph, other(made('2026-07-31', 6)));
     // Of the Entity List the second vintage has two of three, of the other list none.
-    const part = { ...other(made('2026-08-31', 2)), lists: ['ENTITY_LIST'] };
-    expect(await loadFeed(graph, part)).toMatchObject({ added: 0, changed: 0, ended: 1, unchanged: 2 });
+    const part = { ...other(made('2026-08-31', 2)), holds: ['ENTITY_LIST'] };
+    expect(await loadMade(graph, part)).toMatchObject({ added: 0, changed: 0, ended: 1, unchanged: 5 });
     expect(await read('MATCH (l:Listing) WHERE l.feed = "made" RETURN l.id, l.until, l.statusOn ORDER BY l.id')).toEqual([
       ['listing:made-0', '9999-12-31', '2026-08-31'], ['listing:made-1', '9999-12-31', '2026-08-31'], ['listing:made-2', '2026-08-31', '2026-08-31'],
       ...[3, 4, 5].map((number) => [`listing:made-${number}`, '9999-12-31', '2026-07-31']),
@@ -74,27 +72,52 @@ describe('importing a feed', () => {
   }, patience);
 
   it('lets what comes back stand again', async () => {
-    await loadFeed(graph, made('2026-07-31', 5));
-    await loadFeed(graph, made('2026-08-31', 4));
-    expect(await loadFeed(graph, made('2026-09-30', 5))).toMatchObject({ changed: 1, ended: 0 });
+    await loadMade(graph, made('2026-07-31', 5));
+    await loadMade(graph, made('2026-08-31', 4));
+    expect(await loadMade(graph, made('2026-09-30', 5))).toMatchObject({ changed: 1, ended: 0 });
     expect(await read('MATCH (l:Listing {id: "listing:made-4"}) RETURN l.until, l.status')).toEqual([['9999-12-31', 'LISTED']]);
   }, patience);
 
-  it('refuses a vintage that is older than the one that is held, and changes nothing', async () => {
-    await loadFeed(graph, made('2026-07-31', 5));
-    const before = await content();
-    await expect(loadFeed(graph, made('2026-06-30', 5))).rejects.toThrow('its vintage of 2026-06-30 is older than that of 2026-07-31, which the graph holds – import vintages in the order of their days');
-    expect(await content()).toEqual(before);
+  it('puts an older vintage that comes later in its place: in whatever order three vintages come, the entries stand the same', async () => {
+    const vintages = [made('2026-06-30', 5, { 2: 'Its former name' }), made('2026-07-31', 4), made('2026-08-31', 6, {}, 1)];
+    const contents: unknown[] = [];
+    for (const order of [[0, 1, 2], [2, 1, 0], [1, 2, 0]]) {
+      await graph.write((run) => run({ text: "MATCH (n) WHERE n.feed = 'made' OR n:Vintage DETACH DELETE n", parameters: {} }));
+      for (const index of order) await loadMade(graph, vintages[index]!);
+      contents.push(await read('MATCH (l:Listing)-[:CITES]->() WHERE l.feed = "made" RETURN l.id, l.listedName, l.knownFrom, l.seenOn, l.until, l.status, l.statusOn, l.contentHash ORDER BY l.id'));
+    }
+    expect((contents[0] as readonly (readonly unknown[])[]).map((row) => row.slice(0, 7))).toEqual([
+      ['listing:made-0', 'Party 0', '2026-06-30', '2026-06-30', '2026-08-31', 'REMOVED', '2026-08-31'],
+      ['listing:made-1', 'Party 1', '2026-06-30', '2026-06-30', '9999-12-31', 'LISTED', '2026-08-31'],
+      ['listing:made-2', 'Party 2', '2026-06-30', '2026-06-30', '9999-12-31', 'LISTED', '2026-08-31'],
+      ['listing:made-3', 'Party 3', '2026-06-30', '2026-06-30', '9999-12-31', 'LISTED', '2026-08-31'],
+      // On the first list and the last, not on the one between them.
+      ['listing:made-4', 'Party 4', '2026-06-30', '2026-08-31', '9999-12-31', 'LISTED', '2026-08-31'],
+      ['listing:made-5', 'Party 5', '2026-08-31', '2026-08-31', '9999-12-31', 'LISTED', '2026-08-31'],
+    ]);
+    expect(contents[1]).toEqual(contents[0]);
+    expect(contents[2]).toEqual(contents[0]);
+  }, patience);
+
+  it('notes what a newer vintage says otherwise: who came, who ended, and each value before and after', async () => {
+    await loadMade(graph, made('2026-07-31', 4));
+    expect(await read('MATCH (c:Change) RETURN count(c)')).toEqual([[0]]);
+    await loadMade(graph, made('2026-08-31', 5, { 2: 'Another name' }, 1));
+    expect(await read('MATCH (c:Change) RETURN c.kind, c.subjectId, c.predicate, c.beforeText, c.afterText ORDER BY c.subjectId')).toEqual([
+      ['REMOVED', 'listing:made-0', 'status', 'LISTED', 'REMOVED'],
+      ['CHANGED', 'listing:made-2', 'listedName', 'Party 2', 'Another name'],
+      ['ADDED', 'listing:made-4', 'status', null, 'LISTED'],
+    ]);
   }, patience);
 
   it('needs a seed', async () => {
     await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
-    await expect(loadFeed(graph, made('2026-07-31', 5))).rejects.toThrow('the graph is empty – load the seed first');
+    await expect(loadMade(graph, made('2026-07-31', 5))).rejects.toThrow('the graph is empty – load the seed first');
     expect(await read('MATCH (n) RETURN count(n)')).toEqual([[0]]);
   }, patience);
 
   it('outlives a new seed, which leaves alone what the feed wrote', async () => {
-    await loadFeed(graph, made('2026-07-31', 20));
+    await loadMade(graph, made('2026-07-31', 20));
     const before = await version();
     await withOverlay(changedSeed, async (folder) => { expect(await seedGraph(folder, graph)).toMatchObject({ written: true }); });
     expect(await read('MATCH (l:Listing)-[:CITES]->() WHERE l.feed = "made" RETURN count(l)')).toEqual([[20]]);
@@ -104,7 +127,7 @@ describe('importing a feed', () => {
   }, patience);
 
   it('leaves the old vintage whole or the new one whenever its process is killed, and running it again finishes it', async () => {
-    await loadFeed(graph, made('2026-07-31', 3_000));
+    await loadMade(graph, made('2026-07-31', 3_000));
     const before = await content();
     const kinds = new Set<string>();
     for (let point = 0; point < 10; point++) {
@@ -118,12 +141,12 @@ describe('importing a feed', () => {
       kinds.add(JSON.stringify(after) === JSON.stringify(before) ? 'old' : 'new');
       if (JSON.stringify(after) !== JSON.stringify(before)) break;
     }
-    await loadFeed(graph, killed());
+    await loadMade(graph, killed());
     expect(await read('MATCH (l:Listing) WHERE l.feed = "made" RETURN l.statusOn, l.status, count(*) ORDER BY l.status')).toEqual([['2026-08-31', 'LISTED', 3_500], ['2026-08-31', 'REMOVED', 1]]);
     expect([...kinds].every((kind) => kind === 'old' || kind === 'new')).toBe(true);
   }, patience);
 });
 
-function killed(): FeedRows {
+function killed(): MadeVintage {
   return made('2026-08-31', 3_501, {}, 1);
 }

@@ -3,14 +3,13 @@ import { graphql } from 'graphql';
 import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import type { Statement } from '../../../src/domain/graph.ts';
-import { loadFeed } from '../../../src/importers/loading/load-feed.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
 import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
-import { made } from './made-feed.ts';
+import { loadMade, made } from './made-feed.ts';
 
 const patience = 120_000;
 
@@ -24,7 +23,7 @@ describe('parties over an imported list', () => {
     [neo4j, schema] = await Promise.all([startOwnNeo4j(), buildApiSchema()]);
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     await seedGraph(fixtureSeed, graph);
-    await loadFeed(graph, made('2026-07-31', 10, { 3: 'Zhongguancun Widget Works' }));
+    await loadMade(graph, made('2026-07-31', 10, { 3: 'Zhongguancun Widget Works' }));
   }, patience);
   afterAll(async () => {
     await graph?.close();
@@ -49,7 +48,7 @@ describe('parties over an imported list', () => {
 
   it('of a newer vintage are found without a restart, and those that ended only on days before', async () => {
     await match('Zhongguancun Widget Works');
-    await loadFeed(graph, made('2026-08-31', 10, { 4: 'Yellow River Widget Works' }, 4));
+    await loadMade(graph, made('2026-08-31', 10, { 4: 'Yellow River Widget Works' }, 4));
     expect(await match('Yellow River Widget Works')).toMatchObject({ matchParties: [{ outcome: 'MATCH' }] });
     expect(await match('Zhongguancun Widget Works')).toMatchObject({ matchParties: [{ outcome: 'NO_MATCH', matches: [] }] });
     expect(await match('Zhongguancun Widget Works', 'asOf: "2026-08-30"')).toMatchObject({ matchParties: [{ outcome: 'MATCH', matches: [{ listing: { until: '2026-08-31' } }] }] });

@@ -8,7 +8,7 @@ const entry = (rest: Partial<ListEntry>): ListEntry => ({
   number: 1, list: entityList, name: 'A Lab Ltd.', otherNames: [], type: null, countries: ['CN'], areas: [], entityNumber: null, licenseRequirement: null, licensePolicy: null, program: null, citation: null, url: 'https://list.example', ...rest,
 });
 const listOf = (entries: readonly ListEntry[]) => ({ vintage: '2026-07-31', lists: listsIn(entries), entries });
-const rowsOf = (entries: readonly ListEntry[]) => listingRows(listOf(entries), []);
+const rowsOf = (entries: readonly ListEntry[]) => listingRows([listOf(entries)], []);
 const idsOf = (entries: readonly ListEntry[]) => (rowsOf(entries).nodes.Listing ?? []).map(({ id }) => id);
 
 describe('entries of the screening list as listings', () => {
@@ -33,29 +33,41 @@ describe('entries of the screening list as listings', () => {
 
   it('that the seed has are left to it, by list and name whatever the case', () => {
     const known = [{ list: 'ENTITY_LIST', listedName: 'A LAB LTD.', citation: '88 FR 2', from: null }];
-    const { nodes, inSeed, records } = listingRows(listOf([entry({}), entry({ name: 'Other' })]), known);
+    const { nodes, inSeed, records } = listingRows([listOf([entry({}), entry({ name: 'Other' })])], known);
     expect([nodes.Listing!.length, inSeed.map(({ name }) => name), records]).toEqual([1, ['A Lab Ltd.'], 2]);
     // Of two entries of one name it is the one with the notice that the seed cites.
-    const twice = listingRows(listOf([entry({ citation: '77 FR 1' }), entry({ citation: '88 FR 2;  90 FR 3' })]), known);
+    const twice = listingRows([listOf([entry({ citation: '77 FR 1' }), entry({ citation: '88 FR 2;  90 FR 3' })])], known);
     expect(twice.inSeed.map(({ citation }) => citation)).toEqual(['88 FR 2;  90 FR 3']);
   });
 
   it('of the Entity List begin on the day of the first notice that they cite, where parties of the seed that it brought have one day alone', () => {
     const party = (citation: string, from: string, listedName: string) => ({ list: 'ENTITY_LIST', listedName, citation, from });
     const known = [party('90 FR 14046', '2025-03-25', 'One'), party('90 FR 14046', '2025-03-25', 'Two'), party('85 FR 1', '2020-01-02', 'Three'), party('85 FR 1', '2020-06-05', 'Four')];
-    const from = (citation: string | null, list: ListEntry['list'] = entityList) => listingRows(listOf([entry({ citation, list })]), known).nodes.Listing![0]!.properties['from'];
+    const from = (citation: string | null, list: ListEntry['list'] = entityList) => listingRows([listOf([entry({ citation, list })])], known).nodes.Listing![0]!.properties['from'];
     expect([from('90 FR 14046'), from('90 FR  14046; 90 FR 48193'), from('77 FR 1; 90 FR 14046'), from('85 FR 1'), from(null)]).toEqual(['2025-03-25', '2025-03-25', undefined, undefined, undefined]);
     expect(from('90 FR 14046', 'Military End User (MEU) List - Bureau of Industry and Security')).toBeUndefined();
   });
 
   it('begin on the day that the list itself has, where it has one', () => {
     const known = [{ list: 'ENTITY_LIST', listedName: 'One', citation: '90 FR 1', from: '2025-03-25' }];
-    const { properties } = listingRows(listOf([entry({ citation: '90 FR 1', firstDay: '2011-11-21' })]), known).nodes.Listing![0]!;
+    const { properties } = listingRows([listOf([entry({ citation: '90 FR 1', firstDay: '2011-11-21' })])], known).nodes.Listing![0]!;
     expect([properties['from'], properties['note']]).toEqual(['2011-11-21', 'First day as the list has it.']);
   });
 
-  it('are of the lists that the file holds as a whole, by the names of the graph', () => {
-    expect(rowsOf([entry({}), entry({ list: 'Capta List (CAP) - Treasury Department' })]).lists).toEqual(['CAPTA_LIST', 'ENTITY_LIST']);
+  it('end on the day of the vintage that lacks them, if it holds their list, and say of a gap between two', () => {
+    const capta = 'Capta List (CAP) - Treasury Department';
+    const vintages = [
+      { ...listOf([entry({}), entry({ name: 'Other' }), entry({ list: capta, entityNumber: '9' })]), vintage: '2026-06-30' },
+      { ...listOf([entry({ name: 'Third' })]), vintage: '2026-07-31' },
+      { ...listOf([entry({}), entry({ name: 'Third' })]), vintage: '2026-08-31' },
+    ];
+    const standing = Object.fromEntries((listingRows(vintages, []).nodes.Listing ?? []).map(({ properties }) => [String(properties['listedName']) + String(properties['list']), [properties['seenOn'], properties['until'], properties['status'], properties['note']]]));
+    expect(standing).toEqual({
+      'A Lab Ltd.ENTITY_LIST': ['2026-08-31', '9999-12-31', 'LISTED', 'Not on the list of 2026-07-31, and back on that of 2026-08-31.'],
+      OtherENTITY_LIST: ['2026-06-30', '2026-07-31', 'REMOVED', undefined],
+      ThirdENTITY_LIST: ['2026-07-31', '9999-12-31', 'LISTED', undefined],
+      'A Lab Ltd.CAPTA_LIST': ['2026-06-30', '9999-12-31', 'LISTED', undefined],
+    });
   });
 
   it('stand on the day of the list, with a first day that nobody knows, and cite the list', () => {
