@@ -53,8 +53,8 @@ function firstDayOf(entry: ListEntry, days: ReadonlyMap<string, string>): NodeRo
   return from === undefined ? {} : { from, confidence: 'MEDIUM', note: `First day as it is recorded of other parties that ${notice}, the first notice that the entry cites, brought.` };
 }
 
-function citationOf({ name, entityNumber }: ListEntry, from: string): RelationshipRow {
-  return { from, to: globalId('source', screeningListFeed), properties: { position: 0, check: 'SEEN', locator: entityNumber === null ? `entry of ${name}` : `entity number ${entityNumber}` } };
+function citationOf({ number, entityNumber }: ListEntry, from: string): RelationshipRow {
+  return { from, to: globalId('source', screeningListFeed), properties: { position: 0, check: 'SEEN', locator: entityNumber === null ? `entry ${number}` : `entity number ${entityNumber}` } };
 }
 
 /** By the number that the list gives; without one by name and countries, and where several agree in these, in the order of their notices and requirements. */

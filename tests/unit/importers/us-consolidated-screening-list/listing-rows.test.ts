@@ -54,10 +54,6 @@ describe('entries of the screening list as listings', () => {
     expect([properties['from'], properties['note']]).toEqual(['2011-11-21', 'First day as the list has it.']);
   });
 
-  it('are the same from whatever arrangement: none says its place in the file', () => {
-    expect(rowsOf([entry({ name: 'Other' }), entry({ number: 9 })]).relationships[0]!.rows[1]).toEqual(rowsOf([entry({ number: 2 })]).relationships[0]!.rows[0]);
-  });
-
   it('are of the lists that the file holds as a whole, by the names of the graph', () => {
     expect(rowsOf([entry({}), entry({ list: 'Capta List (CAP) - Treasury Department' })]).lists).toEqual(['CAPTA_LIST', 'ENTITY_LIST']);
   });
