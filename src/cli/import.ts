@@ -1,5 +1,5 @@
 import './require-node.ts';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isIsoDay } from '../domain/iso-date.ts';
 import { hashOfFiles } from '../importers/hash-of-files.ts';
@@ -104,7 +104,7 @@ async function readDocument(feed: DocumentFeed, { file, vintage: given }: Choice
   const path = documentFile(feed, file, join(projectRoot(), 'data'));
   const vintage = await feed.document.vintage(path, given);
   if (given !== undefined && given !== vintage.day) throw new StartError(`The document says itself of which day it is, ${vintage.day}: leave out --vintage.`);
-  say(`  ${feed.document.file}: ${counted(vintage.entries.length, 'record')} of ${vintage.day}; ${seconds(begun)}`);
+  say(`  ${basename(path, '.gz')}: ${counted(vintage.entries.length, 'record')} of ${vintage.day}; ${seconds(begun)}`);
   return { ...vintage, file: hashOfFiles([path]), readBy: projectVersion() };
 }
 
@@ -147,9 +147,10 @@ async function loadTables(client: DatabaseClient, vintages: readonly BroughtVint
 
 async function loadDocument(client: DatabaseClient, feed: LoadedDocumentFeed, { file, vintage: given }: Choice): Promise<void> {
   const begun = performance.now();
-  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, documentFile(feed, file, join(projectRoot(), 'data')), { onProgress: showProgress, readBy: projectVersion(), ...(given !== undefined && { day: given }) });
+  const path = documentFile(feed, file, join(projectRoot(), 'data'));
+  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, path, { onProgress: showProgress, readBy: projectVersion(), ...(given !== undefined && { day: given }) });
   showProgress('');
-  say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${seconds(begun)}`);
+  say(`  ${basename(path, '.gz')}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${seconds(begun)}`);
   say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);
 }
 

@@ -117,7 +117,7 @@ describe('between two versions', () => {
     expect((await ask(`${since}, subject: ["${use}", "chip:nvidia-h100-sxm5-80gb"]`)).totalCount).toBe(claimsOf(first, use) + 1);
     expect((await ask(`${since}, subject: ["${use}"], predicate: ["dieAreaMm2"]`)).nodes).toEqual([]);
     expect((await ask(`${since}, predicate: ["dieAreaMm2", "tdpW"]`)).totalCount).toBe(1);
-  });
+  }, patience);
 
   it('tells nothing after the version held now', async () => {
     expect((await ask(`since: "${second.version}"`)).nodes).toEqual([]);
@@ -140,7 +140,7 @@ describe('between two versions', () => {
     const before = await ask(`since: "${first.version}", last: 1, before: "${last.pageInfo.startCursor}"`, 'edges { cursor }');
     expect(before.edges.map(({ cursor }) => cursor)).toEqual(all.edges.slice(-3, -2).map(({ cursor }) => cursor));
     expect(await refused(`since: "${first.version}", until: "${second.version}" ${after}`)).toMatch(/^INVALID_CURSOR The cursor belongs to "changes since [0-9a-f]{16} until now: sequence ASC, id", but this request asks for "changes since/);
-  });
+  }, patience);
 
   it('sees no load after the day of knowledge', async () => {
     expect((await ask(`since: "${first.version}", knownAt: "2026-11-21"`)).totalCount).toBe(0);
@@ -256,7 +256,7 @@ describe('between two days', () => {
   it('pages through days and ids alike', async () => {
     const all = await ask('since: "2020-01-01", first: 100', 'edges { cursor node { claim { id } } } totalCount');
     const halfway = all.edges[3]!;
-    const rest = await ask(`since: "2020-01-01", first: 100, after: "${halfway.cursor}"`, 'edges { cursor node { claim { id } } } pageInfo { hasPreviousPage }');
+    const rest = await ask(`since: "2020-01-01", first: 96, after: "${halfway.cursor}"`, 'edges { cursor node { claim { id } } } pageInfo { hasPreviousPage }');
     expect(rest.edges).toEqual(all.edges.slice(4));
     expect(rest.pageInfo.hasPreviousPage).toBe(true);
     const back = await ask(`since: "2020-01-01", last: 2, before: "${halfway.cursor}"`, 'edges { cursor node { claim { id } } }');
@@ -276,7 +276,7 @@ describe('the history', () => {
     await load(second, '2026-11-22');
     expect(await graph.read({ text: 'MATCH (r:Release) RETURN r.sequence, r.version, r.loadedOn ORDER BY r.sequence', parameters: {} })).toEqual([[1, first.version, '2026-11-20'], [2, second.version, '2026-11-22']]);
     expect((await ask(`since: "${first.version}"`)).totalCount).toBeGreaterThan(0);
-  });
+  }, patience);
 
   it('is nothing foreign where the dataset that it tells of is gone, and goes on', async () => {
     await load(first, '2026-11-20');
