@@ -1,6 +1,7 @@
 import { ApiError } from '../src/domain/api-error.ts';
+import type { GlobalId } from '../src/domain/global-id.ts';
 import type { Row, Statement } from '../src/domain/graph.ts';
-import type { Compiled } from '../src/cypher/compile/compiled.ts';
+import type { Compiled, Redirects } from '../src/cypher/compile/compiled.ts';
 import { decodeReferences } from '../src/cypher/rows/decode-references.ts';
 import type { ApiContext } from './context.ts';
 
@@ -24,15 +25,22 @@ async function readAnswer<Answer>(context: ApiContext, compiled: Compiled<Answer
   context.roots.set(root.key, root);
   const row = await readRow(context, compiled.statement);
   const [version, ...rest] = row;
-  const columns = root.knownAt === null ? rest : rest.slice(1);
+  const [said, columns] = root.knownAt === null ? [[], rest] : [rest.slice(0, 1), rest.slice(1)];
+  const redirects = new Map(compiled.asksByIds ? (columns.shift() as readonly (readonly [string, GlobalId])[]) : []);
+  noteRedirects(context, redirects);
   context.answer.datasetVersion = String(version);
   for (const day of compiled.days) context.answer.days.add(day);
   context.answer.knownAtDays.add(root.knownAt ?? context.today);
-  if (root.knownAt !== null) noteKnowledge(context, root.knownAt, String(rest[0]));
+  if (root.knownAt !== null) noteKnowledge(context, root.knownAt, String(said[0]));
   if (root.knownAt !== null && compiled.appliesLaw) noteLaw(context);
   const own = columns.length - references.length;
   for (const table of decodeReferences(references, columns.slice(own))) context.references.add(table);
-  return compiled.decode(columns.slice(0, own));
+  return compiled.decode(columns.slice(0, own), redirects);
+}
+
+/** Whoever keeps ids has to know which of them to replace. */
+function noteRedirects({ answer: noted }: ApiContext, redirects: Redirects): void {
+  for (const [old, current] of redirects) noted.note(`${old} is now ${current}: the two records turned out to be one. The old id leads here for ever.`);
 }
 
 function noteKnowledge({ answer: noted }: ApiContext, knownAt: string, firstPublishedOn: string): void {

@@ -18,6 +18,8 @@ import type { ApiContext } from './context.ts';
 import { unknownRecord } from './unknown-record.ts';
 
 interface Read {
+  /** As the record that stands is called. */
+  readonly id: string;
   readonly name: string | null;
   readonly near: readonly string[];
   readonly claims: readonly HeldClaim[];
@@ -36,19 +38,20 @@ export class DisputeResolver {
     const asked = { subjectId, field: predicateOf(given) };
     const name = 'title' in nodeKinds[label].properties ? 'title' : 'name' in nodeKinds[label].properties ? 'name' : 'id';
     const read = await answer(context, compileValue<Read>({
-      info, today: context.today, law: context.rulebook, days: [], scopes: { Claim: { kind: 'disputeOver', ...asked } },
+      info, today: context.today, law: context.rulebook, days: [], scopes: { Claim: { kind: 'disputeOver', ...asked } }, asked: [subjectId],
       columns: (names) => [readProperties(label, [name], [subjectId], names), readNear(label, [subjectId], 4, names), readDispute(asked, names), readClaimedFields(asked, names)],
-      decode: ([subjects, near, claims, fields]) => ({
+      decode: ([subjects, near, claims, fields], _held, redirects) => ({
+        id: redirects.get(subjectId) ?? subjectId,
         name: (subjects as readonly (readonly [string, string | null])[]).map(([id, called]) => called ?? id)[0] ?? null,
         near: near as readonly string[],
-        claims: (claims as readonly (readonly unknown[])[]).map((row) => decodeHeldClaim(row, asked)),
+        claims: (claims as readonly (readonly unknown[])[]).map((row) => decodeHeldClaim(row, { ...asked, subjectId: redirects.get(subjectId) ?? subjectId })),
         fields: fields as readonly string[],
       }),
     }));
     if (read.name === null) throw unknownRecord('subject', label, 'id', subjectId, nearest(localPart(subjectId), read.near.map(localPart)).map((local) => globalId(nodeKinds[label].prefix, local)));
-    if (read.claims.length === 0) throw nothingClaimed(subjectId, given, read.fields);
+    if (read.claims.length === 0) throw nothingClaimed(read.id, given, read.fields);
     context.answer.restsOn(...read.claims.map(({ id }) => id));
-    return disputeValue({ id: subjectId, name: read.name }, asked.field, read.claims);
+    return disputeValue({ id: read.id, name: read.name }, asked.field, read.claims);
   }
 }
 

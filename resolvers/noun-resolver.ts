@@ -21,7 +21,7 @@ export interface NounQueries {
   readonly ofDay?: string;
 }
 
-const byId = 'Global id, with or without its prefix.';
+const byId = 'Global id, with or without its prefix. One that was given up leads to the record that stands in its place; `extensions.notes` says so.';
 const byName = 'Name, alias or part number as people write it: letter case, spaces and punctuation do not matter.';
 
 /** The two root fields of a noun: one record, and pages of them. */

@@ -5,12 +5,14 @@ import { ChipHolding, ChipHoldingConnection } from '../schema/nouns/chip-holding
 import { Chip, ChipConnection } from '../schema/nouns/chip.ts';
 import { Claim, ClaimConnection } from '../schema/nouns/claim.ts';
 import { Cluster, ClusterConnection } from '../schema/nouns/cluster.ts';
+import { ControlListEntry, ControlListEntryConnection } from '../schema/nouns/control-list-entry.ts';
 import { CountryGroup, CountryGroupConnection } from '../schema/nouns/country-group.ts';
 import { Country, CountryConnection } from '../schema/nouns/country.ts';
 import { Criterion, CriterionConnection } from '../schema/nouns/criterion.ts';
 import { DataCenterState, DataCenterStateConnection } from '../schema/nouns/data-center-state.ts';
 import { DataCenter, DataCenterConnection } from '../schema/nouns/data-center.ts';
 import { Document, DocumentConnection } from '../schema/nouns/document.ts';
+import { LicenseException, LicenseExceptionConnection } from '../schema/nouns/license-exception.ts';
 import { ListSearch, ListSearchConnection } from '../schema/nouns/list-search.ts';
 import { Listing, ListingConnection } from '../schema/nouns/listing.ts';
 import { Metric, MetricConnection } from '../schema/nouns/metric.ts';
@@ -42,6 +44,8 @@ export const resolversOfNouns = [
   ...nounResolvers({ noun: ChipHolding, connection: ChipHoldingConnection, singular: 'chipHolding', plural: 'chipHoldings', called: 'estimates of the chips of an owner', named: false }),
   ...nounResolvers({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
   ...nounResolvers({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
+  ...nounResolvers({ noun: ControlListEntry, connection: ControlListEntryConnection, singular: 'controlListEntry', plural: 'controlListEntries', called: 'entries of the Commerce Control List', named: true }),
+  ...nounResolvers({ noun: LicenseException, connection: LicenseExceptionConnection, singular: 'licenseException', plural: 'licenseExceptions', called: 'license exceptions of the EAR', named: true }),
   ...nounResolvers({ noun: Criterion, connection: CriterionConnection, singular: 'criterion', plural: 'criteria', called: 'criteria as recorded', named: false }),
   ...nounResolvers({
     noun: Listing, connection: ListingConnection, singular: 'listing', plural: 'listings', called: 'listings of parties', named: false,
@@ -50,7 +54,7 @@ export const resolversOfNouns = [
   ...nounResolvers({ noun: ListSearch, connection: ListSearchConnection, singular: 'listSearch', plural: 'listSearches', called: 'searches that found nothing', named: false }),
   ...nounResolvers({ noun: Metric, connection: MetricConnection, singular: 'metric', plural: 'metrics', called: 'measures that the controls use', named: false }),
   ...nounResolvers({ noun: Topic, connection: TopicConnection, singular: 'topic', plural: 'topics', called: 'topics of claims', named: true }),
-  ...nounResolvers({ noun: Document, connection: DocumentConnection, singular: 'document', plural: 'documents', called: 'documents in which claims are made', named: false }),
+  ...nounResolvers({ noun: Document, connection: DocumentConnection, singular: 'document', plural: 'documents', called: 'documents', named: false }),
   ...nounResolvers({ noun: Claim, connection: ClaimConnection, singular: 'claim', plural: 'claims', called: 'claims', named: false }),
   ...nounResolvers({ noun: Source, connection: SourceConnection, singular: 'source', plural: 'sources', called: 'sources', named: false }),
 ] as const;

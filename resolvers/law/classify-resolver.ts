@@ -4,6 +4,7 @@ import { CountryCode } from '../../schema/scalars/country-code.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { ChipSpecsInput, ClassifiedChip, ClassifiedMemory, MemorySpecsInput } from '../../schema/values/classified.ts';
 import { Determination } from '../../schema/values/determination.ts';
+import type { Redirects } from '../../src/cypher/compile/compiled.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { unknownParty } from '../../src/cypher/law/facts/unknown-facts.ts';
@@ -47,6 +48,8 @@ interface Given {
   readonly exportedFrom: string;
   readonly endUser: PartyFacts | undefined;
   readonly vendorCountries: ReadonlyMap<string, string | null>;
+  /** Where vendors lead whose ids were given up. */
+  readonly redirects: Redirects;
   /** Organizations that begin like one that is missing. */
   readonly near: readonly string[];
 }
@@ -67,13 +70,14 @@ export class ClassifyResolver {
     const { rulebook } = context;
     const [parts, withSmallest] = [partsShown(info), mentions(info, 'smallestExcludingFacts')];
     return chips.map((specs, index) => {
-      const vendor = typeof specs.vendor === 'string' ? vendorId(specs.vendor) : null;
+      const asked = typeof specs.vendor === 'string' ? vendorId(specs.vendor) : null;
+      const vendor = asked === null ? null : (given.redirects.get(asked) ?? asked);
       if (vendor !== null && !given.vendorCountries.has(vendor)) {
         const suggestions = nearest(localPart(vendor), given.near.map(localPart));
         throw new ApiError('BAD_USER_INPUT', `chips[${index}] ("${specs.label}") vendor: there is no organization "${specs.vendor ?? ''}"; ${suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}? Otherwise leave it out.` : 'give the id of one (the organizations query lists them), or leave it out.'}`, { argument: 'chips', index, field: 'vendor', suggestions });
       }
       const stated = fieldsOfChip(specs as ChipSpecs);
-      const { chip, warnings } = specifiedChip(specs as ChipSpecs, index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
+      const { chip, warnings } = specifiedChip({ ...(specs as ChipSpecs), vendor }, index, given.exportedFrom, vendor === null ? null : (given.vendorCountries.get(vendor) ?? null));
       const input: DeterminationInput = { chip, destination, asOf: given.day, exportedFrom: given.exportedFrom, endUser: given.endUser, parts };
       return {
         label: specs.label,
@@ -125,33 +129,35 @@ async function read(context: ApiContext, info: GraphQLResolveInfo, asked: Asked)
   requireCountry(rulebook, 'destination', asked.destination);
   requireCountry(rulebook, 'exportedFrom', exportedFrom);
   requirePlausibleDay('asOf', day);
-  const endUserId = typeof asked.endUser === 'string' ? withPrefix('organization', asked.endUser) : null;
-  const parties = [...new Set([...asked.vendors, ...(endUserId === null ? [] : [endUserId])])].sort();
-  const { endUser: knownEndUser, vendorCountries, held, near } = await answer(context, compileValue({
+  const namedEndUser = typeof asked.endUser === 'string' ? withPrefix('organization', asked.endUser) : null;
+  const parties = [...new Set([...asked.vendors, ...(namedEndUser === null ? [] : [namedEndUser])])].sort();
+  const { endUser: knownEndUser, vendorCountries, held, near, redirects } = await answer(context, compileValue({
     info, today, law: rulebook, days: [day], values: asked.count,
     scopes: {
-      Regulation: endUserId === null ? 'INSTRUMENTS' : 'ALL',
+      Regulation: namedEndUser === null ? 'INSTRUMENTS' : 'ALL',
       Country: { kind: 'ids', ids: [globalId('country', asked.destination)] },
       Organization: { kind: 'ids', ids: parties },
-      Listing: endUserId === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: endUserId },
+      Listing: namedEndUser === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: namedEndUser },
     },
     columns: (names) => [
-      endUserId === null ? nothing : readFacts('PARTY', 'Organization', [endUserId], names),
+      namedEndUser === null ? nothing : readFacts('PARTY', 'Organization', [namedEndUser], names),
       asked.vendors.length === 0 ? nothing : readProperties('Organization', ['countryCode'], [...new Set(asked.vendors)], names),
       parties.length === 0 ? nothing : readNear('Organization', parties, 2, names),
     ],
     named: { Organization: parties },
-    decode: ([users, vendors, nearParties], held) => ({
+    decode: ([users, vendors, nearParties], held, redirects) => ({
       endUser: (users as readonly unknown[]).map((row) => decodeFacts('PARTY', row))[0],
       vendorCountries: new Map(vendors as readonly (readonly [string, string | null])[]),
       held,
       near: nearParties as readonly string[],
+      redirects,
     }),
   }));
+  const endUserId = namedEndUser === null ? null : (redirects.get(namedEndUser) ?? namedEndUser);
   const endUser = knownEndUser ?? (endUserId !== null && held.has(endUserId) ? unknownParty(endUserId, held.get(endUserId)!) : undefined);
   if (endUserId !== null && endUser === undefined) throw unknownId('endUser', 'Organization', endUserId, near);
   const knownLater = [...held.keys()].filter((id) => id !== knownEndUser?.id && !vendorCountries.has(id));
   const { knownAt } = rootDays(info);
   noteKnownLater(context, knownLater, knownAt);
-  return { day, knownAt: knownAt ?? today, exportedFrom, endUser, vendorCountries: new Map([...knownLater.map((id) => [id, null] as const), ...vendorCountries]), near };
+  return { day, knownAt: knownAt ?? today, exportedFrom, endUser, vendorCountries: new Map([...knownLater.map((id) => [id, null] as const), ...vendorCountries]), near, redirects };
 }

@@ -4,6 +4,7 @@ import { CountryCode } from '../../schema/scalars/country-code.ts';
 import { DateScalar } from '../../schema/scalars/date.ts';
 import { Determination } from '../../schema/values/determination.ts';
 import type { Held } from '../../src/cypher/compile/compile-value.ts';
+import type { Redirects } from '../../src/cypher/compile/compiled.ts';
 import { compileValue } from '../../src/cypher/compile/compile-value.ts';
 import { decodeFacts } from '../../src/cypher/law/facts/facts.ts';
 import { unknownChip, unknownParty } from '../../src/cypher/law/facts/unknown-facts.ts';
@@ -28,6 +29,7 @@ interface Facts {
   readonly endUser: PartyFacts | null;
   readonly isExporterKnown: boolean;
   readonly held: Held;
+  readonly redirects: Redirects;
   readonly near: Readonly<Record<'chip' | 'organization', readonly string[]>>;
 }
 
@@ -51,34 +53,36 @@ export class DeterminationResolver {
     requireCountry(rulebook, 'destination', destination);
     requireCountry(rulebook, 'exportedFrom', from);
     requirePlausibleDay('asOf', day);
-    const ids = { chip: withPrefix('chip', chip), endUser: idOf(endUser), exporter: idOf(exporter) };
-    const parties = [ids.endUser, ids.exporter].filter((id) => id !== null);
+    const named = { chip: withPrefix('chip', chip), endUser: idOf(endUser), exporter: idOf(exporter) };
+    const parties = [named.endUser, named.exporter].filter((id) => id !== null);
     const facts = await answer(context, compileValue<Facts>({
       info, today: context.today, law: rulebook, days: [day],
       scopes: {
-        Regulation: ids.endUser === null ? 'INSTRUMENTS' : 'ALL',
+        Regulation: named.endUser === null ? 'INSTRUMENTS' : 'ALL',
         Country: { kind: 'ids', ids: [globalId('country', destination)] },
         // The vendor's id is known only with the chip.
-        Organization: ids.exporter === null ? { kind: 'vendorsOf', chipId: ids.chip, and: parties } : { kind: 'ids', ids: parties },
-        Listing: ids.endUser === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: ids.endUser },
+        Organization: named.exporter === null ? { kind: 'vendorsOf', chipId: named.chip, and: parties } : { kind: 'ids', ids: parties },
+        Listing: named.endUser === null ? { kind: 'ids', ids: [] } : { kind: 'listingsOf', organizationId: named.endUser },
       },
       columns: (names) => [
-        readFacts('CHIP', 'Chip', [ids.chip], names),
-        readNear('Chip', [ids.chip], 4, names),
-        ids.endUser === null ? nothing : readFacts('PARTY', 'Organization', [ids.endUser], names),
-        ids.exporter === null ? nothing : readProperties('Organization', [], [ids.exporter], names),
+        readFacts('CHIP', 'Chip', [named.chip], names),
+        readNear('Chip', [named.chip], 4, names),
+        named.endUser === null ? nothing : readFacts('PARTY', 'Organization', [named.endUser], names),
+        named.exporter === null ? nothing : readProperties('Organization', [], [named.exporter], names),
         parties.length === 0 ? nothing : readNear('Organization', parties, 2, names),
       ],
-      named: { Chip: [ids.chip], Organization: parties },
-      decode: ([chips, nearChips, endUsers, exporters, nearParties], held) => ({
+      named: { Chip: [named.chip], Organization: parties },
+      decode: ([chips, nearChips, endUsers, exporters, nearParties], held, redirects) => ({
         chip: first(chips, (row) => decodeFacts('CHIP', row)),
         endUser: first(endUsers, (row) => decodeFacts('PARTY', row)),
-        isExporterKnown: ids.exporter === null || (exporters as readonly unknown[]).length > 0,
+        isExporterKnown: named.exporter === null || (exporters as readonly unknown[]).length > 0,
         held,
+        redirects,
         near: { chip: nearChips as readonly string[], organization: nearParties as readonly string[] },
       }),
     }));
-    const { held } = facts;
+    const { held, redirects } = facts;
+    const ids = { chip: redirects.get(named.chip) ?? named.chip, endUser: currentOf(named.endUser, redirects), exporter: currentOf(named.exporter, redirects) };
     const chipAsked = facts.chip ?? ifHeld(held, ids.chip, unknownChip);
     const endUserAsked = ids.endUser === null ? null : (facts.endUser ?? ifHeld(held, ids.endUser, unknownParty));
     if (chipAsked === null) throw unknownId('chip', 'Chip', ids.chip, facts.near.chip);
@@ -94,6 +98,10 @@ export class DeterminationResolver {
 
 function idOf(organization: string | null | undefined): GlobalId | null {
   return organization === null || organization === undefined ? null : withPrefix('organization', organization);
+}
+
+function currentOf(id: GlobalId | null, redirects: Redirects): GlobalId | null {
+  return id === null ? null : (redirects.get(id) ?? id);
 }
 
 /** What the graph holds and nobody knew on the day of knowledge. */

@@ -37,7 +37,11 @@ export const TopicKind = enumOf('TopicKind', 'What sort of topic it is.', {
 
 export const DocumentKind = enumOf('DocumentKind', 'What sort of document it is.', {
   ARTICLE: 'Press article.', PAPER: 'Scientific paper.', REPORT: 'Report of analysts, a think tank or a committee.', OFFICIAL_STATEMENT: 'Statement of a government or a company.', POST: 'Post or blog.', INTERVIEW: 'Interview or hearing.',
-  ENCYCLOPEDIA: 'Encyclopedia.', REGISTER: 'Register of companies.', DATA_SET: 'Data set.', NOTE: 'Note of an analyst.',
+  ENCYCLOPEDIA: 'Encyclopedia.', FEDERAL_REGISTER: 'Document of the Federal Register.', REGISTER: 'Register of companies.', DATA_SET: 'Data set.', NOTE: 'Note of an analyst.',
+});
+
+export const FederalRegisterType = enumOf('FederalRegisterType', 'What sort of document of the Federal Register it is.', {
+  RULE: 'Rule: it changes the regulations, at once or on a later day.', PROPOSED_RULE: 'Proposed rule.', NOTICE: 'Notice or order.', PRESIDENTIAL_DOCUMENT: 'Proclamation, executive order or the like.',
 });
 
 export const ChangeKind = enumOf('ChangeKind', 'What became of a claim.', {

@@ -25,6 +25,14 @@ export class Country extends Sourced {
   @ToMany('MEMBER_OF')
   countryGroupMemberships!: CountryGroupMembership[];
 
+  @Field(() => [String], { description: 'Columns of the Commerce Country Chart (Supplement No. 1 to 15 CFR part 738) that have a mark for it, `NS Column 1`: an item that is controlled for that reason requires a license there, unless an exception applies. No mark means nothing by itself: `countryChartNotes`, other parts of the EAR and the entry of the item may require one. Embargoed countries and Hong Kong have no marks at all.' })
+  @Stored({ reads: 'list' })
+  countryChartColumns!: string[];
+
+  @Field(() => [String], { description: 'What the chart says of it beside the marks: footnotes, what a row without marks refers to, or which row governs a territory that has none.' })
+  @Stored({ reads: 'list' })
+  countryChartNotes!: string[];
+
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
   @Stored()
   note!: string | null;

@@ -6,6 +6,7 @@ import { DateScalar } from '../scalars/date.ts';
 import { EffectiveDate } from '../values/effective-date.ts';
 import { Interval } from '../values/interval.ts';
 import { Criterion } from './criterion.ts';
+import { Document } from './document.ts';
 import { ListingConnection } from './listing.ts';
 import { Node } from './node.ts';
 import { Provision } from './provision.ts';
@@ -37,6 +38,10 @@ export class Regulation extends Sourced {
   @Field(() => String, { nullable: true, description: 'Federal Register document number.' })
   @Stored()
   frDocumentNumber!: string | null;
+
+  @Field(() => Document, { nullable: true, description: 'That document, where it is on record.' })
+  @ToOne('PUBLISHED_IN')
+  document!: Document | null;
 
   @Field(() => String, { nullable: true, description: 'Docket number.' })
   @Stored()

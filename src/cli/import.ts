@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import { isIsoDay } from '../domain/iso-date.ts';
 import { hashOfFiles } from '../importers/bundled-vintages.ts';
 import { counted } from '../importers/counted.ts';
-import type { Feed } from '../importers/feed.ts';
+import type { DocumentFeed, Feed, LoadedDocumentFeed } from '../importers/feed.ts';
+import { isDocument, isLoadedDocument } from '../importers/feed.ts';
 import { FeedError } from '../importers/feed-error.ts';
 import { bundledFiles, documentFile, givenFiles } from '../importers/feed-files.ts';
 import { feeds } from '../importers/feeds.ts';
-import { buildDataset } from '../importers/folding/build-dataset.ts';
+import { buildDataset, foldable } from '../importers/folding/build-dataset.ts';
 import { importVintages } from '../importers/loading/import-vintages.ts';
 import { readTables } from '../importers/read-vintage.ts';
 import type { BroughtVintage } from '../importers/vintages/stored-vintages.ts';
@@ -36,8 +37,6 @@ interface Choice {
   readonly dryRun: boolean;
 }
 
-type DocumentFeed = Feed & Required<Pick<Feed, 'document'>>;
-
 function say(message: string): void {
   process.stdout.write(`${message}\n`);
 }
@@ -55,17 +54,17 @@ await runCommand(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
   const chosen = chosenFeeds(positionals, values.all, feeds);
   const choice: Choice = { file: values.file, vintage: values.vintage, dryRun: values['dry-run'] };
-  requireSense(choice, chosen, values.all);
+  requireSense(choice, values.all);
+  requireLoadable(choice, chosen);
   const vintages: BroughtVintage[] = [];
-  const documents: DocumentFeed[] = [];
+  const documents: LoadedDocumentFeed[] = [];
   let [rejected, refused] = [0, 0];
   for (const feed of chosen) {
     say(feedLine(feed, choice.file !== undefined));
     try {
-      if (isDocument(feed)) {
-        if (choice.dryRun) await readDocument(feed, choice);
-        documents.push(feed);
-      } else {
+      if (isLoadedDocument(feed) && !choice.dryRun) documents.push(feed);
+      else if (isDocument(feed)) vintages.push(await readDocument(feed, choice));
+      else {
         const read = await readFeedTables(feed, choice);
         rejected += read.rejected;
         vintages.push(read.vintage);
@@ -83,11 +82,16 @@ await runCommand(async () => {
   if (!choice.dryRun) await load(vintages, documents, choice);
 });
 
-function requireSense({ file, vintage }: Choice, chosen: readonly Feed[], all: boolean): void {
+function requireSense({ file, vintage }: Choice, all: boolean): void {
   if (file !== undefined && all) throw new StartError('--file is the file of one feed: name that feed in place of --all.');
   if (vintage !== undefined && file === undefined) throw new StartError('--vintage is the day of a file of your own: name it with --file.');
   if (vintage !== undefined && !isIsoDay(vintage)) throw new StartError(`--vintage is "${vintage}", not a day. Write it as YYYY-MM-DD.`);
-  if (vintage !== undefined && chosen.some(isDocument)) throw new StartError('The document says itself of which day it is: leave out --vintage.');
+}
+
+/** Of all feeds, those that nothing is made of are read as well. */
+function requireLoadable({ dryRun }: Choice, [feed, ...others]: readonly Feed[]): void {
+  if (feed === undefined || others.length > 0 || dryRun || feed.fold !== undefined || isLoadedDocument(feed)) return;
+  throw new StartError(`Nothing is made of ${feed.id} in the graph yet. With --dry-run what it holds is read and checked.`);
 }
 
 function reasonToStop(refused: number, all: number, rejected: number, allowed: boolean): string | null {
@@ -95,14 +99,13 @@ function reasonToStop(refused: number, all: number, rejected: number, allowed: b
   return rejected > 0 && !allowed ? `${counted(rejected, 'record')} rejected. Settle them in the look-ups of the feed, or pass --allow-rejected.` : null;
 }
 
-function isDocument(feed: Feed): feed is DocumentFeed {
-  return feed.document !== undefined;
-}
-
-async function readDocument(feed: DocumentFeed, { file }: Choice): Promise<void> {
+async function readDocument(feed: DocumentFeed, { file, vintage: given }: Choice): Promise<BroughtVintage> {
   const begun = performance.now();
-  const { records, vintage } = await feed.document.read(documentFile(feed, file, join(projectRoot(), 'data')));
-  say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${seconds(begun)}`);
+  const path = documentFile(feed, file, join(projectRoot(), 'data'));
+  const vintage = await feed.document.vintage(path, given);
+  if (given !== undefined && given !== vintage.day) throw new StartError(`The document says itself of which day it is, ${vintage.day}: leave out --vintage.`);
+  say(`  ${feed.document.file}: ${counted(vintage.entries.length, 'record')} of ${vintage.day}; ${seconds(begun)}`);
+  return { ...vintage, file: hashOfFiles([path]), readBy: projectVersion() };
 }
 
 /** Every table of a feed, read to its end. */
@@ -123,12 +126,12 @@ async function readFeedTables(feed: Feed, { file, vintage, dryRun }: Choice): Pr
   return { vintage: { ...read, file: hashOfFiles(files.map(({ path }) => path)), readBy: projectVersion() }, rejected };
 }
 
-async function load(vintages: readonly BroughtVintage[], documents: readonly DocumentFeed[], { file }: Choice): Promise<void> {
+async function load(vintages: readonly BroughtVintage[], documents: readonly LoadedDocumentFeed[], choice: Choice): Promise<void> {
   const config = readConfig();
   const database = await chosenDatabase(config, say).open(new AbortController().signal);
   try {
     if (vintages.length > 0) await loadTables(database.client, vintages, config.seedFolder);
-    for (const feed of documents) await loadDocument(database.client, feed, file);
+    for (const feed of documents) await loadDocument(database.client, feed, choice);
   } finally {
     await database.close();
   }
@@ -136,15 +139,15 @@ async function load(vintages: readonly BroughtVintage[], documents: readonly Doc
 
 async function loadTables(client: DatabaseClient, vintages: readonly BroughtVintage[], seedFolder: string): Promise<void> {
   const begun = performance.now();
-  const imported = await importVintages(client, await buildDataset(seedFolder), vintages, { onProgress: showProgress });
+  const imported = await importVintages(client, foldable(await buildDataset(seedFolder)), vintages, { onProgress: showProgress });
   showProgress('');
   for (const each of imported) say(loadedLine(each));
   say(imported.some(({ written }) => written) ? `Loaded in ${seconds(begun)}.` : `The graph holds this already; nothing was written (${seconds(begun)}).`);
 }
 
-async function loadDocument(client: DatabaseClient, feed: DocumentFeed, file: string | undefined): Promise<void> {
+async function loadDocument(client: DatabaseClient, feed: LoadedDocumentFeed, { file, vintage: given }: Choice): Promise<void> {
   const begun = performance.now();
-  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, documentFile(feed, file, join(projectRoot(), 'data')), { onProgress: showProgress });
+  const { written, records, vintage, added, changed, ended, unchanged, inSeed, version } = await feed.document.load(client, documentFile(feed, file, join(projectRoot(), 'data')), { onProgress: showProgress, ...(given !== undefined && { day: given }) });
   showProgress('');
   say(`  ${feed.document.file}: ${counted(records, 'record')} of ${vintage}; ${added} added, ${changed} changed, ${ended} ended, ${unchanged} unchanged, ${inSeed} in the seed already, 0 rejected; ${seconds(begun)}`);
   say(written ? `  Loaded: dataset ${version}.` : `  The graph holds this already (dataset ${version}); nothing was written.`);

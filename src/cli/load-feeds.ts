@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { feedsToLoad, readBundled } from '../importers/bundled-vintages.ts';
 import { documentFile } from '../importers/feed-files.ts';
 import { feeds } from '../importers/feeds.ts';
-import { buildDataset } from '../importers/folding/build-dataset.ts';
+import { buildDataset, foldable } from '../importers/folding/build-dataset.ts';
 import { importVintages } from '../importers/loading/import-vintages.ts';
 import { usConsolidatedScreeningList } from '../importers/us-consolidated-screening-list/us-consolidated-screening-list.ts';
 import type { BroughtVintage } from '../importers/vintages/stored-vintages.ts';
@@ -49,7 +49,7 @@ async function loadTables(client: DatabaseClient, seedFolder: string): Promise<v
   const begun = performance.now();
   const vintages: BroughtVintage[] = [];
   for (const feed of missing) vintages.push(await readBundled(feed, dataFolder, projectVersion()));
-  const imported = await importVintages(client, await buildDataset(seedFolder), vintages);
+  const imported = await importVintages(client, foldable(await buildDataset(seedFolder)), vintages);
   const records = imported.reduce((total, { records: ofFeed }) => total + ofFeed, 0);
   say(`The tables that come with the project are loaded: ${records.toLocaleString('en-US')} records of ${imported.length} feeds (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
 }

@@ -16,8 +16,8 @@ import { runCommand } from './run-command.ts';
 await runCommand(async () => {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   const dataset = await buildDataset(readConfig().seedFolder);
-  const tables = feeds.filter((feed) => feed.bundled && feed.fold !== undefined && feed.tables.length > 0);
-  const vintages = await Promise.all(tables.map((feed) => readBundled(feed, join(projectRoot(), 'data'), projectVersion())));
+  const folded = feeds.filter((feed) => feed.bundled && feed.fold !== undefined);
+  const vintages = await Promise.all(folded.map((feed) => readBundled(feed, join(projectRoot(), 'data'), projectVersion())));
   const open = openMatches(dataset.seed, dataset.fold(vintages));
   process.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : `${open.map(told).join('\n')}\n\n${counted(open.length, 'open match', 'open matches')}. Settle them in seed/reviewed; docs/importing.md says how.\n`);
 });

@@ -19,6 +19,8 @@ export interface SelectionContext {
   readonly root: RootDays;
   /** The days whose facts the selections ask about, gathered while they are planned: the answer says them. */
   readonly days: Set<IsoDate>;
+  /** The ids that the question names, gathered while it is planned: each may have been given up for that of another record. */
+  readonly asked: Set<string>;
   /** The law that conditions and answers refer to; null: none is at hand, and any regulation may be named. */
   readonly law: Rulebook | null;
   /** The records that computed values name, gathered while the selections are planned: each is a column of the statement. */
@@ -41,7 +43,7 @@ export interface SelectedField {
 export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
   const root = rootDays(info);
   const { asOf, knownAt } = root;
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), law, references: [], citing: rootNames(info).has(citationField) };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), law, references: [], citing: rootNames(info).has(citationField) };
 }
 
 /** The root field that cites the others. */

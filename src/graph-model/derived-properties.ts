@@ -8,6 +8,8 @@ export const derivedProperties: Readonly<Partial<Record<NodeLabel, Readonly<Reco
   Person: { nameFolded: ['name'] },
   Topic: { nameFolded: ['name'] },
   Document: { titleFolded: ['title'], ownTitle: ['title'] },
+  ControlListEntry: { code: ['heading'], category: ['heading'], productGroup: ['heading'], headingFolded: ['heading'], citation: ['heading'], url: ['heading'] },
+  LicenseException: { code: ['title'], titleFolded: ['title'], citation: ['section'], url: ['section'] },
   Country: { nameFolded: ['name'] },
   CountryGroup: { nameFolded: ['name'] },
   ChipFamily: { nameFolded: ['name'] },

@@ -32,6 +32,8 @@ export const filteredProperties: PropertiesByLabel = {
   Metric: ['name', 'disputed'],
   Topic: ['name', 'kind', 'disputed'],
   Document: ['title', 'kind', 'publishedOn', 'disputed'],
+  ControlListEntry: ['code', 'category', 'productGroup', 'heading', 'disputed'],
+  LicenseException: ['code', 'title', 'disputed'],
   Claim: ['predicate', 'field', 'subjectId', 'objectId', 'speakerId', 'outletId', 'documentId', 'kind', 'locator', 'stance', 'verdict', 'disputed', 'firstPublicOn', 'rank', 'check', 'publishedOn', 'knownSince', 'recordedFrom'],
   Source: ['url', 'title', 'publisher', 'publishedOn'],
   ListSearch: ['disputed'],
@@ -61,6 +63,8 @@ export const sortedProperties: PropertiesByLabel = {
   Claim: ['predicate', 'locator', 'firstPublicOn', 'publishedOn', 'knownSince', 'recordedFrom'],
   Topic: ['name'],
   Document: ['title', 'publishedOn'],
+  ControlListEntry: ['code'],
+  LicenseException: ['code'],
   Source: ['title', 'publisher', 'publishedOn'],
 };
 
@@ -69,6 +73,7 @@ export const searchedProperties: PropertiesByLabel = {
   Country: ['nameFolded'], CountryGroup: ['nameFolded'], Organization: ['nameFolded'], Person: ['nameFolded'], ChipFamily: ['nameFolded'], Chip: ['nameFolded'], Model: ['nameFolded'],
   Cluster: ['nameFolded'], DataCenter: ['nameFolded'], ChipHolding: ['nameFolded'],
   Metric: ['nameFolded'], Topic: ['nameFolded'], Document: ['titleFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
+  ControlListEntry: ['headingFolded'], LicenseException: ['titleFolded'],
 };
 
 /** The composite index of a sort key also serves a condition on it: root statements say that the id is known. */

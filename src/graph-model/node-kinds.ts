@@ -19,7 +19,7 @@ const provenance = {
 
 /** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */
 export const nodeKinds = {
-  Country: { label: 'Country', prefix: 'country', properties: { ...provenance, code: 'string', name: 'string', nameFolded: 'string', note: 'string' } },
+  Country: { label: 'Country', prefix: 'country', properties: { ...provenance, code: 'string', name: 'string', nameFolded: 'string', countryChartColumns: 'strings', countryChartNotes: 'strings', note: 'string' } },
   CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { ...provenance, name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
   Organization: {
     label: 'Organization', prefix: 'organization',
@@ -37,7 +37,7 @@ export const nodeKinds = {
   /** In which claims are made. A `Source` is what a value is cited from; a document's own sources say through what it was read. */
   Document: {
     label: 'Document', prefix: 'document',
-    properties: { ...provenance, title: 'string', titleFolded: 'string', ownTitle: 'string', titleEn: 'string', language: 'string', kind: 'string', publishedOn: 'string', url: 'string', note: 'string' },
+    properties: { ...provenance, title: 'string', titleFolded: 'string', ownTitle: 'string', titleEn: 'string', language: 'string', kind: 'string', publishedOn: 'string', url: 'string', abstract: 'string', frDocumentNumber: 'string', federalRegisterType: 'string', note: 'string' },
   },
   ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
@@ -138,6 +138,19 @@ export const nodeKinds = {
       suspendedPeriods: 'string',
     },
   },
+  /** An entry of the Commerce Control List as its text stood. What is evaluated stands under provisions. */
+  ControlListEntry: {
+    label: 'ControlListEntry', prefix: 'control-list-entry',
+    properties: { ...provenance,
+      /** The ECCN. */
+      code: 'string', category: 'string', productGroup: 'string', heading: 'string', headingFolded: 'string', reasonsForControl: 'strings', countryChartColumns: 'strings',
+      /** JSON: [{control, requirement}], [{symbol, eligibility}]. */
+      licenseRequirements: 'string', licenseExceptions: 'string',
+      textAsOf: 'date', citation: 'string', url: 'string', note: 'string',
+    },
+  },
+  /** `code`: its symbol. */
+  LicenseException: { label: 'LicenseException', prefix: 'license-exception', properties: { ...provenance, code: 'string', title: 'string', titleFolded: 'string', citation: 'string', textAsOf: 'date', url: 'string', note: 'string' } },
   Provision: { label: 'Provision', prefix: 'provision', properties: { paragraph: 'string', eccn: 'string', text: 'string', citation: 'string', from: 'date', until: 'date' } },
   Listing: {
     label: 'Listing', prefix: 'listing',
@@ -177,6 +190,8 @@ export const nodeKinds = {
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },
+  /** An id that was given up for that of another record, which is meant by it for ever. `redirect:organization:old-id`. */
+  Redirect: { label: 'Redirect', prefix: 'redirect', properties: { from: 'string', to: 'string', reason: 'string' } },
   Dataset: {
     label: 'Dataset', prefix: 'dataset',
     /** One node, `dataset:current`. `counts` and `coverage` are JSON, computed when the graph is built. */

@@ -17,7 +17,7 @@ const interval = { from: 'date', until: 'date' } as const;
 const ordered = { position: 'number' } as const;
 
 /** The kinds that a claim can be about. */
-export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'] as const;
+export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'] as const;
 
 /** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
 export const relationshipKinds = {
@@ -64,6 +64,8 @@ export const relationshipKinds = {
   SEARCHED_FOR: { from: ['ListSearch'], to: ['Organization'], properties: ordered, claimedAs: { ListSearch: 'organizations' } },
   AMENDS: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'amends' } },
   SUPERSEDES: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'supersedes' } },
+  /** The notice in the Federal Register that it is. */
+  PUBLISHED_IN: { from: ['Regulation'], to: ['Document'], properties: {}, claimedAs: { Regulation: 'frDocumentNumber' } },
   RESCINDED_BY: { from: ['Regulation'], to: ['Regulation'], properties: {}, claimedAs: { Regulation: 'rescindedBy' } },
   HAS_PROVISION: { from: ['Regulation'], to: ['Provision'], properties: ordered },
   HAS_CRITERION: { from: ['Regulation'], to: ['Criterion'], properties: ordered, claimedAs: { Regulation: 'criteria' } },
@@ -92,11 +94,11 @@ export const relationshipKinds = {
   /** A copy, a translation or a report of another source: what both say, one source says. */
   RETELLS: { from: ['Source'], to: ['Source'], properties: {} },
   CITES: {
-    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision'],
+    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'],
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
-  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'Country'], properties: {} },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'Country', 'ControlListEntry', 'LicenseException'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 

@@ -1,5 +1,6 @@
 import { formatMistakes } from '../seeding/mistake.ts';
 import type { Mistake } from '../seeding/mistake.ts';
+import { shown } from './shown.ts';
 
 /** A file of a feed can't be imported as it is; holds every reason, and its message prints them all. */
 export class FeedError extends Error {
@@ -7,7 +8,7 @@ export class FeedError extends Error {
   readonly code = 'INVALID_FEED';
 
   constructor(readonly mistakes: readonly Mistake[]) {
-    super(`the file is refused as a whole; nothing was changed:\n${formatMistakes(mistakes)}`);
+    super(`the file is refused as a whole; nothing was changed:\n${shown(formatMistakes(mistakes))}`);
   }
 }
 

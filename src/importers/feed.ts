@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { GraphReader, GraphWriter } from '../domain/graph.ts';
 import type { FeedLoad, FeedLoadOptions } from './loading/load-feed.ts';
 import type { FeedFold } from './folding/feed-fold.ts';
+import type { Vintage } from './folding/vintage.ts';
 import type { FeedTable } from './mapping/feed-table.ts';
 
 /** A body of open data that can be imported: one or more files of one publisher. */
@@ -33,11 +34,22 @@ export interface Feed {
 export interface FeedDocument {
   /** Its name in `data/<id>`, without `.gz`. */
   readonly file: string;
-  /** Reads and checks it, and writes nothing. */
-  read(path: string): Promise<{ readonly records: number; readonly vintage: IsoDate }>;
-  /** Makes the graph hold what it says. */
-  load(graph: GraphReader & GraphWriter, path: string, options?: FeedLoadOptions): Promise<DocumentLoad>;
+  /** Reads and checks it strictly, and writes nothing. The day is that which the file states of its data; where it states none, `day`, or that of the bundled copy. */
+  vintage(path: string, day?: IsoDate): Promise<Vintage>;
+  /** Makes the graph hold what it says, where the feed writes nodes of its own and has no fold. */
+  load?(graph: GraphReader & GraphWriter, path: string, options?: DocumentLoadOptions): Promise<DocumentLoad>;
 }
+
+export interface DocumentLoadOptions extends FeedLoadOptions {
+  /** Of a file that does not state its own. */
+  readonly day?: IsoDate;
+}
+
+export type DocumentFeed = Feed & Required<Pick<Feed, 'document'>>;
+export type LoadedDocumentFeed = DocumentFeed & { readonly document: Required<Pick<FeedDocument, 'load'>> };
+
+export const isDocument = (feed: Feed): feed is DocumentFeed => feed.document !== undefined;
+export const isLoadedDocument = (feed: Feed): feed is LoadedDocumentFeed => feed.document?.load !== undefined;
 
 export interface DocumentLoad extends FeedLoad {
   readonly records: number;

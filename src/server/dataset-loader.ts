@@ -1,13 +1,13 @@
 import type { GraphRows } from '../graph-model/graph-rows.ts';
 import { loadGraph } from '../seeding/loading/load-graph.ts';
-import type { LoadOptions } from '../seeding/loading/load-graph.ts';
+import type { SeedLoadOptions } from '../seeding/loading/load-graph.ts';
 import { readVersion } from '../seeding/loading/statements.ts';
 import type { DatabaseClient } from './database/database-source.ts';
 
 /** The graph of the seed, and what the database keeps beside it to be folded with a seed that has changed. */
 export interface LoadableDataset {
   readonly rows: GraphRows;
-  readonly withImports?: LoadOptions['withImports'];
+  readonly withImports?: SeedLoadOptions['withImports'];
 }
 
 export interface DatasetLoader {

@@ -1,28 +1,33 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (document0:Document { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (document0:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH document0
   ORDER BY document0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [document0.id, [document0.title, [COLLECT {
-    CALL (document0) {
+    CALL (document0, redirects) {
       MATCH (document0)<-[:MADE_IN]-(claim0)
       WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.locator ASC, claim0.id ASC
-      LIMIT $param3
+      LIMIT $param4
       RETURN claim0, 0 AS segment0
       UNION ALL
       MATCH (document0)<-[:MADE_IN]-(claim0)
       WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id ASC
-      LIMIT $param4
+      LIMIT $param5
       RETURN claim0, 1 AS segment0
     }
     WITH claim0, segment0
     ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-    LIMIT $param5
+    LIMIT $param6
     RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, ((((((((COLLECT {
       MATCH (country0:Country)
       WHERE country0.id = claim0.subjectId
@@ -65,8 +70,10 @@ RETURN dataset.version AS version, COLLECT {
       WHEN claim0.subjectId STARTS WITH 'cluster:' THEN [['Cluster', []]]
       WHEN claim0.subjectId STARTS WITH 'chip-deployment:' THEN [['ChipDeployment', []]]
       WHEN claim0.subjectId STARTS WITH 'chip-holding:' THEN [['ChipHolding', []]]
+      WHEN claim0.subjectId STARTS WITH 'control-list-entry:' THEN [['ControlListEntry', []]]
       WHEN claim0.subjectId STARTS WITH 'data-center:' THEN [['DataCenter', []]]
       WHEN claim0.subjectId STARTS WITH 'data-center-state:' THEN [['DataCenterState', []]]
+      WHEN claim0.subjectId STARTS WITH 'license-exception:' THEN [['LicenseException', []]]
       WHEN claim0.subjectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
       WHEN claim0.subjectId STARTS WITH 'metric:' THEN [['Metric', []]]
       ELSE []
@@ -114,27 +121,28 @@ RETURN dataset.version AS version, COLLECT {
     WITH DISTINCT groupKey0, groupKeys0
     WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN [counted0, groupKey0]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (document1:Document { id: $param7 })
+  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH document1
   WHERE document1 IS NULL
   MATCH (document2:Document)
-  WHERE document2.id STARTS WITH $param8
+  WHERE document2.id STARTS WITH $param9
   WITH document2
   ORDER BY document2.id ASC
-  LIMIT $param9
+  LIMIT $param10
   RETURN [document2.id, document2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "document:article-2025-01-deepseek-foreign-media"
-// $param2 = 10
-// $param3 = 101
+// $param1 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
+// $param2 = "document:article-2025-01-deepseek-foreign-media"
+// $param3 = 10
 // $param4 = 101
 // $param5 = 101
-// $param6 = 100
-// $param7 = "document:article-2025-01-deepseek-foreign-media"
-// $param8 = "document:arti"
-// $param9 = 200
+// $param6 = 101
+// $param7 = 100
+// $param8 = "document:article-2025-01-deepseek-foreign-media"
+// $param9 = "document:arti"
+// $param10 = 200

@@ -1,22 +1,27 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN $param1 AND claim0.recordedFrom > $param2 AND claim0.recordedFrom <= $param3 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  WHERE (claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.recordedFrom > $param3 AND claim0.recordedFrom <= $param4 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom ASC, claim0.id ASC
-  LIMIT $param4
+  LIMIT $param5
   WITH claim0, COLLECT {
     MATCH (claim1:Claim { subjectId: claim0.subjectId })
-    WHERE (claim0.rank = $param5 AND claim1.rank = $param5 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
+    WHERE (claim0.rank = $param6 AND claim1.rank = $param6 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
     WITH claim1
     ORDER BY claim1.id ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN [claim1.valueText, claim1.valueLow, claim1.valueHigh, claim1.valueUnit, claim1.rank]
   } AS former0
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -77,6 +82,10 @@ RETURN dataset.version AS version, COLLECT {
     WHERE chipHolding0.id = claim0.subjectId
     RETURN ['ChipHolding', [chipHolding0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
     MATCH (dataCenter0:DataCenter)
     WHERE dataCenter0.id = claim0.subjectId
     RETURN ['DataCenter', [dataCenter0.id]]
@@ -84,6 +93,10 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE dataCenterState0.id = claim0.subjectId
     RETURN ['DataCenterState', [dataCenterState0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId
@@ -103,43 +116,49 @@ RETURN dataset.version AS version, COLLECT {
   })]
 } AS column0, COUNT {
   MATCH (claim2:Claim)
-  WHERE (claim2.subjectId IN $param7 AND claim2.recordedFrom > $param8 AND claim2.recordedFrom <= $param9 AND claim2.id IS NOT NULL)
+  WHERE (claim2.subjectId IN ($param8 + [given IN redirects WHERE given[0] IN $param8 | given[1]]) AND claim2.recordedFrom > $param9 AND claim2.recordedFrom <= $param10 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
   MATCH (claim3:Claim)
-  WHERE (claim3.subjectId IN $param10 AND claim3.recordedFrom IS NULL)
+  WHERE (claim3.subjectId IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]]) AND claim3.recordedFrom IS NULL)
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["organization:deepseek"]
-// $param2 = "2025-01-31"
-// $param3 = "2025-12-31"
-// $param4 = 6
-// $param5 = "PREFERRED"
-// $param6 = 1
-// $param7 = ["organization:deepseek"]
-// $param8 = "2025-01-31"
-// $param9 = "2025-12-31"
-// $param10 = ["organization:deepseek"]
+// $param1 = ["redirect:organization:deepseek"]
+// $param2 = ["organization:deepseek"]
+// $param3 = "2025-01-31"
+// $param4 = "2025-12-31"
+// $param5 = 6
+// $param6 = "PREFERRED"
+// $param7 = 1
+// $param8 = ["organization:deepseek"]
+// $param9 = "2025-01-31"
+// $param10 = "2025-12-31"
+// $param11 = ["organization:deepseek"]
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN $param1 AND claim0.predicate IN $param2 AND claim0.recordedFrom > $param3 AND claim0.recordedFrom <= $param4 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  WHERE (claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.predicate IN $param3 AND claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom DESC, claim0.id DESC
-  LIMIT $param5
+  LIMIT $param6
   WITH claim0, COLLECT {
     MATCH (claim1:Claim { subjectId: claim0.subjectId })
-    WHERE (claim0.rank = $param6 AND claim1.rank = $param6 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
+    WHERE (claim0.rank = $param7 AND claim1.rank = $param7 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
     WITH claim1
     ORDER BY claim1.id ASC
-    LIMIT $param7
+    LIMIT $param8
     RETURN [claim1.valueText, claim1.valueLow, claim1.valueHigh, claim1.valueUnit, claim1.rank]
   } AS former0
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -200,6 +219,10 @@ RETURN dataset.version AS version, COLLECT {
     WHERE chipHolding0.id = claim0.subjectId
     RETURN ['ChipHolding', [chipHolding0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
     MATCH (dataCenter0:DataCenter)
     WHERE dataCenter0.id = claim0.subjectId
     RETURN ['DataCenter', [dataCenter0.id]]
@@ -207,6 +230,10 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE dataCenterState0.id = claim0.subjectId
     RETURN ['DataCenterState', [dataCenterState0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId
@@ -231,22 +258,23 @@ RETURN dataset.version AS version, COLLECT {
   }]]]
 } AS column0, COUNT {
   MATCH (claim2:Claim)
-  WHERE (claim2.subjectId IN $param8 AND claim2.predicate IN $param9 AND claim2.recordedFrom > $param10 AND claim2.recordedFrom <= $param11 AND claim2.id IS NOT NULL)
+  WHERE (claim2.subjectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim2.predicate IN $param10 AND claim2.recordedFrom > $param11 AND claim2.recordedFrom <= $param12 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
   MATCH (claim3:Claim)
-  WHERE (claim3.subjectId IN $param12 AND claim3.predicate IN $param13 AND claim3.id IS NOT NULL AND claim3.recordedFrom IS NULL)
+  WHERE (claim3.subjectId IN ($param13 + [given IN redirects WHERE given[0] IN $param13 | given[1]]) AND claim3.predicate IN $param14 AND claim3.id IS NOT NULL AND claim3.recordedFrom IS NULL)
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["model:deepseek-r1","model:gpt-4.5"]
-// $param2 = ["developers","publicationDate"]
-// $param3 = "2022-01-01"
-// $param4 = "2026-11-24"
-// $param5 = 4
-// $param6 = "PREFERRED"
-// $param7 = 1
-// $param8 = ["model:deepseek-r1","model:gpt-4.5"]
-// $param9 = ["developers","publicationDate"]
-// $param10 = "2022-01-01"
-// $param11 = "2026-11-24"
-// $param12 = ["model:deepseek-r1","model:gpt-4.5"]
-// $param13 = ["developers","publicationDate"]
+// $param1 = ["redirect:model:deepseek-r1","redirect:model:gpt-4.5"]
+// $param2 = ["model:deepseek-r1","model:gpt-4.5"]
+// $param3 = ["developers","publicationDate"]
+// $param4 = "2022-01-01"
+// $param5 = "2026-11-24"
+// $param6 = 4
+// $param7 = "PREFERRED"
+// $param8 = 1
+// $param9 = ["model:deepseek-r1","model:gpt-4.5"]
+// $param10 = ["developers","publicationDate"]
+// $param11 = "2022-01-01"
+// $param12 = "2026-11-24"
+// $param13 = ["model:deepseek-r1","model:gpt-4.5"]
+// $param14 = ["developers","publicationDate"]

@@ -16,7 +16,7 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -77,6 +77,10 @@ RETURN dataset.version AS version, COLLECT {
     WHERE chipHolding0.id = claim0.subjectId
     RETURN ['ChipHolding', [chipHolding0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
     MATCH (dataCenter0:DataCenter)
     WHERE dataCenter0.id = claim0.subjectId
     RETURN ['DataCenter', [dataCenter0.id]]
@@ -84,6 +88,10 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE dataCenterState0.id = claim0.subjectId
     RETURN ['DataCenterState', [dataCenterState0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId

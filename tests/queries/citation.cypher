@@ -1,93 +1,98 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE ((chip0.knownFrom <= $param1 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param1)) AND chip0.id IN $param2)
+  WHERE ((chip0.knownFrom <= $param2 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param2)) AND chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]))
   RETURN [chip0.id, chip0.name, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param3 AND knownDay > $param4)) THEN substring(last([formerEntry IN chip0.releaseDateFormerly WHERE substring(formerEntry, 0, 10) <= $param5]), 11)
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param4 AND knownDay > $param5)) THEN substring(last([formerEntry IN chip0.releaseDateFormerly WHERE substring(formerEntry, 0, 10) <= $param6]), 11)
     ELSE chip0.releaseDate
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param6 AND knownDay > $param7)) THEN substring(last([formerEntry IN chip0.designCountryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param8]), 11)
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param7 AND knownDay > $param8)) THEN substring(last([formerEntry IN chip0.designCountryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param9]), 11)
     ELSE chip0.designCountryCode
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param9 AND knownDay > $param10)) THEN toFloat(substring(last([formerEntry IN chip0.dieAreaMm2Formerly WHERE substring(formerEntry, 0, 10) <= $param11]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param10 AND knownDay > $param11)) THEN toFloat(substring(last([formerEntry IN chip0.dieAreaMm2Formerly WHERE substring(formerEntry, 0, 10) <= $param12]), 11))
     ELSE chip0.dieAreaMm2
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)) THEN substring(last([formerEntry IN chip0.tppFormatFormerly WHERE substring(formerEntry, 0, 10) <= $param14]), 11)
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param13 AND knownDay > $param14)) THEN substring(last([formerEntry IN chip0.tppFormatFormerly WHERE substring(formerEntry, 0, 10) <= $param15]), 11)
     ELSE chip0.tppFormat
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param15 AND knownDay > $param16)) THEN NULL
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param16 AND knownDay > $param17)) THEN NULL
     ELSE chip0.estimatedFields
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param17 AND knownDay > $param18)) THEN toFloat(substring(last([formerEntry IN chip0.tppFormerly WHERE substring(formerEntry, 0, 10) <= $param19]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN toFloat(substring(last([formerEntry IN chip0.tppFormerly WHERE substring(formerEntry, 0, 10) <= $param20]), 11))
     ELSE chip0.tpp
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param20 AND knownDay > $param21)) THEN toFloat(substring(last([formerEntry IN chip0.tppLowFormerly WHERE substring(formerEntry, 0, 10) <= $param22]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param21 AND knownDay > $param22)) THEN toFloat(substring(last([formerEntry IN chip0.tppLowFormerly WHERE substring(formerEntry, 0, 10) <= $param23]), 11))
     ELSE chip0.tppLow
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param23 AND knownDay > $param24)) THEN toFloat(substring(last([formerEntry IN chip0.tppHighFormerly WHERE substring(formerEntry, 0, 10) <= $param25]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param24 AND knownDay > $param25)) THEN toFloat(substring(last([formerEntry IN chip0.tppHighFormerly WHERE substring(formerEntry, 0, 10) <= $param26]), 11))
     ELSE chip0.tppHigh
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param26 AND knownDay > $param27)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityFormerly WHERE substring(formerEntry, 0, 10) <= $param28]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param27 AND knownDay > $param28)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityFormerly WHERE substring(formerEntry, 0, 10) <= $param29]), 11))
     ELSE chip0.performanceDensity
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param29 AND knownDay > $param30)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param31]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param30 AND knownDay > $param31)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param32]), 11))
     ELSE chip0.performanceDensityLow
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param32 AND knownDay > $param33)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param34]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param33 AND knownDay > $param34)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param35]), 11))
     ELSE chip0.performanceDensityHigh
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param35 AND knownDay > $param36)) THEN toBoolean(substring(last([formerEntry IN chip0.datacenterFormerly WHERE substring(formerEntry, 0, 10) <= $param37]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param36 AND knownDay > $param37)) THEN toBoolean(substring(last([formerEntry IN chip0.datacenterFormerly WHERE substring(formerEntry, 0, 10) <= $param38]), 11))
     ELSE chip0.datacenter
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param38 AND knownDay > $param39)) THEN toBoolean(substring(last([formerEntry IN chip0.usOriginFormerly WHERE substring(formerEntry, 0, 10) <= $param40]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param39 AND knownDay > $param40)) THEN toBoolean(substring(last([formerEntry IN chip0.usOriginFormerly WHERE substring(formerEntry, 0, 10) <= $param41]), 11))
     ELSE chip0.usOrigin
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param41 AND knownDay > $param42)) THEN toFloat(substring(last([formerEntry IN chip0.aggregateIoGBpsLowFormerly WHERE substring(formerEntry, 0, 10) <= $param43]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param42 AND knownDay > $param43)) THEN toFloat(substring(last([formerEntry IN chip0.aggregateIoGBpsLowFormerly WHERE substring(formerEntry, 0, 10) <= $param44]), 11))
     ELSE chip0.aggregateIoGBpsLow
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param44 AND knownDay > $param45)) THEN toFloat(substring(last([formerEntry IN chip0.aggregateIoGBpsHighFormerly WHERE substring(formerEntry, 0, 10) <= $param46]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param45 AND knownDay > $param46)) THEN toFloat(substring(last([formerEntry IN chip0.aggregateIoGBpsHighFormerly WHERE substring(formerEntry, 0, 10) <= $param47]), 11))
     ELSE chip0.aggregateIoGBpsHigh
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param47 AND knownDay > $param48)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param49]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param48 AND knownDay > $param49)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param50]), 11))
     ELSE chip0.belowAggregateIoGBps
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param50 AND knownDay > $param51)) THEN toFloat(substring(last([formerEntry IN chip0.memoryBandwidthGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param52]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param51 AND knownDay > $param52)) THEN toFloat(substring(last([formerEntry IN chip0.memoryBandwidthGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param53]), 11))
     ELSE chip0.memoryBandwidthGBps
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param53 AND knownDay > $param54)) THEN toFloat(substring(last([formerEntry IN chip0.memoryAndIoGBpsLowFormerly WHERE substring(formerEntry, 0, 10) <= $param55]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param54 AND knownDay > $param55)) THEN toFloat(substring(last([formerEntry IN chip0.memoryAndIoGBpsLowFormerly WHERE substring(formerEntry, 0, 10) <= $param56]), 11))
     ELSE chip0.memoryAndIoGBpsLow
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param56 AND knownDay > $param57)) THEN toFloat(substring(last([formerEntry IN chip0.memoryAndIoGBpsHighFormerly WHERE substring(formerEntry, 0, 10) <= $param58]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param57 AND knownDay > $param58)) THEN toFloat(substring(last([formerEntry IN chip0.memoryAndIoGBpsHighFormerly WHERE substring(formerEntry, 0, 10) <= $param59]), 11))
     ELSE chip0.memoryAndIoGBpsHigh
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param59 AND knownDay > $param60)) THEN toFloat(substring(last([formerEntry IN chip0.nodeNmFormerly WHERE substring(formerEntry, 0, 10) <= $param61]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param60 AND knownDay > $param61)) THEN toFloat(substring(last([formerEntry IN chip0.nodeNmFormerly WHERE substring(formerEntry, 0, 10) <= $param62]), 11))
     ELSE chip0.nodeNm
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param62 AND knownDay > $param63)) THEN toBoolean(substring(last([formerEntry IN chip0.nonPlanarFormerly WHERE substring(formerEntry, 0, 10) <= $param64]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param63 AND knownDay > $param64)) THEN toBoolean(substring(last([formerEntry IN chip0.nonPlanarFormerly WHERE substring(formerEntry, 0, 10) <= $param65]), 11))
     ELSE chip0.nonPlanar
   END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param65 AND knownDay > $param66)) THEN toBoolean(substring(last([formerEntry IN chip0.hasHbmFormerly WHERE substring(formerEntry, 0, 10) <= $param67]), 11))
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param66 AND knownDay > $param67)) THEN toBoolean(substring(last([formerEntry IN chip0.hasHbmFormerly WHERE substring(formerEntry, 0, 10) <= $param68]), 11))
     ELSE chip0.hasHbm
   END, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
-    WHERE ((organization0.knownFrom <= $param68 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param68)) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param69 AND knownDay > $param70)), false)))
+    WHERE ((organization0.knownFrom <= $param69 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param69)) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param70 AND knownDay > $param71)), false)))
     RETURN organization0.id
   }, COLLECT {
     WITH chip0
     WHERE CASE
-      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param71 AND knownDay > $param72)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param73]), 11))
+      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param72 AND knownDay > $param73)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param74]), 11))
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (((claim0.recordedFrom <= $param74 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param74)) AND claim0.recordedUntil > $param74) AND (claim0.subjectId = chip0.id AND claim0.predicate = $param75))
+    WHERE (((claim0.recordedFrom <= $param75 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param75)) AND claim0.recordedUntil > $param75) AND (claim0.subjectId = chip0.id AND claim0.predicate = $param76))
     MATCH (claim0)-[:CITES]->(source0)
-    WHERE (source0.knownFrom <= $param76 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param76))
+    WHERE (source0.knownFrom <= $param77 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param77))
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param77 AS asked0
+  UNWIND $param78 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -95,95 +100,96 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param78
+  LIMIT $param79
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4, COLLECT {
   MATCH (held:Chip)
-  WHERE held.id IN $param79
+  WHERE held.id IN ($param80 + [given IN redirects WHERE given[0] IN $param80 | given[1]])
   WITH held
   ORDER BY held.id ASC
   RETURN [held.id, held.name]
 } AS column5
 // $param0 = "dataset:current"
-// $param1 = "2026-11-01"
-// $param2 = ["chip:nvidia-h800-sxm5"]
-// $param3 = "releaseDate@"
-// $param4 = "releaseDate@2026-11-01"
-// $param5 = "2026-11-01"
-// $param6 = "designCountryCode@"
-// $param7 = "designCountryCode@2026-11-01"
-// $param8 = "2026-11-01"
-// $param9 = "dieAreaMm2@"
-// $param10 = "dieAreaMm2@2026-11-01"
-// $param11 = "2026-11-01"
-// $param12 = "tppFormat@"
-// $param13 = "tppFormat@2026-11-01"
-// $param14 = "2026-11-01"
-// $param15 = "estimatedFields@"
-// $param16 = "estimatedFields@2026-11-01"
-// $param17 = "tpp@"
-// $param18 = "tpp@2026-11-01"
-// $param19 = "2026-11-01"
-// $param20 = "tppLow@"
-// $param21 = "tppLow@2026-11-01"
-// $param22 = "2026-11-01"
-// $param23 = "tppHigh@"
-// $param24 = "tppHigh@2026-11-01"
-// $param25 = "2026-11-01"
-// $param26 = "performanceDensity@"
-// $param27 = "performanceDensity@2026-11-01"
-// $param28 = "2026-11-01"
-// $param29 = "performanceDensityLow@"
-// $param30 = "performanceDensityLow@2026-11-01"
-// $param31 = "2026-11-01"
-// $param32 = "performanceDensityHigh@"
-// $param33 = "performanceDensityHigh@2026-11-01"
-// $param34 = "2026-11-01"
-// $param35 = "datacenter@"
-// $param36 = "datacenter@2026-11-01"
-// $param37 = "2026-11-01"
-// $param38 = "usOrigin@"
-// $param39 = "usOrigin@2026-11-01"
-// $param40 = "2026-11-01"
-// $param41 = "aggregateIoGBpsLow@"
-// $param42 = "aggregateIoGBpsLow@2026-11-01"
-// $param43 = "2026-11-01"
-// $param44 = "aggregateIoGBpsHigh@"
-// $param45 = "aggregateIoGBpsHigh@2026-11-01"
-// $param46 = "2026-11-01"
-// $param47 = "belowAggregateIoGBps@"
-// $param48 = "belowAggregateIoGBps@2026-11-01"
-// $param49 = "2026-11-01"
-// $param50 = "memoryBandwidthGBps@"
-// $param51 = "memoryBandwidthGBps@2026-11-01"
-// $param52 = "2026-11-01"
-// $param53 = "memoryAndIoGBpsLow@"
-// $param54 = "memoryAndIoGBpsLow@2026-11-01"
-// $param55 = "2026-11-01"
-// $param56 = "memoryAndIoGBpsHigh@"
-// $param57 = "memoryAndIoGBpsHigh@2026-11-01"
-// $param58 = "2026-11-01"
-// $param59 = "nodeNm@"
-// $param60 = "nodeNm@2026-11-01"
-// $param61 = "2026-11-01"
-// $param62 = "nonPlanar@"
-// $param63 = "nonPlanar@2026-11-01"
-// $param64 = "2026-11-01"
-// $param65 = "hasHbm@"
-// $param66 = "hasHbm@2026-11-01"
-// $param67 = "2026-11-01"
+// $param1 = ["redirect:chip:nvidia-h800-sxm5"]
+// $param2 = "2026-11-01"
+// $param3 = ["chip:nvidia-h800-sxm5"]
+// $param4 = "releaseDate@"
+// $param5 = "releaseDate@2026-11-01"
+// $param6 = "2026-11-01"
+// $param7 = "designCountryCode@"
+// $param8 = "designCountryCode@2026-11-01"
+// $param9 = "2026-11-01"
+// $param10 = "dieAreaMm2@"
+// $param11 = "dieAreaMm2@2026-11-01"
+// $param12 = "2026-11-01"
+// $param13 = "tppFormat@"
+// $param14 = "tppFormat@2026-11-01"
+// $param15 = "2026-11-01"
+// $param16 = "estimatedFields@"
+// $param17 = "estimatedFields@2026-11-01"
+// $param18 = "tpp@"
+// $param19 = "tpp@2026-11-01"
+// $param20 = "2026-11-01"
+// $param21 = "tppLow@"
+// $param22 = "tppLow@2026-11-01"
+// $param23 = "2026-11-01"
+// $param24 = "tppHigh@"
+// $param25 = "tppHigh@2026-11-01"
+// $param26 = "2026-11-01"
+// $param27 = "performanceDensity@"
+// $param28 = "performanceDensity@2026-11-01"
+// $param29 = "2026-11-01"
+// $param30 = "performanceDensityLow@"
+// $param31 = "performanceDensityLow@2026-11-01"
+// $param32 = "2026-11-01"
+// $param33 = "performanceDensityHigh@"
+// $param34 = "performanceDensityHigh@2026-11-01"
+// $param35 = "2026-11-01"
+// $param36 = "datacenter@"
+// $param37 = "datacenter@2026-11-01"
+// $param38 = "2026-11-01"
+// $param39 = "usOrigin@"
+// $param40 = "usOrigin@2026-11-01"
+// $param41 = "2026-11-01"
+// $param42 = "aggregateIoGBpsLow@"
+// $param43 = "aggregateIoGBpsLow@2026-11-01"
+// $param44 = "2026-11-01"
+// $param45 = "aggregateIoGBpsHigh@"
+// $param46 = "aggregateIoGBpsHigh@2026-11-01"
+// $param47 = "2026-11-01"
+// $param48 = "belowAggregateIoGBps@"
+// $param49 = "belowAggregateIoGBps@2026-11-01"
+// $param50 = "2026-11-01"
+// $param51 = "memoryBandwidthGBps@"
+// $param52 = "memoryBandwidthGBps@2026-11-01"
+// $param53 = "2026-11-01"
+// $param54 = "memoryAndIoGBpsLow@"
+// $param55 = "memoryAndIoGBpsLow@2026-11-01"
+// $param56 = "2026-11-01"
+// $param57 = "memoryAndIoGBpsHigh@"
+// $param58 = "memoryAndIoGBpsHigh@2026-11-01"
+// $param59 = "2026-11-01"
+// $param60 = "nodeNm@"
+// $param61 = "nodeNm@2026-11-01"
+// $param62 = "2026-11-01"
+// $param63 = "nonPlanar@"
+// $param64 = "nonPlanar@2026-11-01"
+// $param65 = "2026-11-01"
+// $param66 = "hasHbm@"
+// $param67 = "hasHbm@2026-11-01"
 // $param68 = "2026-11-01"
-// $param69 = "vendor@"
-// $param70 = "vendor@2026-11-01"
-// $param71 = "belowAggregateIoGBps@"
-// $param72 = "belowAggregateIoGBps@2026-11-01"
-// $param73 = "2026-11-01"
+// $param69 = "2026-11-01"
+// $param70 = "vendor@"
+// $param71 = "vendor@2026-11-01"
+// $param72 = "belowAggregateIoGBps@"
+// $param73 = "belowAggregateIoGBps@2026-11-01"
 // $param74 = "2026-11-01"
-// $param75 = "belowAggregateIoGBps"
-// $param76 = "2026-11-01"
-// $param77 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
-// $param78 = 200
-// $param79 = ["chip:nvidia-h800-sxm5"]
+// $param75 = "2026-11-01"
+// $param76 = "belowAggregateIoGBps"
+// $param77 = "2026-11-01"
+// $param78 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
+// $param79 = 200
+// $param80 = ["chip:nvidia-h800-sxm5"]
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -305,9 +311,19 @@ RETURN dataset.version AS version, COLLECT {
     RETURN provision0 AS record, asked22[1] AS predicates0
     UNION ALL
     UNWIND $param1[23] AS asked23
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id IN asked23[0]
+    RETURN controlListEntry0 AS record, asked23[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[24] AS asked24
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id IN asked24[0]
+    RETURN licenseException0 AS record, asked24[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[25] AS asked25
     MATCH (source1:Source)
-    WHERE source1.id IN asked23[0]
-    RETURN source1 AS record, asked23[1] AS predicates0
+    WHERE source1.id IN asked25[0]
+    RETURN source1 AS record, asked25[1] AS predicates0
   }
   CALL (record, predicates0) {
     MATCH (record)-[cites0:CITES]->(source0)
@@ -340,7 +356,7 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [size(cited0), check0, shown.id, shown.url, shown.title, shown.publisher, shown.publishedOn, shown.retrievedOn, shown.versionOn, [shown.id, shown.title, shown.url, shown.publisher, shown.publishedOn]]
 } AS column0
 // $param0 = "dataset:current"
-// $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]
+// $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]
 // $param2 = "2026-11-01"
 // $param3 = "dataset:current"
 // $param4 = "2026-11-01"

@@ -1,9 +1,14 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (claim0:Claim { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (claim0:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH claim0
   ORDER BY claim0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [claim0.id, [claim0.text, claim0.droppedAttribution, COLLECT {
     MATCH (claim0)-[restsOn0:RESTS_ON]->(claim1)
     WITH claim1, restsOn0
@@ -22,7 +27,7 @@ RETURN dataset.version AS version, COLLECT {
       MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim2)
       WITH length(path0) AS distance0
       ORDER BY distance0 ASC
-      LIMIT $param3
+      LIMIT $param4
       RETURN distance0
     }) ASC, claim2.id ASC
     RETURN [claim2.id, COLLECT {
@@ -89,20 +94,21 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [claim10.id, claim10.valueText, claim10.valueLow, claim10.valueHigh, claim10.valueUnit]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (claim11:Claim { id: $param4 })
+  OPTIONAL MATCH (claim11:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH claim11
   WHERE claim11 IS NULL
   MATCH (claim12:Claim)
-  WHERE claim12.id STARTS WITH $param5
+  WHERE claim12.id STARTS WITH $param6
   WITH claim12
   ORDER BY claim12.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [claim12.id, claim12.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "claim:seed-01-18"
-// $param2 = 10
-// $param3 = 1
-// $param4 = "claim:seed-01-18"
-// $param5 = "claim:seed"
-// $param6 = 200
+// $param1 = ["redirect:claim:seed-01-18"]
+// $param2 = "claim:seed-01-18"
+// $param3 = 10
+// $param4 = 1
+// $param5 = "claim:seed-01-18"
+// $param6 = "claim:seed"
+// $param7 = 200

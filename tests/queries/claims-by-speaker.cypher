@@ -1,23 +1,28 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
+  CALL (redirects) {
     MATCH (claim0:Claim)
-    WHERE (claim0.speakerId IN $param1 AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE (claim0.speakerId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.knownSince ASC, claim0.id ASC
-    LIMIT $param2
+    LIMIT $param3
     RETURN claim0, 0 AS segment0
     UNION ALL
     MATCH (claim0:Claim)
-    WHERE (claim0.speakerId IN $param3 AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+    WHERE (claim0.speakerId IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]]) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.id ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN claim0, 1 AS segment0
   }
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.knownSince ASC, claim0.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.text, claim0.knownSince, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), CASE
@@ -33,25 +38,31 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE claim1.speakerId IN $param6
+  WHERE claim1.speakerId IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["person:dylan-patel"]
-// $param2 = 6
-// $param3 = ["person:dylan-patel"]
-// $param4 = 6
+// $param1 = ["redirect:person:dylan-patel"]
+// $param2 = ["person:dylan-patel"]
+// $param3 = 6
+// $param4 = ["person:dylan-patel"]
 // $param5 = 6
-// $param6 = ["person:dylan-patel"]
+// $param6 = 6
+// $param7 = ["person:dylan-patel"]
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, [COLLECT {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (claim0:Claim)
-  WHERE ((claim0.speakerId = $param1 AND claim0.documentId IS NULL) AND claim0.id IS NOT NULL)
+  WHERE ((claim0.speakerId = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) AND claim0.documentId IS NULL) AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.id ASC
-  LIMIT $param2
-  RETURN [[claim0.id], [claim0.id, ((((((((((((((((((((COLLECT {
+  LIMIT $param3
+  RETURN [[claim0.id], [claim0.id, ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -112,6 +123,10 @@ RETURN dataset.version AS version, [COLLECT {
     WHERE chipHolding0.id = claim0.subjectId
     RETURN ['ChipHolding', [chipHolding0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
     MATCH (dataCenter0:DataCenter)
     WHERE dataCenter0.id = claim0.subjectId
     RETURN ['DataCenter', [dataCenter0.id]]
@@ -119,6 +134,10 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE dataCenterState0.id = claim0.subjectId
     RETURN ['DataCenterState', [dataCenterState0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId
@@ -138,34 +157,40 @@ RETURN dataset.version AS version, [COLLECT {
   }), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE (claim1.speakerId = $param3 AND claim1.documentId IS NULL)
+  WHERE (claim1.speakerId = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) AND claim1.documentId IS NULL)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = "organization:deepseek"
-// $param2 = 4
-// $param3 = "organization:deepseek"
+// $param1 = ["redirect:organization:deepseek"]
+// $param2 = "organization:deepseek"
+// $param3 = 4
+// $param4 = "organization:deepseek"
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
+  CALL (redirects) {
     MATCH (claim0:Claim)
-    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = $param1 AND claim0.documentId = $param2) AND claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)) AND claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN claim0, 0 AS segment0
     UNION ALL
     MATCH (claim0:Claim)
-    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = $param4 AND claim0.documentId = $param5) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6)) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.id ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN claim0, 1 AS segment0
   }
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.locator, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), CASE
@@ -178,41 +203,47 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = $param8 AND claim1.documentId = $param9)
+  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) AND claim1.documentId = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10))
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = "organization:wired"
-// $param2 = "document:article-2025-01-deepseek-foreign-media"
-// $param3 = 4
-// $param4 = "organization:wired"
-// $param5 = "document:article-2025-01-deepseek-foreign-media"
-// $param6 = 4
+// $param1 = ["redirect:organization:wired","redirect:document:article-2025-01-deepseek-foreign-media"]
+// $param2 = "organization:wired"
+// $param3 = "document:article-2025-01-deepseek-foreign-media"
+// $param4 = 4
+// $param5 = "organization:wired"
+// $param6 = "document:article-2025-01-deepseek-foreign-media"
 // $param7 = 4
-// $param8 = "organization:wired"
-// $param9 = "document:article-2025-01-deepseek-foreign-media"
+// $param8 = 4
+// $param9 = "organization:wired"
+// $param10 = "document:article-2025-01-deepseek-foreign-media"
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
+  CALL (redirects) {
     MATCH (claim0:Claim)
-    WHERE ((claim0.objectId IN $param1 AND claim0.knownSince < $param2) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.objectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.knownSince < $param3) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.knownSince DESC, claim0.id DESC
-    LIMIT $param3
+    LIMIT $param4
     RETURN claim0, 0 AS segment0
     UNION ALL
     MATCH (claim0:Claim)
-    WHERE ((claim0.objectId IN $param4 AND claim0.knownSince < $param5) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.objectId IN ($param5 + [given IN redirects WHERE given[0] IN $param5 | given[1]]) AND claim0.knownSince < $param6) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.id DESC
-    LIMIT $param6
+    LIMIT $param7
     RETURN claim0, 1 AS segment0
   }
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.knownSince IS NULL ASC, claim0.knownSince DESC, claim0.id DESC
-  LIMIT $param7
-  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, ((((((((((((((((((((COLLECT {
+  LIMIT $param8
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -273,6 +304,10 @@ RETURN dataset.version AS version, [COLLECT {
     WHERE chipHolding0.id = claim0.objectId
     RETURN ['ChipHolding', [chipHolding0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.objectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
     MATCH (dataCenter0:DataCenter)
     WHERE dataCenter0.id = claim0.objectId
     RETURN ['DataCenter', [dataCenter0.id]]
@@ -280,6 +315,10 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE dataCenterState0.id = claim0.objectId
     RETURN ['DataCenterState', [dataCenterState0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.objectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.objectId
@@ -299,15 +338,16 @@ RETURN dataset.version AS version, [COLLECT {
   })]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE ((claim1.objectId IN $param8 AND claim1.knownSince < $param9) AND claim1.id IS NOT NULL)
+  WHERE ((claim1.objectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim1.knownSince < $param10) AND claim1.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param2 = "2025-02"
-// $param3 = 4
-// $param4 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param5 = "2025-02"
-// $param6 = 4
+// $param1 = ["redirect:chip-family:nvidia-a100","redirect:chip-family:nvidia-h800"]
+// $param2 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param3 = "2025-02"
+// $param4 = 4
+// $param5 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param6 = "2025-02"
 // $param7 = 4
-// $param8 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param9 = "2025-02"
+// $param8 = 4
+// $param9 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param10 = "2025-02"

@@ -1,23 +1,28 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
+  CALL (redirects) {
     MATCH (claim0:Claim)
-    WHERE ((claim0.subjectId IN $param1 AND claim0.predicate IN $param2) AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.predicate IN $param3) AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.publishedOn ASC, claim0.id ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN claim0, 0 AS segment0
     UNION ALL
     MATCH (claim0:Claim)
-    WHERE ((claim0.subjectId IN $param4 AND claim0.predicate IN $param5) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.subjectId IN ($param5 + [given IN redirects WHERE given[0] IN $param5 | given[1]]) AND claim0.predicate IN $param6) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.id ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN claim0, 1 AS segment0
   }
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.publishedOn ASC, claim0.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, ((COLLECT {
     MATCH (chip0:Chip)
     WHERE chip0.id = claim0.objectId
@@ -40,8 +45,10 @@ RETURN dataset.version AS version, [COLLECT {
     WHEN claim0.objectId STARTS WITH 'cluster:' THEN [['Cluster', []]]
     WHEN claim0.objectId STARTS WITH 'chip-deployment:' THEN [['ChipDeployment', []]]
     WHEN claim0.objectId STARTS WITH 'chip-holding:' THEN [['ChipHolding', []]]
+    WHEN claim0.objectId STARTS WITH 'control-list-entry:' THEN [['ControlListEntry', []]]
     WHEN claim0.objectId STARTS WITH 'data-center:' THEN [['DataCenter', []]]
     WHEN claim0.objectId STARTS WITH 'data-center-state:' THEN [['DataCenterState', []]]
+    WHEN claim0.objectId STARTS WITH 'license-exception:' THEN [['LicenseException', []]]
     WHEN claim0.objectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
     WHEN claim0.objectId STARTS WITH 'metric:' THEN [['Metric', []]]
     WHEN claim0.objectId STARTS WITH 'person:' THEN [['Person', []]]
@@ -74,32 +81,38 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim3:Claim)
-  WHERE ((claim3.subjectId IN $param8 AND claim3.predicate IN $param9) AND claim3.id IS NOT NULL)
+  WHERE ((claim3.subjectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim3.predicate IN $param10) AND claim3.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["organization:deepseek","organization:high-flyer"]
-// $param2 = ["stockpile_quantity","fleet_quantity"]
-// $param3 = 51
-// $param4 = ["organization:deepseek","organization:high-flyer"]
-// $param5 = ["stockpile_quantity","fleet_quantity"]
-// $param6 = 51
+// $param1 = ["redirect:organization:deepseek","redirect:organization:high-flyer"]
+// $param2 = ["organization:deepseek","organization:high-flyer"]
+// $param3 = ["stockpile_quantity","fleet_quantity"]
+// $param4 = 51
+// $param5 = ["organization:deepseek","organization:high-flyer"]
+// $param6 = ["stockpile_quantity","fleet_quantity"]
 // $param7 = 51
-// $param8 = ["organization:deepseek","organization:high-flyer"]
-// $param9 = ["stockpile_quantity","fleet_quantity"]
+// $param8 = 51
+// $param9 = ["organization:deepseek","organization:high-flyer"]
+// $param10 = ["stockpile_quantity","fleet_quantity"]
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.name, [COLLECT {
     MATCH (organization0)<-[:ACQUIRED_BY]-(acquisition0)
     WHERE acquisition0.id IS NOT NULL
     WITH acquisition0
     ORDER BY acquisition0.id ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN [[acquisition0.id], [acquisition0.id, acquisition0.title, COLLECT {
       MATCH (acquisition0)-[ofChip0:OF_CHIP]->(chip0)
       WITH chip0, ofChip0
@@ -123,20 +136,21 @@ RETURN dataset.version AS version, COLLECT {
     }]]
   }, NULL]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: $param4 })
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param5
+  WHERE organization2.id STARTS WITH $param6
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization2.id, organization2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "organization:high-flyer"
-// $param2 = 10
-// $param3 = 21
-// $param4 = "organization:high-flyer"
-// $param5 = "organization:high"
-// $param6 = 200
+// $param1 = ["redirect:organization:high-flyer"]
+// $param2 = "organization:high-flyer"
+// $param3 = 10
+// $param4 = 21
+// $param5 = "organization:high-flyer"
+// $param6 = "organization:high"
+// $param7 = 200

@@ -45,7 +45,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim1
     ORDER BY claim1.id ASC
     RETURN [claim1.id, claim1.rank]
-  }, ((((((((((((((((((((COLLECT {
+  }, ((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -106,6 +106,10 @@ RETURN dataset.version AS version, [COLLECT {
     WHERE chipHolding0.id = claim0.subjectId
     RETURN ['ChipHolding', [chipHolding0.id]]
   }) + COLLECT {
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id = claim0.subjectId
+    RETURN ['ControlListEntry', [controlListEntry0.id]]
+  }) + COLLECT {
     MATCH (dataCenter0:DataCenter)
     WHERE dataCenter0.id = claim0.subjectId
     RETURN ['DataCenter', [dataCenter0.id]]
@@ -113,6 +117,10 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE dataCenterState0.id = claim0.subjectId
     RETURN ['DataCenterState', [dataCenterState0.id]]
+  }) + COLLECT {
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id = claim0.subjectId
+    RETURN ['LicenseException', [licenseException0.id]]
   }) + COLLECT {
     MATCH (listSearch0:ListSearch)
     WHERE listSearch0.id = claim0.subjectId

@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folder = 'tests/queries';
-
 export interface Golden {
   readonly name: string;
   readonly operation: string;
@@ -11,15 +9,23 @@ export interface Golden {
   readonly path: (extension: 'cypher' | 'json') => string;
 }
 
-/** Every question of tests/queries, whose statement and answer lie beside it. */
-export const goldens: readonly Golden[] = readdirSync(folder)
-  .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => {
-    const name = file.slice(0, -'.graphql'.length);
-    const operation = readFileSync(join(folder, file), 'utf8');
-    return { name, operation, statements: Number(/Statements: (\d+)\./.exec(operation)?.[1] ?? rootFieldsOf(operation)), path: (extension) => join(folder, `${name}.${extension}`) };
-  });
+/** Every question of a folder, whose statement and answer lie beside it. */
+function goldensIn(folder: string): readonly Golden[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const name = file.slice(0, -'.graphql'.length);
+      const operation = readFileSync(join(folder, file), 'utf8');
+      return { name, operation, statements: Number(/Statements: (\d+)\./.exec(operation)?.[1] ?? rootFieldsOf(operation)), path: (extension) => join(folder, `${name}.${extension}`) };
+    });
+}
+
+/** The questions of tests/queries, over the seed. */
+export const goldens: readonly Golden[] = goldensIn('tests/queries');
+
+/** Those of tests/queries/fixture-seed, over the small seed of the tests: what the seed has no case of yet. */
+export const fixtureGoldens: readonly Golden[] = goldensIn('tests/queries/fixture-seed');
 
 /** Operations that clients send as written have no promise of ours in their header: one statement for each root field. */
 function rootFieldsOf(operation: string): number {

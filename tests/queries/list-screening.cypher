@@ -1,9 +1,14 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -28,14 +33,14 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -51,19 +56,25 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "organization:zhipu"
-// $param2 = 10
-// $param3 = "organization:zhipu"
-// $param4 = "organization:zhip"
-// $param5 = 200
+// $param1 = ["redirect:organization:zhipu"]
+// $param2 = "organization:zhipu"
+// $param3 = 10
+// $param4 = "organization:zhipu"
+// $param5 = "organization:zhip"
+// $param6 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -88,14 +99,14 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -111,19 +122,25 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "organization:zhipu"
-// $param2 = 10
-// $param3 = "organization:zhipu"
-// $param4 = "organization:zhip"
-// $param5 = 200
+// $param1 = ["redirect:organization:zhipu"]
+// $param2 = "organization:zhipu"
+// $param3 = 10
+// $param4 = "organization:zhipu"
+// $param5 = "organization:zhip"
+// $param6 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -148,14 +165,14 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -171,19 +188,25 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "organization:huawei-cloud"
-// $param2 = 10
-// $param3 = "organization:huawei-cloud"
-// $param4 = "organization:huaw"
-// $param5 = 200
+// $param1 = ["redirect:organization:huawei-cloud"]
+// $param2 = "organization:huawei-cloud"
+// $param3 = 10
+// $param4 = "organization:huawei-cloud"
+// $param5 = "organization:huaw"
+// $param6 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -208,14 +231,14 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -231,19 +254,25 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "organization:nexperia"
-// $param2 = 10
-// $param3 = "organization:nexperia"
-// $param4 = "organization:nexp"
-// $param5 = 200
+// $param1 = ["redirect:organization:nexperia"]
+// $param2 = "organization:nexperia"
+// $param3 = 10
+// $param4 = "organization:nexperia"
+// $param5 = "organization:nexp"
+// $param6 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -268,14 +297,14 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -291,19 +320,25 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "organization:deepseek"
-// $param2 = 10
-// $param3 = "organization:deepseek"
-// $param4 = "organization:deep"
-// $param5 = 200
+// $param1 = ["redirect:organization:deepseek"]
+// $param2 = "organization:deepseek"
+// $param3 = 10
+// $param4 = "organization:deepseek"
+// $param5 = "organization:deep"
+// $param6 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -328,14 +363,14 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -351,8 +386,9 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "organization:nvidia"
-// $param2 = 10
-// $param3 = "organization:nvidia"
-// $param4 = "organization:nvid"
-// $param5 = 200
+// $param1 = ["redirect:organization:nvidia"]
+// $param2 = "organization:nvidia"
+// $param3 = 10
+// $param4 = "organization:nvidia"
+// $param5 = "organization:nvid"
+// $param6 = 200

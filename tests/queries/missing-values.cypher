@@ -13,11 +13,16 @@ RETURN dataset.version AS version, [COLLECT {
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (model0:Model { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [model0.id, [model0.id, model0.missing, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
     WITH trainingUse0, trainingOf0
@@ -47,7 +52,7 @@ RETURN dataset.version AS version, COLLECT {
     }]
   }, COLLECT {
     MATCH (trainingUse1)-[trainingOf1:TRAINING_OF]->(model0)
-    WHERE (trainingUse1.role IS NULL OR trainingUse1.role <> $param3)
+    WHERE (trainingUse1.role IS NULL OR trainingUse1.role <> $param4)
     WITH trainingUse1, trainingOf1
     ORDER BY trainingOf1.position ASC, trainingUse1.id ASC
     RETURN [trainingUse1.id, COLLECT {
@@ -61,7 +66,7 @@ RETURN dataset.version AS version, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param5)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -78,7 +83,7 @@ RETURN dataset.version AS version, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param5)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param6)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -103,33 +108,39 @@ RETURN dataset.version AS version, COLLECT {
     }]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model1:Model { id: $param6 })
+  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })
   WITH model1
   WHERE model1 IS NULL
   MATCH (model2:Model)
-  WHERE model2.id STARTS WITH $param7
+  WHERE model2.id STARTS WITH $param8
   WITH model2
   ORDER BY model2.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN [model2.id, model2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "model:qwen3-max"
-// $param2 = 10
-// $param3 = "INFERENCE"
-// $param4 = "belowAggregateIoGBps"
+// $param1 = ["redirect:model:qwen3-max"]
+// $param2 = "model:qwen3-max"
+// $param3 = 10
+// $param4 = "INFERENCE"
 // $param5 = "belowAggregateIoGBps"
-// $param6 = "model:qwen3-max"
-// $param7 = "model:qwen"
-// $param8 = 200
+// $param6 = "belowAggregateIoGBps"
+// $param7 = "model:qwen3-max"
+// $param8 = "model:qwen"
+// $param9 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (model0:Model { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [model0.id, [model0.publicationDate, model0.missing, model0.id, [model0.id, model0.trainingStart, model0.publicationDate, model0.countryCodes, model0.hardwareMissing, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization0)
     WITH organization0, developedBy0
@@ -154,7 +165,7 @@ RETURN dataset.version AS version, COLLECT {
     }]
   }, COLLECT {
     MATCH (trainingUse0)-[trainingOf0:TRAINING_OF]->(model0)
-    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param3)
+    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param4)
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     RETURN [trainingUse0.id, COLLECT {
@@ -168,7 +179,7 @@ RETURN dataset.version AS version, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param5)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -185,7 +196,7 @@ RETURN dataset.version AS version, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param5)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param6)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -210,33 +221,39 @@ RETURN dataset.version AS version, COLLECT {
     }]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model1:Model { id: $param6 })
+  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })
   WITH model1
   WHERE model1 IS NULL
   MATCH (model2:Model)
-  WHERE model2.id STARTS WITH $param7
+  WHERE model2.id STARTS WITH $param8
   WITH model2
   ORDER BY model2.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN [model2.id, model2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "model:deepseek-r2-unreleased"
-// $param2 = 10
-// $param3 = "INFERENCE"
-// $param4 = "belowAggregateIoGBps"
+// $param1 = ["redirect:model:deepseek-r2-unreleased"]
+// $param2 = "model:deepseek-r2-unreleased"
+// $param3 = 10
+// $param4 = "INFERENCE"
 // $param5 = "belowAggregateIoGBps"
-// $param6 = "model:deepseek-r2-unreleased"
-// $param7 = "model:deep"
-// $param8 = 200
+// $param6 = "belowAggregateIoGBps"
+// $param7 = "model:deepseek-r2-unreleased"
+// $param8 = "model:deep"
+// $param9 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (chip0:Chip { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH chip0
   ORDER BY chip0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [chip0.id, [chip0.tpp, chip0.missing, COLLECT {
     MATCH (chip0)-[cites0:CITES]->(source0)
     WITH source0, cites0
@@ -244,19 +261,20 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [[source0.id]]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (chip1:Chip { id: $param3 })
+  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH chip1
   WHERE chip1 IS NULL
   MATCH (chip2:Chip)
-  WHERE chip2.id STARTS WITH $param4
+  WHERE chip2.id STARTS WITH $param5
   WITH chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [chip2.id, chip2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "chip:amd-mi308x"
-// $param2 = 10
-// $param3 = "chip:amd-mi308x"
-// $param4 = "chip:amd-"
-// $param5 = 200
+// $param1 = ["redirect:chip:amd-mi308x"]
+// $param2 = "chip:amd-mi308x"
+// $param3 = 10
+// $param4 = "chip:amd-mi308x"
+// $param5 = "chip:amd-"
+// $param6 = 200

@@ -1,16 +1,21 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (model0:Model { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [model0.id, [model0.id, model0.name, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization0)
     WITH organization0, developedBy0
     ORDER BY developedBy0.position ASC, organization0.id ASC
     RETURN [organization0.name, COLLECT {
       MATCH (organization0)<-[:LISTS]-(listing0)
-      WHERE (listing0.from <= $param3 AND listing0.until > $param4)
+      WHERE (listing0.from <= $param4 AND listing0.until > $param5)
       WITH listing0
       ORDER BY listing0.id ASC
       RETURN [listing0.list, listing0.citation, listing0.from, listing0.until]
@@ -39,7 +44,7 @@ RETURN dataset.version AS version, COLLECT {
     }]
   }, COLLECT {
     MATCH (trainingUse0)-[trainingOf0:TRAINING_OF]->(model0)
-    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param5)
+    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param6)
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     RETURN [trainingUse0.id, COLLECT {
@@ -53,7 +58,7 @@ RETURN dataset.version AS version, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param6)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param7)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -70,7 +75,7 @@ RETURN dataset.version AS version, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param7)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param8)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -111,14 +116,14 @@ RETURN dataset.version AS version, COLLECT {
     }, trainingUse1.role]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model1:Model { id: $param8 })
+  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })
   WITH model1
   WHERE model1 IS NULL
   MATCH (model2:Model)
-  WHERE model2.id STARTS WITH $param9
+  WHERE model2.id STARTS WITH $param10
   WITH model2
   ORDER BY model2.id ASC
-  LIMIT $param10
+  LIMIT $param11
   RETURN [model2.id, model2.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -151,13 +156,14 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [listing2.id, listing2.list, listing2.citation]
 } AS column5
 // $param0 = "dataset:current"
-// $param1 = "model:deepseek-v3"
-// $param2 = 10
-// $param3 = "2025-01-20"
+// $param1 = ["redirect:model:deepseek-v3"]
+// $param2 = "model:deepseek-v3"
+// $param3 = 10
 // $param4 = "2025-01-20"
-// $param5 = "INFERENCE"
-// $param6 = "belowAggregateIoGBps"
+// $param5 = "2025-01-20"
+// $param6 = "INFERENCE"
 // $param7 = "belowAggregateIoGBps"
-// $param8 = "model:deepseek-v3"
-// $param9 = "model:deep"
-// $param10 = 200
+// $param8 = "belowAggregateIoGBps"
+// $param9 = "model:deepseek-v3"
+// $param10 = "model:deep"
+// $param11 = 200

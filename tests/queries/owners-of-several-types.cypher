@@ -1,9 +1,14 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [COLLECT {
     MATCH (organization0)-[ownedBy0:OWNED_BY]->(organization1)
     WITH organization1, ownedBy0
@@ -23,19 +28,20 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [[organization2.id], ownedBy1.share]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: $param3 })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param4
+  WHERE organization4.id STARTS WITH $param5
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [organization4.id, organization4.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "organization:deepseek"
-// $param2 = 10
-// $param3 = "organization:deepseek"
-// $param4 = "organization:deep"
-// $param5 = 200
+// $param1 = ["redirect:organization:deepseek"]
+// $param2 = "organization:deepseek"
+// $param3 = 10
+// $param4 = "organization:deepseek"
+// $param5 = "organization:deep"
+// $param6 = 200

@@ -1,31 +1,36 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (person0:Person { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (person0:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH person0
   ORDER BY person0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [person0.id, [person0.name, COLLECT {
     MATCH (person0)-[:AFFILIATED_WITH]->(organization0)
     RETURN [organization0.name]
   }, [COLLECT {
-    CALL (person0) {
+    CALL (person0, redirects) {
       MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
       WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
       WITH DISTINCT claim0
       ORDER BY claim0.locator ASC, claim0.id ASC
-      LIMIT $param3
+      LIMIT $param4
       RETURN claim0, 0 AS segment0
       UNION ALL
       MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
       WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
       WITH DISTINCT claim0
       ORDER BY claim0.id ASC
-      LIMIT $param4
+      LIMIT $param5
       RETURN claim0, 1 AS segment0
     }
     WITH claim0, segment0
     ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-    LIMIT $param5
+    LIMIT $param6
     RETURN [[claim0.locator, claim0.id], [claim0.text, claim0.probableSpeakerAsStated, COLLECT {
       MATCH (claim0)-[:MADE_IN]->(document0)
       RETURN [document0.ownTitle]
@@ -43,38 +48,44 @@ RETURN dataset.version AS version, COLLECT {
     WITH DISTINCT groupKey0, groupKeys0
     WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN [counted0, groupKey0]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (person1:Person { id: $param7 })
+  OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH person1
   WHERE person1 IS NULL
   MATCH (person2:Person)
-  WHERE person2.id STARTS WITH $param8
+  WHERE person2.id STARTS WITH $param9
   WITH person2
   ORDER BY person2.id ASC
-  LIMIT $param9
+  LIMIT $param10
   RETURN [person2.id, person2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "person:marina-zhang"
-// $param2 = 10
-// $param3 = 3
+// $param1 = ["redirect:person:marina-zhang"]
+// $param2 = "person:marina-zhang"
+// $param3 = 10
 // $param4 = 3
 // $param5 = 3
-// $param6 = 100
-// $param7 = "person:marina-zhang"
-// $param8 = "person:mari"
-// $param9 = 200
+// $param6 = 3
+// $param7 = 100
+// $param8 = "person:marina-zhang"
+// $param9 = "person:mari"
+// $param10 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (organization0:Organization { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [organization0.id, [organization0.name, [NULL, COUNT {
     MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
     RETURN DISTINCT claim0
@@ -88,42 +99,48 @@ RETURN dataset.version AS version, COLLECT {
     WITH DISTINCT groupKey0, groupKeys0
     WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN [counted0, groupKey0]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: $param4 })
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param5
+  WHERE organization2.id STARTS WITH $param6
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization2.id, organization2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "organization:wired"
-// $param2 = 10
-// $param3 = 2
-// $param4 = "organization:wired"
-// $param5 = "organization:wire"
-// $param6 = 200
+// $param1 = ["redirect:organization:wired"]
+// $param2 = "organization:wired"
+// $param3 = 10
+// $param4 = 2
+// $param5 = "organization:wired"
+// $param6 = "organization:wire"
+// $param7 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (document0:Document { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (document0:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH document0
   ORDER BY document0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [document0.id, [document0.titleEn, document0.language, document0.publishedOn, [NULL, COUNT {
     MATCH (document0)<-[:MADE_IN]-(claim0)
-    WHERE (claim0.kind = $param3 AND claim0.disputed = $param4)
+    WHERE (claim0.kind = $param4 AND claim0.disputed = $param5)
   }, NULL, COLLECT {
     WITH COLLECT {
       MATCH (document0)<-[:MADE_IN]-(claim1)
-      WHERE (claim1.kind = $param5 AND claim1.disputed = $param6)
+      WHERE (claim1.kind = $param6 AND claim1.disputed = $param7)
       WITH claim1
       RETURN [coalesce(toString(claim1.predicate), '')]
     } AS groupKeys0
@@ -131,39 +148,45 @@ RETURN dataset.version AS version, COLLECT {
     WITH DISTINCT groupKey0, groupKeys0
     WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param7
+    LIMIT $param8
     RETURN [counted0, groupKey0]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (document1:Document { id: $param8 })
+  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })
   WITH document1
   WHERE document1 IS NULL
   MATCH (document2:Document)
-  WHERE document2.id STARTS WITH $param9
+  WHERE document2.id STARTS WITH $param10
   WITH document2
   ORDER BY document2.id ASC
-  LIMIT $param10
+  LIMIT $param11
   RETURN [document2.id, document2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "document:article-2025-01-deepseek-foreign-media"
-// $param2 = 10
-// $param3 = "FACT"
-// $param4 = true
-// $param5 = "FACT"
-// $param6 = true
-// $param7 = 3
-// $param8 = "document:article-2025-01-deepseek-foreign-media"
-// $param9 = "document:arti"
-// $param10 = 200
+// $param1 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
+// $param2 = "document:article-2025-01-deepseek-foreign-media"
+// $param3 = 10
+// $param4 = "FACT"
+// $param5 = true
+// $param6 = "FACT"
+// $param7 = true
+// $param8 = 3
+// $param9 = "document:article-2025-01-deepseek-foreign-media"
+// $param10 = "document:arti"
+// $param11 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (topic0:Topic { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (topic0:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH topic0
   ORDER BY topic0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [topic0.id, [topic0.name, topic0.nameZhHant, topic0.kind, [NULL, COUNT {
     MATCH (claim0:Claim)
     WHERE claim0.subjectId = topic0.id
@@ -172,27 +195,28 @@ RETURN dataset.version AS version, COLLECT {
     WHERE claim1.id IS NOT NULL
     WITH DISTINCT claim1
     ORDER BY claim1.id ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN [[claim1.id], [claim1.id, claim1.translationNote]]
   }, COUNT {
     MATCH (topic0)<-[:(CONCERNS|HAS_FURTHER_OBJECT)]-(claim2)
     RETURN DISTINCT claim2
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (topic1:Topic { id: $param4 })
+  OPTIONAL MATCH (topic1:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH topic1
   WHERE topic1 IS NULL
   MATCH (topic2:Topic)
-  WHERE topic2.id STARTS WITH $param5
+  WHERE topic2.id STARTS WITH $param6
   WITH topic2
   ORDER BY topic2.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [topic2.id, topic2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "topic:us-chip-export-controls"
-// $param2 = 10
-// $param3 = 2
-// $param4 = "topic:us-chip-export-controls"
-// $param5 = "topic:us-c"
-// $param6 = 200
+// $param1 = ["redirect:topic:us-chip-export-controls"]
+// $param2 = "topic:us-chip-export-controls"
+// $param3 = 10
+// $param4 = 2
+// $param5 = "topic:us-chip-export-controls"
+// $param6 = "topic:us-c"
+// $param7 = 200

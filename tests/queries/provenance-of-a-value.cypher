@@ -1,12 +1,17 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (chip0:Chip { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH chip0
   ORDER BY chip0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [chip0.id, [chip0.name, chip0.tpp, COLLECT {
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param4)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.sourceScope, COLLECT {
@@ -17,20 +22,21 @@ RETURN dataset.version AS version, COLLECT {
     }, claim0.recordedFrom, claim0.recordedUntil]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (chip1:Chip { id: $param4 })
+  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH chip1
   WHERE chip1 IS NULL
   MATCH (chip2:Chip)
-  WHERE chip2.id STARTS WITH $param5
+  WHERE chip2.id STARTS WITH $param6
   WITH chip2
   ORDER BY chip2.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [chip2.id, chip2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "chip:nvidia-h100-pcie"
-// $param2 = 10
-// $param3 = "dieAreaMm2"
-// $param4 = "chip:nvidia-h100-pcie"
-// $param5 = "chip:nvid"
-// $param6 = 200
+// $param1 = ["redirect:chip:nvidia-h100-pcie"]
+// $param2 = "chip:nvidia-h100-pcie"
+// $param3 = 10
+// $param4 = "dieAreaMm2"
+// $param5 = "chip:nvidia-h100-pcie"
+// $param6 = "chip:nvid"
+// $param7 = 200

@@ -1,9 +1,14 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
-  MATCH (regulation0:Regulation { id: $param1 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
+  MATCH (regulation0:Regulation { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
   WITH regulation0
   ORDER BY regulation0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [regulation0.id, [regulation0.id, regulation0.title, regulation0.citation, regulation0.announcedDate, regulation0.publishedDate, regulation0.effectiveFrom, regulation0.effectiveUntil, regulation0.effectiveDates, regulation0.suspendedPeriods, COLLECT {
     MATCH (regulation0)-[hasProvision0:HAS_PROVISION]->(provision0)
     WITH provision0, hasProvision0
@@ -16,19 +21,20 @@ RETURN dataset.version AS version, COLLECT {
     RETURN [regulation1.id]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (regulation2:Regulation { id: $param3 })
+  OPTIONAL MATCH (regulation2:Regulation { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
   WITH regulation2
   WHERE regulation2 IS NULL
   MATCH (regulation3:Regulation)
-  WHERE regulation3.id STARTS WITH $param4
+  WHERE regulation3.id STARTS WITH $param5
   WITH regulation3
   ORDER BY regulation3.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [regulation3.id, regulation3.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "regulation:us-2023-10-17-acs-ifr"
-// $param2 = 10
-// $param3 = "regulation:us-2023-10-17-acs-ifr"
-// $param4 = "regulation:us-2"
-// $param5 = 200
+// $param1 = ["redirect:regulation:us-2023-10-17-acs-ifr"]
+// $param2 = "regulation:us-2023-10-17-acs-ifr"
+// $param3 = 10
+// $param4 = "regulation:us-2023-10-17-acs-ifr"
+// $param5 = "regulation:us-2"
+// $param6 = 200

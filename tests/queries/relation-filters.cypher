@@ -1,20 +1,25 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
+  CALL (redirects) {
     MATCH (model0:Model)
     WHERE (((EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization0)
-      WHERE organization0.countryCode = $param1
+      WHERE organization0.countryCode = $param2
     } AND NOT (EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization1)
-      WHERE organization1.id IN $param2
+      WHERE organization1.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
     })) AND (EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse0)
       WHERE (EXISTS {
         MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
         WHERE EXISTS {
           MATCH (chip0)-[:DESIGNED_BY]->(organization2)
-          WHERE organization2.id = $param3
+          WHERE organization2.id = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)
         }
       } OR (EXISTS {
         MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip1)
@@ -22,32 +27,32 @@ RETURN dataset.version AS version, [COLLECT {
         MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip2)
         WHERE NOT (EXISTS {
           MATCH (chip2)-[:DESIGNED_BY]->(organization3)
-          WHERE organization3.id = $param4
+          WHERE organization3.id = coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5)
         })
       })))
     } AND NOT (EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse1)
-      WHERE NOT (coalesce(trainingUse1.role IN $param5, false))
+      WHERE NOT (coalesce(trainingUse1.role IN $param6, false))
     }))) AND model0.publicationDate IS NOT NULL AND model0.id IS NOT NULL)
     WITH model0
     ORDER BY model0.publicationDate DESC, model0.id DESC
-    LIMIT $param6
+    LIMIT $param7
     RETURN model0, 0 AS segment0
     UNION ALL
     MATCH (model0:Model)
     WHERE (((EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization4)
-      WHERE organization4.countryCode = $param7
+      WHERE organization4.countryCode = $param8
     } AND NOT (EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization5)
-      WHERE organization5.id IN $param8
+      WHERE organization5.id IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]])
     })) AND (EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse2)
       WHERE (EXISTS {
         MATCH (trainingUse2)-[:OF_CHIP]->(chip3)
         WHERE EXISTS {
           MATCH (chip3)-[:DESIGNED_BY]->(organization6)
-          WHERE organization6.id = $param9
+          WHERE organization6.id = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10)
         }
       } OR (EXISTS {
         MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip4)
@@ -55,21 +60,21 @@ RETURN dataset.version AS version, [COLLECT {
         MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip5)
         WHERE NOT (EXISTS {
           MATCH (chip5)-[:DESIGNED_BY]->(organization7)
-          WHERE organization7.id = $param10
+          WHERE organization7.id = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11)
         })
       })))
     } AND NOT (EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse3)
-      WHERE NOT (coalesce(trainingUse3.role IN $param11, false))
+      WHERE NOT (coalesce(trainingUse3.role IN $param12, false))
     }))) AND model0.publicationDate IS NULL AND model0.id IS NOT NULL)
     WITH model0
     ORDER BY model0.id DESC
-    LIMIT $param12
+    LIMIT $param13
     RETURN model0, 1 AS segment0
   }
   WITH model0, segment0
   ORDER BY segment0 ASC, model0.publicationDate IS NULL ASC, model0.publicationDate DESC, model0.id DESC
-  LIMIT $param13
+  LIMIT $param14
   RETURN [[model0.publicationDate, model0.id], [model0.id, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse4)
     WITH trainingUse4, trainingOf0
@@ -86,16 +91,17 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = "CN"
-// $param2 = ["organization:baidu","organization:huawei"]
-// $param3 = "organization:huawei"
+// $param1 = ["redirect:organization:baidu","redirect:organization:huawei"]
+// $param2 = "CN"
+// $param3 = ["organization:baidu","organization:huawei"]
 // $param4 = "organization:huawei"
-// $param5 = ["PRE_TRAINING","TRAINING"]
-// $param6 = 26
-// $param7 = "CN"
-// $param8 = ["organization:baidu","organization:huawei"]
-// $param9 = "organization:huawei"
+// $param5 = "organization:huawei"
+// $param6 = ["PRE_TRAINING","TRAINING"]
+// $param7 = 26
+// $param8 = "CN"
+// $param9 = ["organization:baidu","organization:huawei"]
 // $param10 = "organization:huawei"
-// $param11 = ["PRE_TRAINING","TRAINING"]
-// $param12 = 26
+// $param11 = "organization:huawei"
+// $param12 = ["PRE_TRAINING","TRAINING"]
 // $param13 = 26
+// $param14 = 26

@@ -1,7 +1,12 @@
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN $param1
+  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -9,14 +14,14 @@ RETURN dataset.version AS version, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param3 AS asked0
+  UNWIND $param4 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -24,20 +29,26 @@ RETURN dataset.version AS version, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4
 // $param0 = "dataset:current"
-// $param1 = ["chip:nvidia-h20-96gb"]
-// $param2 = "belowAggregateIoGBps"
-// $param3 = [["chip:nvidia-h20-96gb","chip:nvid"]]
-// $param4 = 200
+// $param1 = ["redirect:chip:nvidia-h20-96gb"]
+// $param2 = ["chip:nvidia-h20-96gb"]
+// $param3 = "belowAggregateIoGBps"
+// $param4 = [["chip:nvidia-h20-96gb","chip:nvid"]]
+// $param5 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
-RETURN dataset.version AS version, COLLECT {
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN $param1
+  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -45,14 +56,14 @@ RETURN dataset.version AS version, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param3 AS asked0
+  UNWIND $param4 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -60,14 +71,15 @@ RETURN dataset.version AS version, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4
 // $param0 = "dataset:current"
-// $param1 = ["chip:nvidia-h800-sxm5"]
-// $param2 = "belowAggregateIoGBps"
-// $param3 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
-// $param4 = 200
+// $param1 = ["redirect:chip:nvidia-h800-sxm5"]
+// $param2 = ["chip:nvidia-h800-sxm5"]
+// $param3 = "belowAggregateIoGBps"
+// $param4 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
+// $param5 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })

@@ -4,6 +4,8 @@ import { ApiError } from '../../domain/api-error.ts';
 import { prefixOf, requirePrefix } from '../../domain/global-id.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { predicateOf } from '../../graph-model/predicate-of.ts';
+import { currentIds } from '../statement/redirects.ts';
+import type { Names } from '../statement/scope.ts';
 import { subjects as kindsOfSubjects } from '../../graph-model/relationship-kinds.ts';
 
 /** Of which records, and of what of them, changes are told; null where of all. Each is sorted and named once. */
@@ -19,10 +21,10 @@ export function readAbout(given: Readonly<Record<string, unknown>>): About {
   return { subjects: listIn(given, 'subject', subjectId), predicates: listIn(given, 'predicate', predicateName) };
 }
 
-/** The conditions on a claim, or on what is noted of one. */
-export function isAbout(node: Cypher.NamedNode, { subjects, predicates }: About): readonly Cypher.Predicate[] {
+/** The conditions on a claim, or on what is noted of one: also under an id that was given up, which older loads noted. */
+export function isAbout(node: Cypher.NamedNode, { subjects, predicates }: About, names: Names): readonly Cypher.Predicate[] {
   return [
-    ...(subjects === null ? [] : [Cypher.in(node.property('subjectId'), new Cypher.Param(subjects))]),
+    ...(subjects === null ? [] : [Cypher.in(node.property('subjectId'), currentIds(subjects, names))]),
     ...(predicates === null ? [] : [Cypher.in(node.property('predicate'), new Cypher.Param(predicates))]),
   ];
 }

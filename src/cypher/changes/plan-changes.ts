@@ -43,6 +43,8 @@ export interface ChangesPlan extends Keyset {
   readonly wantsCount: boolean;
   readonly wantsUndated: boolean;
   readonly days: readonly IsoDate[];
+  /** The ids that the question names. */
+  readonly asked: ReadonlySet<string>;
   readonly root: RootDays;
   readonly references: readonly ReferencePlan[];
 }
@@ -60,6 +62,7 @@ export function planChanges(info: GraphQLResolveInfo, today: IsoDate, law: Ruleb
   const [since, until] = [String(given['since']), typeof given['until'] === 'string' ? given['until'] : null];
   const interval = readInterval({ since, until, today, knownAt: context.knownAt });
   const about = readAbout(given);
+  for (const id of about.subjects ?? []) context.asked.add(id);
   const orderBy = [order[interval.of]];
   const { size, backward, cursor } = readPaging(given);
   // By what was asked, not by what it means today: a page that is left open overnight goes on.
@@ -78,6 +81,7 @@ export function planChanges(info: GraphQLResolveInfo, today: IsoDate, law: Ruleb
     wantsCount: fields.some(({ field }) => field.name === 'totalCount'),
     wantsUndated: fields.some(({ field }) => field.name === 'undated'),
     days: [...context.days],
+    asked: context.asked,
     root: context.root,
     references: context.references,
   };

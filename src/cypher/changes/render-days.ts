@@ -23,7 +23,7 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
   const [segment] = segmentsOf(plan);
   return new Cypher.Collect(
     new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] }))
-      .where(Cypher.and(...isAbout(claim, plan.about), ...becamePublic(claim, days), ...segment!.conditions(claim))!)
+      .where(Cypher.and(...isAbout(claim, plan.about, names), ...becamePublic(claim, days), ...segment!.conditions(claim))!)
       .with(claim)
       .orderBy(...pageOrder(plan, claim, segment!.firstKey))
       .limit(new Cypher.Param(BigInt(plan.size + 1)))
@@ -44,7 +44,7 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
 export function renderDayCount({ about }: ChangesPlan, days: Days, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
   // Every claim has an id; said so, the index on (day, id) serves.
-  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about), ...becamePublic(claim, days), Cypher.isNotNull(claim.property('id')))!));
+  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about, names), ...becamePublic(claim, days), Cypher.isNotNull(claim.property('id')))!));
 }
 
 /** Claims that are in no interval. */
@@ -52,7 +52,7 @@ export function renderUndated(about: About, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
   // Said that the id is there, the index on (predicate, id) serves.
   const identified = about.predicates === null ? [] : [Cypher.isNotNull(claim.property('id'))];
-  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about), ...identified, Cypher.isNull(claim.property('recordedFrom')))!));
+  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about, names), ...identified, Cypher.isNull(claim.property('recordedFrom')))!));
 }
 
 function becamePublic(claim: Cypher.NamedNode, { since, until }: Days): readonly Cypher.Predicate[] {

@@ -22,7 +22,7 @@ export function renderVersionRows(plan: ChangesPlan, loads: Loads, names: Names)
   const [segment] = segmentsOf(plan);
   return new Cypher.Collect(
     match('Change', change)
-      .where(Cypher.and(...isAbout(change, plan.about), ...isBetween(change, loads, names), ...segment!.conditions(change))!)
+      .where(Cypher.and(...isAbout(change, plan.about, names), ...isBetween(change, loads, names), ...segment!.conditions(change))!)
       .with(change)
       .orderBy(...pageOrder(plan, change, segment!.firstKey))
       .limit(new Cypher.Param(BigInt(plan.size + 1)))
@@ -38,7 +38,7 @@ export function renderVersionRows(plan: ChangesPlan, loads: Loads, names: Names)
 
 export function renderVersionCount({ about }: ChangesPlan, loads: Loads, names: Names): Cypher.Expr {
   const change = names.history('Change');
-  return new Cypher.Count(match('Change', change).where(Cypher.and(...isAbout(change, about), ...isBetween(change, loads, names), Cypher.isNotNull(change.property('id')))!));
+  return new Cypher.Count(match('Change', change).where(Cypher.and(...isAbout(change, about, names), ...isBetween(change, loads, names), Cypher.isNotNull(change.property('id')))!));
 }
 
 /** The sequence of each load of a version, the last first; of the last load alone where no version is named. */

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { HeldClaim } from '../../claims/held-claim.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import { currentId } from '../statement/redirects.ts';
 import type { Names } from '../statement/scope.ts';
 
 export interface DisputedField {
@@ -15,16 +16,16 @@ export interface DisputedField {
  * whether it was known: that somebody answered it was.
  */
 export function matchDispute({ subjectId, field }: DisputedField, claim: Cypher.NamedNode, names: Names): Cypher.Call {
-  const own = names.match(new Cypher.Pattern(claim, { labels: ['Claim'] }), claim).where(isOfField(claim, subjectId, field));
+  const own = names.match(new Cypher.Pattern(claim, { labels: ['Claim'] }), claim).where(isOfField(claim, { subjectId, field }, names));
   const asked = names.node('Claim');
   const from = (): Cypher.Pattern => new Cypher.Pattern(asked, { labels: ['Claim'] });
-  const upstream = names.match(from().related({ type: 'RESTS_ON', length: { min: 1 } }).to(claim), claim).where(isOfField(asked, subjectId, field));
-  const answers = names.match(from().related({ type: Cypher.labelExpr.or('CONTRADICTS', 'SUPPORTS', 'QUALIFIES'), direction: 'left' }).to(claim), claim).where(isOfField(asked, subjectId, field));
+  const upstream = names.match(from().related({ type: 'RESTS_ON', length: { min: 1 } }).to(claim), claim).where(isOfField(asked, { subjectId, field }, names));
+  const answers = names.match(from().related({ type: Cypher.labelExpr.or('CONTRADICTS', 'SUPPORTS', 'QUALIFIES'), direction: 'left' }).to(claim), claim).where(isOfField(asked, { subjectId, field }, names));
   return new Cypher.Call(new Cypher.Union(...[own, upstream, answers].map((match) => match.return(claim))), names.imported());
 }
 
-function isOfField(claim: Cypher.NamedNode, subjectId: string, field: string): Cypher.Predicate {
-  return Cypher.and(Cypher.eq(claim.property('subjectId'), new Cypher.Param(subjectId)), Cypher.or(Cypher.eq(claim.property('field'), new Cypher.Param(field)), Cypher.eq(claim.property('predicate'), new Cypher.Param(field)))!)!;
+function isOfField(claim: Cypher.NamedNode, { subjectId, field }: DisputedField, names: Names): Cypher.Predicate {
+  return Cypher.and(Cypher.eq(claim.property('subjectId'), currentId(subjectId, names)), Cypher.or(Cypher.eq(claim.property('field'), new Cypher.Param(field)), Cypher.eq(claim.property('predicate'), new Cypher.Param(field)))!)!;
 }
 
 const properties = ['id', 'subjectId', 'field', 'predicate', 'rank', 'kind', 'text', 'valueText', 'valueLow', 'valueHigh', 'valueUnit', 'speakerAsStated', 'stance', 'check', 'estimated', 'knownSince', 'publishedOn', 'origins', 'verdict', 'disputed'] as const;
@@ -101,9 +102,9 @@ export function decodeHeldClaim(row: readonly unknown[], { subjectId, field }: D
 export function readClaimedFields(asked: DisputedField, names: Names): Cypher.Expr {
   const [found, claim] = [names.node('Claim'), names.node('Claim')];
   const field = names.variable('field');
-  const absent = new Cypher.OptionalMatch(new Cypher.Pattern(found, { labels: ['Claim'] })).where(isOfField(found, asked.subjectId, asked.field)).with(found).limit(new Cypher.Param(1n)).where(Cypher.isNull(found));
+  const absent = new Cypher.OptionalMatch(new Cypher.Pattern(found, { labels: ['Claim'] })).where(isOfField(found, asked, names)).with(found).limit(new Cypher.Param(1n)).where(Cypher.isNull(found));
   return new Cypher.Collect(
-    absent.match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.eq(claim.property('subjectId'), new Cypher.Param(asked.subjectId)))
+    absent.match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.eq(claim.property('subjectId'), currentId(asked.subjectId, names)))
       .with([claim.property('field'), field]).distinct().orderBy([field, 'ASC']).return(field),
   );
 }

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
+import type { Row } from '../../domain/graph.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { requireBounded } from '../plan/bounds.ts';
@@ -28,7 +29,7 @@ export interface CitedSources {
 }
 
 /** The sources behind records that were read, in one statement; as known on a day, where the answers were. */
-export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords, { today, knownAt }: { readonly today: IsoDate; readonly knownAt: IsoDate | null }): Pick<Compiled<CitedSources>, 'statement' | 'decode'> {
+export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords, { today, knownAt }: { readonly today: IsoDate; readonly knownAt: IsoDate | null }): Pick<Compiled<CitedSources>, 'statement'> & { readonly decode: (columns: Row) => CitedSources } {
   const type = getNamedType(info.returnType);
   invariant(isObjectType(type), `${info.fieldName} returns no object`);
   const context = selectionContext(info, today);
@@ -38,11 +39,13 @@ export function compileCitation(info: GraphQLResolveInfo, records: CitedRecords,
     return { key, object: planObject(context, source, selections) };
   });
   for (const { object } of plans) requireBounded(object, mostSources);
-  const names = new Names(knownAt, null);
+  const names = new Names(knownAt, null, context.asked);
   const values = (source: Parameters<typeof renderObject>[1]['node']) => [...properties.map((property) => source.property(property)), ...plans.map(({ object }) => renderObject(object, { node: source, relationship: null }, names))];
   return {
-    statement: renderRoot([renderCitedSources(records, { most: mostSources, values }, names)]),
-    decode: ([read]) => {
+    statement: renderRoot([renderCitedSources(records, { most: mostSources, values }, names)], { knownAt: null, asked: context.asked }),
+    decode: (columns) => {
+      // What a condition within a source names is not what the answer was asked by.
+      const read = columns.at(-1);
       const rows = (read as readonly (readonly [number, string | null, ...unknown[]])[]).map(([all, check, ...values]) => ({ all, check, values }));
       return {
         sources: rows.map(({ check, values }) => ({ ...(Object.fromEntries(properties.map((property, index) => [property, values[index]])) as Record<(typeof properties)[number], string | null> & { id: string }), isRead: check === 'SEEN' })),

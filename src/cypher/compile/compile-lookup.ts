@@ -18,6 +18,7 @@ import { decodeObject } from '../rows/decode.ts';
 import { rootSelections, selectionContext } from '../selection.ts';
 import { renderObject } from '../statement/render-object.ts';
 import { renderReferences } from '../statement/render-references.ts';
+import { currentId } from '../statement/redirects.ts';
 import { renderRoot } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
@@ -45,15 +46,18 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   const object = planObject(context, type, rootSelections(info));
   requireBounded(object, 1);
   requireBoundedReferences(context.references);
-  const names = new Names(context.knownAt);
+  // The dataset is one node, and its id no record's.
+  if (lookUp.by === 'id' && label !== 'Dataset') context.asked.add(idOf(label, lookUp.id));
+  const names = Names.of(context);
   const node = names.node(label);
   const match = matchNode(node, label, lookUp, names);
   const found = new Cypher.Collect(
     match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes)).return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])),
   );
-  const later = context.knownAt === null ? [] : [renderHeld(label, lookUp)];
+  const later = context.knownAt === null ? [] : [renderHeld(label, lookUp, context.asked)];
   return {
-    statement: renderRoot([found, renderNear(label, lookUp, names), ...later, ...renderReferences(context.references, names)], context.knownAt),
+    statement: renderRoot([found, renderNear(label, lookUp, names), ...later, ...renderReferences(context.references, names)], context),
+    asksByIds: context.asked.size > 0,
     days: [...context.days],
     root: context.root,
     references: context.references,
@@ -66,14 +70,14 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
 }
 
 /** Ids of the records of that id or name, whenever they were known. */
-function renderHeld(label: NodeLabel, lookUp: LookUp): Cypher.Expr {
-  const names = new Names();
+function renderHeld(label: NodeLabel, lookUp: LookUp, asked: ReadonlySet<string>): Cypher.Expr {
+  const names = Names.of({ knownAt: null, asked });
   const held = new Cypher.NamedNode('held');
   return new Cypher.Collect(matchNode(held, label, lookUp, names).with(held).orderBy([held.property('id'), 'ASC']).return(held.property('id')));
 }
 
 function matchNode(node: Cypher.NamedNode, label: NodeLabel, lookUp: LookUp, names: Names): Cypher.Match {
-  if (lookUp.by === 'id') return names.match(new Cypher.Pattern(node, { labels: [label], properties: { id: new Cypher.Param(idOf(label, lookUp.id)) } }), node);
+  if (lookUp.by === 'id') return names.match(new Cypher.Pattern(node, { labels: [label], properties: { id: currentId(idOf(label, lookUp.id), names) } }), node);
   const name = names.node('Name');
   return names.match(new Cypher.Pattern(name, { labels: ['Name'], properties: { id: new Cypher.Param(nameId(label, lookUp.name)) } }).related({ type: 'NAMES' }).to(node), node);
 }

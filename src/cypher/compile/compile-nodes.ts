@@ -15,6 +15,7 @@ import { decodeObject } from '../rows/decode.ts';
 import { rootSelections, selectionContext } from '../selection.ts';
 import { renderObject } from '../statement/render-object.ts';
 import { renderReferences } from '../statement/render-references.ts';
+import { currentIds } from '../statement/redirects.ts';
 import { renderRoot } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
@@ -30,27 +31,29 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
   const context = selectionContext(info, today, law);
   const nouns = nounsByPrefix(info);
   const wanted = [...new Set(ids.map(prefixOf))].filter((prefix) => prefix !== null).sort();
-  const names = new Names(context.knownAt);
+  for (const id of ids) context.asked.add(id);
+  const names = Names.of(context);
   const columns = wanted.flatMap((prefix) => {
     const type = nouns.get(prefix);
     if (!type) return [];
     const object = planObject(context, type, rootSelections(info));
     requireBounded(object, ids.length);
     const node = names.node(labelOf(type)!);
-    const match = names.match(new Cypher.Pattern(node, { labels: [labelOf(type)!] }), node).where(Cypher.in(node.property('id'), new Cypher.Param(ids.filter((id) => prefixOf(id) === prefix))));
-    const held = context.knownAt === null ? [] : [readHeld(labelOf(type)!, ids.filter((id) => prefixOf(id) === prefix))];
+    const match = names.match(new Cypher.Pattern(node, { labels: [labelOf(type)!] }), node).where(Cypher.in(node.property('id'), currentIds(ids.filter((id) => prefixOf(id) === prefix), names)));
+    const held = context.knownAt === null ? [] : [readHeld(labelOf(type)!, ids.filter((id) => prefixOf(id) === prefix), names)];
     return [{ object, held, column: new Cypher.Collect(match.return(new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];
   });
   requireBoundedReferences(context.references);
   return {
-    statement: renderRoot([...columns.map(({ column }) => column), ...columns.flatMap(({ held }) => held), ...renderReferences(context.references, names)], context.knownAt),
+    statement: renderRoot([...columns.map(({ column }) => column), ...columns.flatMap(({ held }) => held), ...renderReferences(context.references, names)], context),
+    asksByIds: context.asked.size > 0,
     days: [...context.days],
     root: context.root,
     references: context.references,
-    decode: (read) => {
+    decode: (read, redirects) => {
       const found = new Map(columns.flatMap(({ object }, index) => (read[index] as readonly [string, readonly unknown[]][]).map(([id, values]) => [id, decodeObject(object, values)])));
       const held = (read.slice(columns.length) as readonly (readonly (readonly [string])[])[]).flat().map(([id]) => id);
-      return { records: ids.map((id) => found.get(id) ?? null), knownLater: held.filter((id) => !found.has(id)) };
+      return { records: ids.map((id) => found.get(redirects.get(id) ?? id) ?? null), knownLater: held.filter((id) => !found.has(id)) };
     },
   };
 }

@@ -35,9 +35,10 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
   for (const { object } of page.targets) requireBounded(object, page.size);
   requireBoundedReferences(context.references);
-  const names = new Names(context.knownAt);
+  const names = Names.of(context);
   return {
-    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)], context.knownAt),
+    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)], context),
+    asksByIds: context.asked.size > 0,
     days: [...context.days],
     root: context.root,
     references: context.references,

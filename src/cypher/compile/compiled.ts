@@ -1,7 +1,11 @@
+import type { GlobalId } from '../../domain/global-id.ts';
 import type { Row, Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { RootDays } from '../selection.ts';
 import type { ReferencePlan } from '../plan/plan.ts';
+
+/** Where ids that a question names lead, as far as they were given up. */
+export type Redirects = ReadonlyMap<string, GlobalId>;
 
 /** One root field as one statement, and how its single row becomes the answer. */
 export interface Compiled<Answer> {
@@ -14,6 +18,8 @@ export interface Compiled<Answer> {
   readonly appliesLaw?: true;
   /** The records that computed values may name; each is a column after the answer's own. */
   readonly references?: readonly ReferencePlan[];
-  /** Takes the columns after the dataset's version, without those of references. */
-  readonly decode: (columns: Row) => Answer;
+  /** Whether the question names ids, so that the statement says which of them were given up. */
+  readonly asksByIds?: boolean;
+  /** Takes the columns after what every statement says first, without those of references; and where ids that were given up lead. */
+  readonly decode: (columns: Row, redirects: Redirects) => Answer;
 }

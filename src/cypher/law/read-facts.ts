@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { nodeKinds, type NodeLabel } from '../../graph-model/node-kinds.ts';
 import { beginningOf } from '../beginning-of.ts';
+import { currentIds } from '../statement/redirects.ts';
 import type { Names } from '../statement/scope.ts';
 import { renderFacts, type FactsKind } from './facts/facts.ts';
 
@@ -11,7 +12,7 @@ export const nothing: Cypher.Expr = new Cypher.List([]);
 export function readFacts(kind: FactsKind, label: NodeLabel, ids: readonly string[] | 'ALL', names: Names): Cypher.Expr {
   const node = names.node(label);
   const match = names.match(new Cypher.Pattern(node, { labels: [label] }), node);
-  if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), new Cypher.Param([...ids])));
+  if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), currentIds(ids, names)));
   return new Cypher.Collect(match.return(renderFacts(kind, node, names)));
 }
 
@@ -19,14 +20,14 @@ export function readFacts(kind: FactsKind, label: NodeLabel, ids: readonly strin
 export function readProperties(label: NodeLabel, properties: readonly string[], ids: readonly string[] | 'ALL', names: Names): Cypher.Expr {
   const node = names.node(label);
   const match = names.match(new Cypher.Pattern(node, { labels: [label] }), node);
-  if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), new Cypher.Param([...ids])));
+  if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), currentIds(ids, names)));
   return new Cypher.Collect(match.return(new Cypher.List(['id', ...properties].map((property) => node.property(property)))));
 }
 
 /** `[id, name]` of those of these records that the graph holds, whenever they became known. */
-export function readHeld(label: NodeLabel, ids: readonly string[]): Cypher.Expr {
+export function readHeld(label: NodeLabel, ids: readonly string[], names: Names): Cypher.Expr {
   const held = new Cypher.NamedNode('held');
-  const match = new Cypher.Match(new Cypher.Pattern(held, { labels: [label] })).where(Cypher.in(held.property('id'), new Cypher.Param([...ids])));
+  const match = new Cypher.Match(new Cypher.Pattern(held, { labels: [label] })).where(Cypher.in(held.property('id'), currentIds(ids, names)));
   return new Cypher.Collect(match.with(held).orderBy([held.property('id'), 'ASC']).return(new Cypher.List([held.property('id'), held.property('name')])));
 }
 

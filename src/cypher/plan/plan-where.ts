@@ -18,7 +18,7 @@ import type { ComparisonOperator, PredicatePlan } from './predicate-plan.ts';
 import { allOf, always, never } from './predicate-plan.ts';
 
 /** What conditions depend on beside themselves. */
-export type WhereContext = Pick<SelectionContext, 'today' | 'days' | 'law'>;
+export type WhereContext = Pick<SelectionContext, 'today' | 'days' | 'asked' | 'law'>;
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 
@@ -72,8 +72,8 @@ function planKey(type: GraphQLObjectType, key: string, value: unknown, input: Wh
     if (!widened.some((name) => input[name] !== undefined)) throw new ApiError('BAD_USER_INPUT', `where.${key} of ${type.name} says how sure the condition on ${widened.join(', ')} must be: give both in one object.`, { argument: 'where' });
     return null;
   }
-  if (typeof mapping.filter === 'object') return planScalar(mapping.filter.by === 'id' ? getNamedType(field.type) : null, mapping, mapping.filter.as, value as WhereInput);
-  if (mapping.from === 'property') return planScalar(mapping.property === 'id' ? type : null, mapping, mapping.property, value as WhereInput);
+  if (typeof mapping.filter === 'object') return planScalar(mapping.filter.by === 'id' ? getNamedType(field.type) : null, mapping, mapping.filter.as, value as WhereInput, context);
+  if (mapping.from === 'property') return planScalar(mapping.property === 'id' ? type : null, mapping, mapping.property, value as WhereInput, context);
   invariant(mapping.from === 'related' || mapping.from === 'pages', `${type.name}.${key} is offered as a filter but is neither a property nor a relation`);
   const target = mapping.from === 'pages' ? nounOfPages(field.type) : getNamedType(field.type);
   invariant(isObjectType(target), `${type.name}.${key} is filtered by an abstract type`);
@@ -104,7 +104,7 @@ function planToMany(step: Hop, target: GraphQLObjectType, value: WhereInput, con
 }
 
 /** `identified`: the type of the records whose ids are compared; null for any other value. */
-function planScalar(identified: GraphQLNamedType | null, mapping: FieldMapping, property: string, filter: WhereInput): PredicatePlan | null {
+function planScalar(identified: GraphQLNamedType | null, mapping: FieldMapping, property: string, filter: WhereInput, { asked }: WhereContext): PredicatePlan | null {
   const openEnd = mapping.from === 'property' && mapping.reads === 'open-end';
   return allOf(Object.entries(filter).map(([operator, given]): PredicatePlan | null => {
     if (given === undefined) return null;
@@ -113,6 +113,10 @@ function planScalar(identified: GraphQLNamedType | null, mapping: FieldMapping, 
     const folds = mapping.folded !== undefined && foldedOperators.has(operator);
     if (folds && [given].flat().every((text) => foldName(String(text)) === '')) return never;
     const value = folds ? fold(given) : identified ? withPrefixes(identified, given) : given;
+    if (identified && (operator === 'eq' || operator === 'in')) {
+      for (const id of [value].flat()) asked.add(String(id));
+      return { test: 'identified', property, ids: value as string | readonly string[] };
+    }
     return { test: 'compare', of: 'node', property: folds ? mapping.folded : property, operator: operator as ComparisonOperator, value };
   }));
 }

@@ -8,6 +8,8 @@ export type ComparisonOperator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'co
 /** A condition on a node or on the relationship that led to it. `not` is two-valued: what is missing fails the inner test. */
 export type PredicatePlan =
   | { readonly test: 'compare'; readonly of: 'node' | 'relationship'; readonly property: string; readonly operator: ComparisonOperator; readonly value: unknown }
+  /** Compares with ids, each of which may have been given up. */
+  | { readonly test: 'identified'; readonly property: string; readonly ids: string | readonly string[] }
   /** The control status of a chip for a destination on a day. */
   | { readonly test: 'status'; readonly law: Rulebook; readonly date: IsoDate; readonly destination: string; readonly statuses: readonly Status[] }
   | { readonly test: 'is-null'; readonly property: string }

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import type { ComparisonOperator, PredicatePlan } from '../plan/predicate-plan.ts';
 import { renderStatusCondition } from '../law/status-condition.ts';
+import { currentId, currentIds } from './redirects.ts';
 import { matchHop } from './render-hop.ts';
 import type { Names, Scope } from './scope.ts';
 
@@ -16,6 +17,10 @@ export function renderPredicate(plan: PredicatePlan, scope: Scope, names: Names)
       const holder = plan.of === 'node' ? scope.node : scope.relationship;
       invariant(holder, `nothing holds ${plan.property}: the relationship has no variable`);
       return comparisons[plan.operator](holder.property(plan.property), new Cypher.Param(plan.value));
+    }
+    case 'identified': {
+      const id = scope.node.property(plan.property);
+      return typeof plan.ids === 'string' ? Cypher.eq(id, currentId(plan.ids, names)) : Cypher.in(id, currentIds(plan.ids, names));
     }
     case 'status':
       return renderStatusCondition(plan, scope.node, names);
@@ -48,7 +53,7 @@ function joined(parts: readonly Cypher.Predicate[], join: (...parts: Cypher.Pred
 
 function twoValued(plan: PredicatePlan): boolean {
   if (plan.test === 'all' || plan.test === 'any') return plan.of.every(twoValued);
-  return plan.test !== 'compare';
+  return plan.test !== 'compare' && plan.test !== 'identified';
 }
 
 export function testsRelationship(plan: PredicatePlan): boolean {

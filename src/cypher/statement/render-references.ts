@@ -4,6 +4,7 @@ import { mostOwners } from '../most-owners.ts';
 import type { ReferencePlan } from '../plan/plan.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate } from './render-predicate.ts';
+import { currentId, currentIds } from './redirects.ts';
 import type { Names } from './scope.ts';
 
 /**
@@ -24,23 +25,23 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
     case 'all':
       return match();
     case 'ids':
-      return match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.ids])));
+      return match().where(Cypher.in(node.property('id'), currentIds(records.ids, names)));
     case 'matched':
       return match().where(renderPredicate(records.where, { node, relationship: null }, names));
     case 'vendorsOf': {
       const chip = names.node('Chip');
-      const designed = new Cypher.Pattern(chip, { labels: ['Chip'], properties: { id: new Cypher.Param(records.chipId) } }).related({ type: 'DESIGNED_BY' }).to(node);
+      const designed = new Cypher.Pattern(chip, { labels: ['Chip'], properties: { id: currentId(records.chipId, names) } }).related({ type: 'DESIGNED_BY' }).to(node);
       const designers = names.along(names.namedMatch(designed), 'DESIGNED_BY', chip, node);
       if (records.and.length === 0) return designers;
       // Each part is sought by its own index; one condition over both would scan the label.
-      const further = match().where(Cypher.in(node.property('id'), new Cypher.Param([...records.and])));
+      const further = match().where(Cypher.in(node.property('id'), currentIds(records.and, names)));
       return new Cypher.Call(new Cypher.Union(designers.return(node), further.return(node)), names.imported());
     }
     case 'disputeOver':
       return matchDispute(records, node, names);
     case 'listingsOf': {
       const [party, owner] = [names.node('Organization'), names.node('Organization')];
-      const listed = new Cypher.Pattern(party, { labels: ['Organization'], properties: { id: new Cypher.Param(records.organizationId) } })
+      const listed = new Cypher.Pattern(party, { labels: ['Organization'], properties: { id: currentId(records.organizationId, names) } })
         .related({ type: 'OWNED_BY', length: { min: 0, max: mostOwners } }).to(owner)
         .related({ type: 'LISTS', direction: 'left' }).to(node);
       // An owner may be reached on several ways.

@@ -5,18 +5,30 @@ import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import { datasetNode } from './current-dataset.ts';
 import { afterFirstPublication, isKnown, NodeAsKnown } from './as-known.ts';
+import { redirects } from './redirects.ts';
 import { isKnownRelation } from './relation-as-known.ts';
+import type { RootQuestion } from './render-root.ts';
 
 /** Gives variables the names a reader expects: label or type plus a counter (`chip0`, `developedBy1`). Never an alias: an inner scope could capture an outer one. */
 export class Names {
   private readonly counts = new Map<string, number>();
 
   /** `knownAt`: the day of knowledge that the whole statement asks about; null: what the graph holds now, read as it stands. */
-  constructor(readonly knownAt: IsoDate | null = null, private readonly dataset: Cypher.NamedNode | null = knownAt === null ? null : datasetNode()) {}
+  constructor(readonly knownAt: IsoDate | null = null, private readonly dataset: Cypher.NamedNode | null = knownAt === null ? null : datasetNode(), private readonly asked: ReadonlySet<string> = new Set()) {}
 
-  /** What a `CALL` takes along from outside: these, and with a day of knowledge the dataset. */
+  /** Of a question: its day of knowledge, and the ids that it names. */
+  static of({ knownAt, asked }: RootQuestion): Names {
+    return new Names(knownAt, knownAt === null ? null : datasetNode(), asked);
+  }
+
+  /** What a `CALL` takes along from outside: these, with a day of knowledge the dataset, and where ids are named those that were given up. */
   imported(...variables: readonly Cypher.Variable[]): Cypher.Variable[] {
-    return [...variables, ...(this.dataset ? [this.dataset] : [])];
+    return [...variables, ...(this.dataset ? [this.dataset] : []), ...(this.asked.size > 0 ? [redirects] : [])];
+  }
+
+  /** Whether the question itself names the id: it may have been given up. */
+  asksFor(id: string): boolean {
+    return this.asked.has(id);
   }
 
   node(label: NodeLabel): Cypher.NamedNode {

@@ -55,6 +55,7 @@ export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook
   return {
     statement: renderTrainedUnder(plan, { rulebook, modeled, onlyDestinations }),
     days: plan.days,
+    asksByIds: plan.asked.size > 0,
     root: plan.root,
     appliesLaw: true,
     references: plan.references,

@@ -38,6 +38,8 @@ export interface TrainedUnderPlan {
   readonly statuses: readonly string[];
   readonly page: PagePlan;
   readonly days: readonly IsoDate[];
+  /** The ids that conditions name. */
+  readonly asked: ReadonlySet<string>;
   readonly root: RootDays;
   readonly constraints: readonly ConstraintsPlan[];
   /** Whether it is asked why models could not be determined. */
@@ -67,6 +69,7 @@ export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, law: 
     constraints,
     wantsReasons: selects(context, connection, rootSelections(info), ['coverage', 'reasons']),
     days: [...context.days],
+    asked: context.asked,
     root: context.root,
     references: context.references,
   };

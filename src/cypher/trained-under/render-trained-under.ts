@@ -1,8 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import { renderReferences } from '../statement/render-references.ts';
-import { currentDataset, datasetNode } from '../statement/current-dataset.ts';
-import { datasetColumns, finished } from '../statement/render-root.ts';
+import { datasetNode } from '../statement/current-dataset.ts';
+import { begun, datasetColumns, finished, handedOn } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
 import type { ModeledRule } from './considered.ts';
 import { columnOf } from './column-of.ts';
@@ -15,7 +15,8 @@ const nearRegulations = 200n;
 
 /** The founding question as one statement: models are considered once, and the page, the count and the coverage are read from that one list. */
 export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): Statement {
-  const names = new Names(plan.root.knownAt);
+  const question = { knownAt: plan.root.knownAt, asked: plan.asked };
+  const names = Names.of(question);
   const dataset = datasetNode();
   const regulation = names.node('Regulation');
   const considered = names.variable('considered');
@@ -29,10 +30,10 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): S
     ...renderReferences(plan.references, names),
   ];
   return finished(
-    new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }))
+    begun(question)
       .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
-      .with(dataset, regulation, [renderConsidered(plan, ruleInForce(rule, regulation), names), considered])
-      .return(...datasetColumns(dataset, plan.root.knownAt), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
+      .with(...handedOn(question), regulation, [renderConsidered(plan, ruleInForce(rule, regulation), names), considered])
+      .return(...datasetColumns(dataset, question), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }
 

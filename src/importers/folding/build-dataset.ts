@@ -1,10 +1,12 @@
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
-import type { Seed } from '../../seeding/checking/seed.ts';
+import { Seed } from '../../seeding/checking/seed.ts';
 import { checkSeed } from '../../seeding/checking/check-seed.ts';
 import { foldSeed } from '../../seeding/folding/fold-seed.ts';
 import { readLaw } from '../../seeding/read-law.ts';
 import { readSeed } from '../../seeding/read-seed.ts';
+import type { YamlFile } from '../../seeding/reading/yaml-file.ts';
 import { SeedError } from '../../seeding/seed-error.ts';
+import type { FoldableDataset } from '../loading/import-vintages.ts';
 import type { Feed } from '../feed.ts';
 import { feeds as allFeeds } from '../feeds.ts';
 import { foldFeeds } from './fold-feeds.ts';
@@ -12,16 +14,17 @@ import type { FoldedFeeds } from './fold-feeds.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import type { Vintage } from './vintage.ts';
 
-export interface Dataset {
+export interface Dataset extends FoldableDataset {
   readonly seed: Seed;
   /** The graph of the seed alone. */
   readonly rows: GraphRows;
   /** What the vintages of feeds make beside the seed. */
   fold(vintages: readonly Vintage[]): FoldedFeeds;
-  /** The graph of the seed with the vintages of feeds. */
-  rowsWith(vintages: readonly Vintage[]): GraphRows;
-  /** Ids of the feeds that are folded with the seed; those that are folded together as one. */
-  readonly foldGroups: readonly (readonly string[])[];
+}
+
+/** What is folded needs no more of a dataset: the graph of the seed alone may go. */
+export function foldable({ seedVersion, rowsWith, foldGroups }: Dataset): FoldableDataset {
+  return { seedVersion, rowsWith, foldGroups };
 }
 
 /** Reads and checks the seed and its law; fails with a `SeedError` that holds every mistake. */
@@ -30,12 +33,26 @@ export async function buildDataset(folder: string, feeds: readonly Feed[] = allF
   const { seed, mistakes } = checkSeed(documents, law);
   const { rulebook } = law;
   if (mistakes.length > 0 || rulebook === null) throw new SeedError(mistakes);
-  const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(seed, documents.reviewed, feeds, vintages);
-  return { seed, rows: foldSeed(seed, rulebook), fold, rowsWith: (vintages) => foldSeed(mergeDrafts(seed, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
+  const light = withoutPlaces(seed);
+  const reviewed = documents.reviewed.map(({ name, value }) => ({ name, value }));
+  const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(light, reviewed, feeds, vintages);
+  const rows = foldSeed(light, rulebook);
+  return { seed: light, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
 }
 
 function foldGroupsOf(feeds: readonly Feed[]): readonly (readonly string[])[] {
   const byFold = new Map<Feed['fold'], string[]>();
   for (const { id, fold } of feeds) if (fold !== undefined) byFold.set(fold, [...byFold.get(fold) ?? [], id]);
   return [...byFold.values()];
+}
+
+/** A sound seed whose records let go of the parsed files, which take more memory than all that is made of them. */
+function withoutPlaces(seed: Seed): Seed {
+  const files = new Map<YamlFile, YamlFile>();
+  const light = (file: YamlFile): YamlFile => {
+    const known = files.get(file) ?? { file: file.file, name: file.name, value: undefined, lineOf: () => 1, unquotedAt: () => undefined, mistakes: [] };
+    files.set(file, known);
+    return known;
+  };
+  return new Seed(seed.records.map((record) => ({ ...record, file: light(record.file) })));
 }

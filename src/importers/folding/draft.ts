@@ -17,12 +17,20 @@ export interface Draft {
   readonly from: FeedPlace;
 }
 
-/** What a feed says beside a record that the seed has: values that compete with its own. What the seed says stays preferred. */
+/** A value with who says it, in the form of the seed: `source#locator`. */
+export interface FieldValue {
+  readonly value: unknown;
+  readonly sources: readonly string[];
+}
+
+/** What a feed says beside a record that the seed has: values that compete with its own, and values of fields that it does not have. What the seed says stays preferred. */
 export interface Addition {
   readonly prefix: IdPrefix;
   /** Bare. */
   readonly id: string;
   /** In the form of the seed's `disputed`: by field. */
   readonly disputed: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  /** By field. One that the seed has meanwhile stays as the seed has it. */
+  readonly values?: Readonly<Record<string, FieldValue>>;
   readonly from: FeedPlace;
 }

@@ -15,8 +15,9 @@ import type { FoldedFeeds } from './fold-feeds.ts';
 /** The seed with what feeds add, checked by the same rules as the seed itself; fails with a `FeedError` that holds every mistake. */
 export function mergeDrafts(seed: Seed, { drafts, additions }: Pick<FoldedFeeds, 'drafts' | 'additions'>): Seed {
   const replaced = new Map<string, Draft>(drafts.filter(({ prefix }) => prefix === 'feed').map((draft) => [globalId(draft.prefix, draft.value.id), draft]));
-  const added = new Map<string, Addition>(additions.map((addition) => [globalId(addition.prefix, addition.id), addition]));
-  const own = seed.records.map((record) => withAddition(withNewest(record, replaced.get(record.id)), added.get(record.id)));
+  const added = new Map<string, Addition[]>();
+  for (const addition of additions) added.set(globalId(addition.prefix, addition.id), [...(added.get(globalId(addition.prefix, addition.id)) ?? []), addition]);
+  const own = seed.records.map((record) => (added.get(record.id) ?? []).reduce(withAddition, withNewest(record, replaced.get(record.id))));
   const fresh = drafts.filter((draft) => seed.find(draft.prefix, draft.value.id) === undefined).map(placed);
   const merged = new Seed([...own, ...fresh.map(({ record }) => record)]);
   const mistakes = [...fresh.flatMap(({ mistakes: ofRecord }) => ofRecord), ...twice(fresh.map(({ record }) => record))];
@@ -52,13 +53,16 @@ function withNewest(record: PlacedRecord, draft: Draft | undefined): PlacedRecor
   return draft === undefined ? record : { ...record, value: { ...record.value, ...draft.value } as SeedValue };
 }
 
-function withAddition(record: PlacedRecord, addition: Addition | undefined): PlacedRecord {
-  if (addition === undefined) return record;
+function withAddition(record: PlacedRecord, addition: Addition): PlacedRecord {
   const disputed = { ...record.value.disputed };
   for (const [field, values] of Object.entries(addition.disputed)) {
     disputed[field] = [...(disputed[field] ?? []), ...values.map((value) => ({ ...value, sources: (value['sources'] as readonly string[]).map(referenceOf) }) as never)];
   }
-  return { ...record, value: { ...record.value, disputed } };
+  // What the seed has of a field stays, and so does what an earlier feed said.
+  const values = Object.entries(addition.values ?? {}).filter(([field]) => record.value[field] === undefined);
+  const fields = [...new Set([...record.fields, ...values.map(([field]) => field)])];
+  const sources = { ...record.value.sources, ...Object.fromEntries(values.map(([field, { sources: own }]) => [field, own.map(referenceOf)])) };
+  return { ...record, fields, value: { ...record.value, ...Object.fromEntries(values.map(([field, { value }]) => [field, value])), sources, ...(Object.keys(disputed).length > 0 && { disputed }) } };
 }
 
 function referenceOf(written: string): { readonly source: string; readonly locator?: string } {

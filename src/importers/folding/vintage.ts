@@ -6,6 +6,8 @@ export interface Vintage<Entry = unknown> {
   readonly feed: string;
   /** The day of the data, not of their import. */
   readonly day: IsoDate;
+  /** Of a feed of lists, those that this vintage holds as a whole; of the others it says nothing. Without: all. */
+  readonly holds?: readonly string[];
   readonly entries: readonly Entry[];
 }
 

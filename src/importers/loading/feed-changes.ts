@@ -20,9 +20,9 @@ export interface FeedChanges {
 /** When a record was seen is no part of what it says. */
 const seen = ['statusOn', 'seenOn', 'knownFrom'];
 
-/** Compares with what the database holds of the feed: `[id, contentHash, elementId, knownFrom, until]` each. */
+/** Compares with what the database holds of the feed: `[id, contentHash, elementId, knownFrom, until, list]` each. */
 export function feedChanges(rows: FeedRows, stored: readonly Row[]): FeedChanges {
-  const held = new Map(stored.map(([id, hash, elementId, knownFrom, until]) => [String(id), { hash, elementId: String(elementId), knownFrom, until }]));
+  const held = new Map(stored.map(([id, hash, elementId, knownFrom, until, list]) => [String(id), { hash, elementId: String(elementId), knownFrom, until, list }]));
   const nodes = (Object.entries(rows.nodes) as [NodeLabel, readonly NodeRow[]][]).flatMap(([label, ofLabel]) => ofLabel.map((row) => ({ label, row })));
   const hashes = contentHashes({ relationships: rows.relationships, nodes: Object.fromEntries(Object.entries(rows.nodes).map(([label, ofLabel]) => [label, ofLabel.map(withoutSeen)])) });
   const changes = { added: [] as NewNode[], changed: [] as (NewNode & { readonly elementId: string })[], unchanged: [] as string[] };
@@ -34,7 +34,7 @@ export function feedChanges(rows: FeedRows, stored: readonly Row[]): FeedChanges
     else changes.changed.push({ elementId: node.elementId, label, properties: { ...properties, ...(typeof node.knownFrom === 'string' ? { knownFrom: node.knownFrom, ...('seenOn' in properties ? { seenOn: node.knownFrom } : {}) } : {}), id, contentHash } });
   }
   const ids = new Set(nodes.map(({ row }) => row.id));
-  const ended = [...held].filter(([id, { until }]) => !ids.has(id) && (until ?? OPEN_END) === OPEN_END).map(([, { elementId }]) => elementId);
+  const ended = [...held].filter(([id, { until, list }]) => !ids.has(id) && (until ?? OPEN_END) === OPEN_END && (rows.lists?.includes(String(list)) ?? true)).map(([, { elementId }]) => elementId);
   return { ...changes, ended, elementIds: new Map([...held].map(([id, { elementId }]) => [id, elementId])) };
 }
 

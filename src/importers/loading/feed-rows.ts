@@ -6,6 +6,8 @@ export interface FeedRows extends Pick<GraphRows, 'nodes' | 'relationships'> {
   readonly feed: string;
   /** The day of the data, not of its import. */
   readonly vintage: IsoDate;
+  /** Of a feed of lists, those that this vintage holds as a whole; without, all of them. What it lacks of the others has not ended. */
+  readonly lists?: readonly string[];
   /** How many records the file holds. */
   readonly records: number;
 }

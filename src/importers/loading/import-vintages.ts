@@ -1,6 +1,6 @@
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
-import { loadGraph } from '../../seeding/loading/load-graph.ts';
+import { loadImports } from '../../seeding/loading/load-graph.ts';
 import type { FoldedImports } from '../../seeding/loading/load-graph.ts';
 import { createNodes, readFoldStamp } from '../../seeding/loading/statements.ts';
 import type { Vintage } from '../folding/vintage.ts';
@@ -10,10 +10,10 @@ import { keepVintage, keptVintages, noteReading, readVintages } from '../vintage
 import { vintageDifference } from '../vintages/vintage-difference.ts';
 import type { VintageDifference } from '../vintages/vintage-difference.ts';
 
-/** What a dataset is made of, as far as importing needs it. */
+/** A seed to which feeds are folded. */
 export interface FoldableDataset {
-  /** The graph of the seed alone. */
-  readonly rows: GraphRows;
+  /** Of the seed alone. */
+  readonly seedVersion: string;
   rowsWith(vintages: readonly Vintage[]): GraphRows;
   /** Ids of the feeds that are folded with the seed; those that are folded together as one. */
   readonly foldGroups: readonly (readonly string[])[];
@@ -49,7 +49,7 @@ export function withKeptVintages(dataset: FoldableDataset): (run: RunStatement) 
 export async function importVintages(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions = {}): Promise<readonly ImportedVintage[]> {
   const kept = await keptVintages((statement) => graph.read(statement));
   const [seedVersion] = (await graph.read(readFoldStamp))[0] ?? [];
-  if (seedVersion === dataset.rows.version && brought.every((vintage) => kept.some((old) => isOf(vintage)(old) && old.readBy === vintage.readBy && old.content === contentOf(vintage)))) return brought.map(unchanged);
+  if (seedVersion === dataset.seedVersion && brought.every((vintage) => kept.some((old) => isOf(vintage)(old) && old.readBy === vintage.readBy && old.content === contentOf(vintage)))) return brought.map(unchanged);
   const isNew = ({ feed }: Vintage): boolean => !kept.some((old) => old.feed === feed);
   const newOnes = dataset.foldGroups.map((feeds) => brought.filter((vintage) => isNew(vintage) && feeds.includes(vintage.feed)));
   const groups = [...newOnes, brought.filter((vintage) => !newOnes.flat().includes(vintage))].filter(({ length }) => length > 0);
@@ -60,24 +60,21 @@ export async function importVintages(graph: GraphReader & GraphWriter, dataset: 
 
 async function importGroup(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions): Promise<readonly ImportedVintage[]> {
   let imported: readonly ImportedVintage[] = [];
-  await loadGraph(graph, dataset.rows, {
-    ...options, always: true,
-    async withImports(run, load) {
-      const kept = await keptVintages(run);
-      const contents = new Map(kept.map(({ feed, day, content }) => [`${feed} ${day}`, content]));
-      const before = await readVintages(run, dataset.foldGroups.flat());
-      imported = brought.map((vintage) => ({
-        feed: vintage.feed, day: vintage.day, records: vintage.entries.length, written: contents.get(`${vintage.feed} ${vintage.day}`) !== contentOf(vintage),
-        ...vintageDifference(contents.has(`${vintage.feed} ${vintage.day}`) ? before.find(isOf(vintage)) : before.findLast(({ feed, day }) => feed === vintage.feed && day < vintage.day), vintage),
-      }));
-      for (const vintage of brought) {
-        if (imported.find(isOf(vintage))!.written) await keep(run, vintage, load);
-        else if (!kept.some(({ feed, day, file, readBy }) => feed === vintage.feed && day === vintage.day && file === vintage.file && readBy === vintage.readBy)) await noteReading(run, vintage);
-      }
-      const vintages = [...before.filter((old) => !brought.some(isOf(old))), ...brought];
-      return { rows: dataset.rowsWith(vintages), addsFeed: brought.some(({ feed }) => !kept.some((old) => old.feed === feed)) };
-    },
-  });
+  await loadImports(graph, dataset.seedVersion, async (run, load) => {
+    const kept = await keptVintages(run);
+    const contents = new Map(kept.map(({ feed, day, content }) => [`${feed} ${day}`, content]));
+    const before = await readVintages(run, dataset.foldGroups.flat());
+    imported = brought.map((vintage) => ({
+      feed: vintage.feed, day: vintage.day, records: vintage.entries.length, written: contents.get(`${vintage.feed} ${vintage.day}`) !== contentOf(vintage),
+      ...vintageDifference(contents.has(`${vintage.feed} ${vintage.day}`) ? before.find(isOf(vintage)) : before.findLast(({ feed, day }) => feed === vintage.feed && day < vintage.day), vintage),
+    }));
+    for (const vintage of brought) {
+      if (imported.find(isOf(vintage))!.written) await keep(run, vintage, load);
+      else if (!kept.some((old) => isOf(vintage)(old) && old.file === vintage.file && old.readBy === vintage.readBy)) await noteReading(run, vintage);
+    }
+    const vintages = [...before.filter((old) => !brought.some(isOf(old))), ...brought];
+    return { rows: dataset.rowsWith(vintages), addsFeed: brought.some(({ feed }) => !kept.some((old) => old.feed === feed)) };
+  }, options);
   return imported;
 }
 

@@ -4,9 +4,9 @@ import { quoteName } from '../../seeding/loading/quote-name.ts';
 
 const ofFeeds = Object.entries(nodeKinds).filter(([, { properties }]) => 'feed' in properties).map(([label]) => quoteName(label)).join('|');
 
-/** `[id, contentHash, elementId, knownFrom, until]` of all that a feed has written. */
+/** `[id, contentHash, elementId, knownFrom, until, list]` of all that a feed has written. */
 export function readHeld(feed: string): Statement {
-  return { text: `MATCH (n:${ofFeeds}) WHERE n.feed = $feed RETURN n.id, n.contentHash, elementId(n), n.knownFrom, n.until`, parameters: { feed } };
+  return { text: `MATCH (n:${ofFeeds}) WHERE n.feed = $feed RETURN n.id, n.contentHash, elementId(n), n.knownFrom, n.until, n.list`, parameters: { feed } };
 }
 
 /** `[id, elementId]` of nodes of the seed at which relationships of a feed end. */

@@ -4,6 +4,7 @@ import { parseCoordinate } from '../values/coordinate.ts';
 import { parseNameList } from '../values/name-list.ts';
 import { parseNumber } from '../values/number.ts';
 import type { Parsed } from '../values/parsed.ts';
+import { parsePercentage } from '../values/percentage.ts';
 import { rejected } from '../values/parsed.ts';
 import { parsePartialDate, parseUsDay } from '../values/partial-date.ts';
 import { plainText } from '../values/plain-text.ts';
@@ -35,6 +36,7 @@ export const truth: CellParser<boolean> = (cell) => parseTruth(cell);
 export const partialDay: CellParser<string> = (cell) => parsePartialDate(cell);
 export const usDay: CellParser<string> = (cell) => parseUsDay(cell);
 export const coordinate: CellParser<number> = (cell) => parseCoordinate(cell);
+export const percentage: CellParser<number> = (cell) => parsePercentage(cell);
 
 export const day: CellParser<string> = (cell) => {
   const read = parsePartialDate(cell);

@@ -12,7 +12,7 @@ export interface DeprecatedValue {
   readonly reason: string;
 }
 
-export const recordKinds = ['model', 'model-version', 'chip', 'cluster', 'chip-holding', 'data-center', 'data-center-state'] as const;
+export const recordKinds = ['model', 'model-version', 'chip', 'cluster', 'chip-holding', 'data-center', 'data-center-state', 'supply-chain-stage', 'supply-chain-input', 'supply-chain-provider', 'supply-chain-provision', 'supply-chain-step'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 /** One row of a feed in our vocabulary: values have the names and units of the seed's fields (`src/seeding/kinds`) where one says the same. */

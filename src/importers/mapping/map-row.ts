@@ -1,5 +1,6 @@
 import { invariant } from '../../domain/invariant.ts';
 import type { Row } from '../reading/csv-table.ts';
+import { firstUnseen, shown } from '../shown.ts';
 import type { Parsed } from '../values/parsed.ts';
 import { plainText } from '../values/plain-text.ts';
 import type { MappedColumn } from './column.ts';
@@ -22,8 +23,10 @@ export function rowMapper(table: FeedTable, header: readonly string[], lookups: 
   const mapped = table.columns.filter((column): column is MappedColumn => 'into' in column);
   return (row) => {
     const name = plainText(cellOf(row, table.name));
+    const unseen = [table.name, ...mapped.map(({ column }) => column)].flatMap((column) => unseenIn(column, cellOf(row, column)));
     if (name === '') return { causes: [`"${table.name}" is empty: the row has no name`] };
     const key = keyOf(table, name, (column) => cellOf(row, column), lookups);
+    if (unseen.length > 0) return { key: shown(key), causes: [...new Set(unseen)] };
     const collected = new CollectedRow();
     for (const column of mapped) {
       const cell = cellOf(row, column.column);
@@ -44,6 +47,12 @@ export function rowMapper(table: FeedTable, header: readonly string[], lookups: 
       },
     };
   };
+}
+
+/** A name that reads otherwise than it is written is no name of anybody. */
+function unseenIn(column: string, cell: string): readonly string[] {
+  const character = firstUnseen(cell);
+  return character === null ? [] : [`"${column}" holds the character ${character}, which nobody sees`];
 }
 
 /** Takes in cell by cell what a record is made of. */

@@ -2,6 +2,7 @@ import { refusal } from '../feed-error.ts';
 import { jsonStructure } from './json-structure.ts';
 import type { ReadingLimits } from './limits.ts';
 import { inUnits } from './limits.ts';
+import { refuseDeep } from './refuse-deep.ts';
 import { refusePage } from './refuse-page.ts';
 import { utf8Bytes } from './utf8-bytes.ts';
 
@@ -15,7 +16,7 @@ export interface JsonDocument {
 export async function jsonDocument(file: string, bytes: AsyncIterable<Uint8Array>, limits: ReadingLimits): Promise<JsonDocument> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of refusePage(file, 'JSON', utf8Bytes(file, bytes))) {
+  for await (const chunk of refuseDeep(file, refusePage(file, 'JSON', utf8Bytes(file, bytes)))) {
     length += chunk.length;
     if (length > limits.documentBytes) throw refusal(file, undefined, `the document has more than ${inUnits(limits.documentBytes)}`, 'check that it is the file of this feed');
     chunks.push(chunk);

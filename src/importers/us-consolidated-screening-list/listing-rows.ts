@@ -19,13 +19,13 @@ export interface KnownListing {
 }
 
 /** The entries as listings. One that the seed has is left to it: there it has its first day and its sources, and the law is judged by it. */
-export function listingRows({ vintage, entries }: ScreeningList, known: readonly KnownListing[]): FeedRows & { readonly inSeed: readonly ListEntry[] } {
+export function listingRows({ vintage, lists: held, entries }: ScreeningList, known: readonly KnownListing[]): FeedRows & { readonly inSeed: readonly ListEntry[] } {
   const inSeed = [...new Set(known.flatMap((listing) => entryOf(listing, entries) ?? []))];
   const own = entries.filter((entry) => !inSeed.includes(entry));
   const ids = idsOf(own);
   const days = daysOfNotices(known.flatMap(({ list, citation, from }) => (list === 'ENTITY_LIST' && citation !== null && from !== null ? [{ citation, from }] : [])));
   return {
-    feed: screeningListFeed, vintage, records: entries.length, inSeed,
+    feed: screeningListFeed, vintage, lists: held.map((name) => lists[name].list), records: entries.length, inSeed,
     nodes: { Listing: own.map((entry): NodeRow => ({ id: ids.get(entry)!, properties: { ...propertiesOf(entry, vintage), ...firstDayOf(entry, days) } })) },
     relationships: [{ type: 'CITES', fromLabel: 'Listing', toLabel: 'Source', rows: own.map((entry) => citationOf(entry, ids.get(entry)!)) }],
   };
@@ -45,8 +45,9 @@ function propertiesOf({ list, name, otherNames, type, countries, areas, entityNu
   });
 }
 
-/** The list itself has no first days. That of a notice is known from the parties of the seed that the same notice brought. */
+/** Where the file has no first day, that of a notice is known from the parties of the seed that the same notice brought. */
 function firstDayOf(entry: ListEntry, days: ReadonlyMap<string, string>): NodeRow['properties'] {
+  if (entry.firstDay !== undefined) return { from: entry.firstDay, note: 'First day as the list has it.' };
   const notice = firstNotice(entry);
   const from = notice === null ? undefined : days.get(notice);
   return from === undefined ? {} : { from, confidence: 'MEDIUM', note: `First day as it is recorded of other parties that ${notice}, the first notice that the entry cites, brought.` };

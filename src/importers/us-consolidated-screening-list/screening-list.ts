@@ -5,6 +5,8 @@ import type { ListName } from './lists.ts';
 export interface ScreeningList {
   /** The day on which the file was generated. */
   readonly vintage: IsoDate;
+  /** The lists that it holds as a whole; of the others it says nothing. */
+  readonly lists: readonly ListName[];
   readonly entries: readonly ListEntry[];
 }
 
@@ -27,4 +29,11 @@ export interface ListEntry {
   /** Federal Register citations, as written. */
   readonly citation: string | null;
   readonly url: string;
+  /** Its first day, where the arrangement has it. */
+  readonly firstDay?: IsoDate;
+}
+
+/** The lists of which there are entries. */
+export function listsIn(entries: readonly ListEntry[]): readonly ListName[] {
+  return [...new Set(entries.map(({ list }) => list))].sort();
 }

@@ -1,6 +1,7 @@
-import { prefixOf } from '../../domain/global-id.ts';
+import { globalId, prefixOf } from '../../domain/global-id.ts';
 import type { IdPrefix } from '../../domain/global-id.ts';
 import { didYouMean } from '../did-you-mean.ts';
+import { leadsTo } from '../kinds/redirect.ts';
 import { seedKinds } from '../kinds/seed-kinds.ts';
 import type { Mistake } from '../mistake.ts';
 import { fieldName } from './issue-to-mistake.ts';
@@ -31,6 +32,9 @@ function referenceFinding(seed: Seed, { path, value, meta }: VisitedValue): read
 }
 
 export function unknownReference(seed: Seed, path: Finding['path'], beginning: string, written: string, prefix: IdPrefix): Finding {
+  const id = globalId(prefix, written);
+  const stays = leadsTo(id, seed);
+  if (stays !== id) return { path, what: `${beginning}, which was given up`, whatToDo: `name "${stays}" in its place` };
   return { path, what: `${beginning}, which does not exist`, whatToDo: didYouMean(written, seed.idsOf(prefix), `add it to ${fileOf(prefix)} or correct the name`, 3) };
 }
 

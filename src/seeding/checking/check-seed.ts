@@ -7,6 +7,7 @@ import { checkLaw } from './check-law.ts';
 import { checkMissing } from './check-missing.ts';
 import { checkProvenance } from './check-provenance.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRedirects } from './check-redirects.ts';
 import { checkReferences } from './check-references.ts';
 import { checkReviewed } from './check-reviewed.ts';
 import { checkSuperseded } from './check-superseded.ts';
@@ -27,5 +28,5 @@ export function checkSeed(documents: SeedDocuments, law: Law): CheckedSeed {
 
 /** What must hold between records. */
 export function checkRelated(seed: Seed): readonly Mistake[] {
-  return [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed)];
+  return [...checkReferences(seed), ...checkProvenance(seed), ...checkSuperseded(seed), ...checkMissing(seed), ...checkClaims(seed), ...checkCircles(seed), ...checkRedirects(seed)];
 }

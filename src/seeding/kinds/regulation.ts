@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import type { FieldMeta } from './fields.ts';
 import { day, eccn, editorialText, grading, oneOf, reference, references, text, truth } from './fields.ts';
+import { federalRegisterDocumentId } from './federal-register-document-id.ts';
+import type { RecordLookup } from './seed-kind.ts';
 import { defineKind, linksTo, linkTo } from './seed-kind.ts';
 import { criterionCompanion } from './criterion.ts';
 
@@ -64,13 +66,20 @@ export const regulationKind = defineKind({
       scope: regulation.scope && JSON.stringify(regulation.scope),
     };
   },
-  links: (regulation) => [
+  links: (regulation, lookup) => [
+    ...linkTo('PUBLISHED_IN', 'Document', documentOf(regulation, lookup)),
     ...linksTo('AMENDS', 'Regulation', regulation.amends),
     ...linksTo('SUPERSEDES', 'Regulation', regulation.supersedes),
     ...linkTo('RESCINDED_BY', 'Regulation', regulation.rescindedBy),
   ].map(({ properties: _position, ...link }) => link),
   companions: (regulation) => (regulation.criteria ?? []).map((criterion, position) => criterionCompanion(regulation.id, criterion, position)),
 });
+
+/** The document of the Federal Register by that number, where there is a record of it. */
+function documentOf({ frDocumentNumber: number }: { readonly frDocumentNumber?: string | undefined }, lookup: RecordLookup): string | undefined {
+  const id = number === undefined ? undefined : federalRegisterDocumentId(number);
+  return id !== undefined && lookup.find('document', id) !== undefined ? id : undefined;
+}
 
 /** A compliance date is not a first effect. */
 function firstEffect(dates: readonly { readonly date: string; readonly compliance?: boolean | undefined }[] | undefined): string | undefined {

@@ -22,11 +22,10 @@ export interface FoldedImports {
   readonly addsFeed: boolean;
 }
 
+/** It runs in the transaction, after the dataset is held. */
+export type ReadImports<Imports> = (run: RunStatement, load: Pick<Release, 'sequence' | 'loadedOn'>) => Promise<Imports>;
+
 export interface LoadOptions {
-  /** Gives what is to be folded with the seed; null: nothing is. It runs in the transaction, after the dataset is held. */
-  readonly withImports?: (run: RunStatement, load: Pick<Release, 'sequence' | 'loadedOn'>) => Promise<FoldedImports | null>;
-  /** Load even if the database holds this version of the seed already: there is something new to fold. */
-  readonly always?: boolean;
   /** Load beside nodes of other labels that are not ours; they are never touched. */
   readonly intoNonEmpty?: boolean;
   readonly now?: () => Date;
@@ -43,32 +42,45 @@ export interface LoadResult {
 
 const nothing: LoadResult = { written: false, nodesWritten: 0, nodesDeleted: 0, relationshipsWritten: 0 };
 
-/** Makes the database hold exactly these rows: in one transaction, so that whatever happens the old graph stands or the new one does. */
-export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRows, options: LoadOptions = {}): Promise<LoadResult> {
-  const { intoNonEmpty = false, always = false, onProgress = () => undefined } = options;
+export interface SeedLoadOptions extends LoadOptions {
+  /** Gives what is to be folded with the seed; null: nothing is. */
+  readonly withImports?: ReadImports<FoldedImports | null>;
+}
+
+/** Makes the database hold exactly these rows, with what it keeps of feeds: in one transaction, so that whatever happens the old graph stands or the new one does. */
+export async function loadGraph(graph: GraphReader & GraphWriter, rows: GraphRows, { withImports, ...options }: SeedLoadOptions = {}): Promise<LoadResult> {
+  return load(graph, rows.version, async (run, place) => (await withImports?.(run, place)) ?? { rows, addsFeed: false }, options, true);
+}
+
+/** As `loadGraph`, where there is something new to fold with the seed. */
+export async function loadImports(graph: GraphReader & GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, options: LoadOptions = {}): Promise<LoadResult> {
+  return load(graph, seedVersion, imports, options, false);
+}
+
+async function load(graph: GraphReader & GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, options: LoadOptions, unlessHeld: boolean): Promise<LoadResult> {
+  const { intoNonEmpty = false, onProgress = () => undefined } = options;
   await refuseForeignDatabase(graph, intoNonEmpty);
   const { created } = await ensureSchema(graph);
   if (created > 0) onProgress(`created ${created} constraints and indexes`);
   const [version, isTold] = (await graph.read(readVersion))[0] ?? [];
-  if (version === rows.version && isTold === true && !always) return nothing;
+  if (unlessHeld && version === seedVersion && isTold === true) return nothing;
 
-  const loaded = await writeRows(graph, rows, options);
+  const loaded = await writeRows(graph, seedVersion, imports, options);
   if (loaded.written) await refreshStatistics(graph, onProgress);
   return loaded;
 }
 
-function writeRows(graph: GraphWriter, seedRows: GraphRows, { withImports, now = () => new Date(), onProgress = () => undefined }: LoadOptions): Promise<LoadResult> {
+function writeRows(graph: GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, { now = () => new Date(), onProgress = () => undefined }: LoadOptions): Promise<LoadResult> {
   return graph.write(async (run) => {
     const loadedAt = now().toISOString();
     const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
     const sequence = await nextSequence(run, held);
-    const imports = await withImports?.(run, { sequence, loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) });
-    const rows = imports?.rows ?? seedRows;
-    const stamp = datasetStamp({ seedVersion: seedRows.version, foldVersion: rows.version, foldCounts: countsIn(rows) }, await run(readImports));
+    const { rows, addsFeed } = await imports(run, { sequence, loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) });
+    const stamp = datasetStamp({ seedVersion, foldVersion: rows.version, foldCounts: countsIn(rows) }, await run(readImports));
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
     if (release === null) return nothing;
     const changes = graphChanges(rows, await run(readHashes));
-    if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release, imports?.addsFeed === true)} changes of claims`);
+    if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release, addsFeed)} changes of claims`);
     const elementIds = await writeNodes(run, changes);
     onProgress(`wrote ${changes.writtenIds.size} nodes`);
     const relationships = relationshipsFrom(rows, changes.writtenIds, elementIds);

@@ -96,7 +96,7 @@ describe('importing a table', () => {
   }, patience);
 
   it('leaves a value of the seed preferred, beside which its own stands', async () => {
-    await load(modelsOf('2026-01-31', { 'Lab V3': { parameters: 1 } }));
+    await load(modelsOf('2026-01-31', { LabV3: { parameters: 1 } }));
     expect((await claimsOf('lab-v3', 'parameters')).map(([value, rank]) => [value, rank])).toContainEqual([1, 'NORMAL']);
     expect(await read("MATCH (m:Model {id: 'model:lab-v3'}) RETURN m.parameters = 1, m.disputed")).toEqual([[false, true]]);
   }, patience);

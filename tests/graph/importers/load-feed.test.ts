@@ -60,6 +60,19 @@ describe('importing a feed', () => {
     expect(await read('MATCH (i:Import) RETURN i.vintage ORDER BY i.sequence')).toEqual([['2026-07-31'], ['2026-08-31']]);
   }, patience);
 
+  it('ends nothing of lists that a vintage does not hold', async () => {
+    const whole = made('2026-07-31', 6);
+    const other = (rows: FeedRows): FeedRows => ({ ...rows, nodes: { Listing: (rows.nodes.Listing ?? []).map((row, index) => (index < 3 ? { ...row, properties: { ...row.properties, list: 'ENTITY_LIST' } } : row)) } });
+    await loadFeed(graph, other(whole));
+    // Of the Entity List the second vintage has two of three, of the other list none.
+    const part = { ...other(made('2026-08-31', 2)), lists: ['ENTITY_LIST'] };
+    expect(await loadFeed(graph, part)).toMatchObject({ added: 0, changed: 0, ended: 1, unchanged: 2 });
+    expect(await read('MATCH (l:Listing) WHERE l.feed = "made" RETURN l.id, l.until, l.statusOn ORDER BY l.id')).toEqual([
+      ['listing:made-0', '9999-12-31', '2026-08-31'], ['listing:made-1', '9999-12-31', '2026-08-31'], ['listing:made-2', '2026-08-31', '2026-08-31'],
+      ...[3, 4, 5].map((number) => [`listing:made-${number}`, '9999-12-31', '2026-07-31']),
+    ]);
+  }, patience);
+
   it('lets what comes back stand again', async () => {
     await loadFeed(graph, made('2026-07-31', 5));
     await loadFeed(graph, made('2026-08-31', 4));

@@ -18,7 +18,7 @@ if (!hardware || !owners) throw new Error('the feeds of the tests are gone');
 describe('the feed that is asked for', () => {
   it('is found by its id, and with --all every one that comes with the project', () => {
     expect(hardware.id).toBe('epoch-ml-hardware');
-    expect(chosenFeeds([], true, feeds)).toHaveLength(10);
+    expect(chosenFeeds([], true, feeds)).toHaveLength(15);
   });
 
   it('is suggested where the id is nearly right', () => {
@@ -121,6 +121,16 @@ describe('npm run import', () => {
     expect([status, stderr]).toEqual([1, 'epoch-ml-hardware: its tables do not say of which day they are. Add --vintage YYYY-MM-DD, the day on which you took them.\n']);
     expect(run('epoch-ml-hardware', '--file', 'x.csv', '--vintage', '2026-02-30')).toMatchObject({ status: 1, stderr: '--vintage is "2026-02-30", not a day. Write it as YYYY-MM-DD.\n' });
     expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file.\n' });
+  });
+
+  it('says that nothing is made of a feed yet', () => {
+    expect(run('eto-supply-chain')).toEqual({ status: 1, stdout: '', stderr: 'Nothing is made of eto-supply-chain in the graph yet. With --dry-run what it holds is read and checked.\n' });
+  });
+
+  it('takes the day of a document from the document', () => {
+    const document = ['us-ear-country-groups', '--file', 'data/us-ear-country-groups/country-groups.json.gz', '--dry-run'];
+    expect(run(...document, '--vintage', '2026-07-23').stdout).toContain('  country-groups.json: 14 records of 2026-07-23; ');
+    expect(run(...document, '--vintage', '2026-08-01')).toMatchObject({ status: 1, stderr: 'The document says itself of which day it is, 2026-07-23: leave out --vintage.\n' });
   });
 
   it('ends with 1 where records were rejected, unless that is allowed', () => {

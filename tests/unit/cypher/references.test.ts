@@ -117,14 +117,14 @@ describe('a reference finds its record', () => {
 
   it('under every alias with what was selected there; null for no id and for an id that the graph does not have', async () => {
     const source = '{ chip(id: "h20") { sampleHistory { by: decidedBy { title } decidedBy { id citation } } } }';
-    expect(await answered(source, [['v1', [chip], [], [[ruleOf2022, 'AC IFR']], [[ruleOf2022, '87 FR 62186']]]])).toEqual({
+    expect(await answered(source, [['v1', [], [chip], [], [[ruleOf2022, 'AC IFR']], [[ruleOf2022, '87 FR 62186']]]])).toEqual({
       chip: { sampleHistory: [{ by: { title: 'AC IFR' }, decidedBy: { id: ruleOf2022, citation: '87 FR 62186' } }, { by: null, decidedBy: null }, { by: null, decidedBy: null }] },
     });
   });
 
   it('where one fragment stands alone and is merged with more', async () => {
     const source = `{ chip(id: "h20") { a: sampleHistory { ...F } b: sampleHistory { ...F decidedBy { citation } } } } fragment F on SampleStatus { decidedBy { title } }`;
-    expect(await answered(source, [['v1', [chip], [], [[ruleOf2023, 'ACS IFR']], [[ruleOf2023, 'ACS IFR', '88 FR 73458']]]])).toEqual({
+    expect(await answered(source, [['v1', [], [chip], [], [[ruleOf2023, 'ACS IFR']], [[ruleOf2023, 'ACS IFR', '88 FR 73458']]]])).toEqual({
       chip: {
         a: [{ decidedBy: null }, { decidedBy: { title: 'ACS IFR' } }, { decidedBy: null }],
         b: [{ decidedBy: null }, { decidedBy: { title: 'ACS IFR', citation: '88 FR 73458' } }, { decidedBy: null }],
@@ -135,16 +135,16 @@ describe('a reference finds its record', () => {
   it('under @include, and as a list', async () => {
     const source = 'query Q($yes: Boolean!) { chip(id: "h20") { sampleHistory { year @skip(if: $yes) destination @include(if: $yes) { code } rules { listings { listedName } } } } }';
     const [rules, listings] = [[{ listings: [{ listedName: 'Zhipu' }] }, { listings: [] }], [['listing:entity-list-zhipu', 'Zhipu']]];
-    expect(await answered(source, [['v1', [chip], [], [['country:CN', 'CN']], listings]], { yes: true })).toEqual({
+    expect(await answered(source, [['v1', [], [chip], [], [['country:CN', 'CN']], listings]], { yes: true })).toEqual({
       chip: { sampleHistory: [{ destination: { code: 'CN' }, rules }, { destination: { code: 'CN' }, rules }, { destination: { code: 'CN' }, rules: [] }] },
     });
-    expect(await answered(source, [['v1', [chip], [], listings]], { yes: false })).toEqual({ chip: { sampleHistory: [{ year: 2022, rules }, { year: 2023, rules }, { year: 2026, rules: [] }] } });
+    expect(await answered(source, [['v1', [], [chip], [], listings]], { yes: false })).toEqual({ chip: { sampleHistory: [{ year: 2022, rules }, { year: 2023, rules }, { year: 2026, rules: [] }] } });
   });
 
   it('among what was read with its record', async () => {
     const [one, other] = [['model:a', [[['use:a']], [['use:a', 'TRAINING']]]], ['model:b', [[['use:b']], [['use:b', 'INFERENCE']]]]];
     const source = '{ nodes(ids: ["model:a", "model:b"]) { ... on Model { sampleTimeline { event use { role } } } } }';
-    expect(await answered(source, [['v1', [one, other]]])).toEqual({ nodes: [{ sampleTimeline: [{ event: 'TRAINING', use: { role: 'TRAINING' } }] }, { sampleTimeline: [{ event: 'TRAINING', use: { role: 'INFERENCE' } }] }] });
+    expect(await answered(source, [['v1', [], [one, other]]])).toEqual({ nodes: [{ sampleTimeline: [{ event: 'TRAINING', use: { role: 'TRAINING' } }] }, { sampleTimeline: [{ event: 'TRAINING', use: { role: 'INFERENCE' } }] }] });
   });
 
   it('inside connections of values', async () => {
@@ -156,7 +156,7 @@ describe('a reference finds its record', () => {
 
   it('of one root field beside another', async () => {
     const source = '{ a: chip(id: "a") { sampleHistory { ...F } } b: chip(id: "b") { sampleHistory { ...F } } } fragment F on SampleStatus { decidedBy { id } }';
-    const row = ['v1', [chip], [], [[ruleOf2022]]] as const;
+    const row = ['v1', [], [chip], [], [[ruleOf2022]]] as const;
     const statuses = { sampleHistory: [{ decidedBy: { id: ruleOf2022 } }, { decidedBy: null }, { decidedBy: null }] };
     expect(await answered(source, [row, row])).toEqual({ a: statuses, b: statuses });
   });

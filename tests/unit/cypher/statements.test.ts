@@ -3,7 +3,7 @@ import { parse, validate } from 'graphql';
 import { explainOperation } from '../../../resolvers/explain.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import type { Statement } from '../../../src/domain/graph.ts';
-import { goldens, goldenText } from '../../queries/golden.ts';
+import { fixtureGoldens, goldens, goldenText } from '../../queries/golden.ts';
 import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../rules/seed-rulebook.ts';
 
@@ -11,7 +11,7 @@ describe('a GraphQL operation compiles to', () => {
   let schema: GraphQLSchema;
   beforeAll(async () => { schema = await buildApiSchema(); });
 
-  it.each(goldens)('the statements written in $name.cypher', async ({ operation, statements, path }) => {
+  it.each([...goldens, ...fixtureGoldens])('the statements written in $name.cypher', async ({ operation, statements, path }) => {
     const document = parse(operation);
     expect(validate(schema, document)).toEqual([]);
     const compiled = await explainOperation(schema, document, {}, { rulebook: seedRulebook, today: testDay });

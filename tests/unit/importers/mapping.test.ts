@@ -44,6 +44,16 @@ describe('a row', () => {
     }]);
   });
 
+  it('is rejected where a cell that is read holds a character that nobody sees, and its messages spell it out', async () => {
+    const { records, summary } = await readText(`${header}X\u202e001,Acme,80000000000,\nX200,"Ac\u0007me",80000000000,\nX300,"Acme\t\n",80000000000,prose \u001b[2J\nX400,Acme,\u009b31m,\n`);
+    expect(records.map(({ name }) => name)).toEqual(['X300']);
+    expect(summary.rejected).toEqual([
+      { line: 2, key: 'XU+202E001', cause: '"Name" holds the character U+202E, which nobody sees' },
+      { line: 3, key: 'X200', cause: '"Vendor" holds the character U+0007, which nobody sees' },
+      { line: 6, key: 'X400', cause: '"Memory (bytes)" holds the character U+009B, which nobody sees' },
+    ]);
+  });
+
   it('without a name is rejected with its line alone', async () => {
     expect((await readText(`${header},Acme,80000000000,\n`)).summary.rejected).toEqual([{ line: 2, cause: '"Name" is empty: the row has no name' }]);
   });
@@ -167,4 +177,8 @@ describe('look-ups', () => {
 
 it('a column is ignored with a reason', () => {
   expect(ignored('prose', 'Note', 'Abstract')).toEqual([{ column: 'Note', ignoredBecause: 'prose' }, { column: 'Abstract', ignoredBecause: 'prose' }]);
+});
+
+it('a refusal shows nothing to the terminal but text', () => {
+  expect(new FeedError([{ file: 'a.csv', what: 'the column "\u001b]0;title\u0007" is unknown', whatToDo: 'map it' }]).message).toBe('the file is refused as a whole; nothing was changed:\na.csv: the column "U+001B]0;titleU+0007" is unknown – map it');
 });

@@ -166,6 +166,13 @@ describe('JSON', () => {
     expect(lines).toEqual([{ line: 1, value: { 名: 1 } }, { line: 3, value: [2] }, { line: 4, value: 3 }]);
   });
 
+  it('is refused where it nests without end, and brackets within strings are none', async () => {
+    const nested = (depth: number): string => `{"a": "[[\\"[", "rows":\n${'['.repeat(depth)}"]]"${']'.repeat(depth)}}`;
+    expect(JSON.stringify((await jsonDocument('file.json', byteByByte(nested(99)), defaultLimits)).value)).toContain('"rows":[[[');
+    await expect(jsonDocument('file.json', bytesOf(nested(100)), defaultLimits)).rejects.toThrow('file.json:2: the JSON nests deeper than 100 values – it is damaged or made to do harm: get it again from its publisher');
+    await expect(jsonDocument('file.json', bytesOf('['.repeat(1_000_000)), defaultLimits)).rejects.toThrow('file.json:1: the JSON nests deeper than 100 values');
+  });
+
   it('is cut off where a string, a list or an object is open', () => {
     expect(['[1', '{"a": 1', '"a', '["\\"'].map((text) => jsonStructure(text).cutOffOnLine)).toEqual([1, 1, 1, 1]);
     expect(['[1]', '{"a": "]"}', '"\\""', '1'].map((text) => jsonStructure(text).cutOffOnLine)).toEqual([undefined, undefined, undefined, undefined]);

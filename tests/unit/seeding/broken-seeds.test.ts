@@ -155,6 +155,29 @@ const told: Readonly<Record<string, readonly string[]>> = {
   'recalled-names-a-field-that-is-not-there': [
     'seed/organizations.yaml:12: organization "lab": recalled names the field "headquartersCity", which the record lacks – remove it from recalled, or add the field',
   ],
+  'redirect-of-a-record-that-is-still-there': [
+    'seed/redirects.yaml:1: redirect "organization:tsmc": "organization:tsmc" was given up, and the record is still there – take out the record or the redirect',
+  ],
+  'redirect-of-no-id': [
+    'seed/redirects.yaml:1: redirect "laboratory": the id "laboratory" is not of the right form – write the id that was given up with its kind: "organization:old-id"',
+    'seed/redirects.yaml:5: redirect "provision:3A090.a/2022": no file keeps a provision by its id – name a record that a file of the seed keeps',
+  ],
+  'redirect-to-another-kind': [
+    'seed/redirects.yaml:2: redirect "organization:the-founder": "organization:the-founder" leads to "person:founder", which is not of the same kind – begin it with "organization:"',
+    'seed/redirects.yaml:6: redirect "organization:the-staff": "organization:the-staff" leads to "lab", which is not of the same kind – begin it with "organization:"',
+  ],
+  'redirect-to-nowhere': [
+    'seed/redirects.yaml:2: redirect "organization:laboratory": "organization:laboratory" leads to "organization:labb", which does not exist – did you mean "lab"?',
+  ],
+  'redirect-without-a-reason': [
+    'seed/redirects.yaml:1: redirect "organization:laboratory": reason is missing – every redirect needs it',
+  ],
+  'redirects-in-a-circle': [
+    'seed/redirects.yaml:2: redirect "organization:lab-a": the id leads back to itself: "organization:lab-a" → "organization:lab-b" → "organization:lab-c" → "organization:lab-a" – take out the step that is not so: one of the records stays',
+  ],
+  'reference-to-an-id-that-was-given-up': [
+    'seed/chips.yaml:3: chip "nvidia-h100-sxm5-80gb": vendor names the organization "laboratory", which was given up – name "organization:lab" in its place',
+  ],
   'reference-without-its-kind': [
     'seed/organizations.yaml:8: organization "lab": owners[1].owner is "founder", which does not say what kind of record it names – begin it with "organization:" or "person:"',
   ],

@@ -212,3 +212,17 @@ describe('the version', () => {
     });
   });
 });
+
+describe('an id that was given up', () => {
+  it('leads to the record that stands, also where it was first given up for another', () => {
+    expect(graph.nodes.Redirect).toEqual([
+      { id: 'redirect:chip:nvidia-h800', properties: { from: 'chip:nvidia-h800', to: 'chip:nvidia-h800-sxm5', reason: 'the datasheet of the H800 is that of its SXM5 module' } },
+      { id: 'redirect:organization:laboratory', properties: { from: 'organization:laboratory', to: 'organization:lab', reason: 'two spellings of one laboratory, as its register shows' } },
+      { id: 'redirect:organization:the-lab', properties: { from: 'organization:the-lab', to: 'organization:lab', reason: 'the register names the laboratory without its article' } },
+    ]);
+  });
+
+  it('is no noun: it is not counted', () => {
+    expect(String(node('Dataset', 'dataset:current')?.['counts'])).not.toContain('Redirect');
+  });
+});

@@ -1,12 +1,14 @@
 import { readScreeningList } from '../../../../src/importers/us-consolidated-screening-list/read-screening-list.ts';
 import { listingRows } from '../../../../src/importers/us-consolidated-screening-list/listing-rows.ts';
 import type { ListEntry } from '../../../../src/importers/us-consolidated-screening-list/screening-list.ts';
+import { listsIn } from '../../../../src/importers/us-consolidated-screening-list/screening-list.ts';
 
 const entityList = 'Entity List (EL) - Bureau of Industry and Security';
 const entry = (rest: Partial<ListEntry>): ListEntry => ({
   number: 1, list: entityList, name: 'A Lab Ltd.', otherNames: [], type: null, countries: ['CN'], areas: [], entityNumber: null, licenseRequirement: null, licensePolicy: null, program: null, citation: null, url: 'https://list.example', ...rest,
 });
-const rowsOf = (entries: readonly ListEntry[], vintage = '2026-07-31') => listingRows({ vintage, entries }, []);
+const listOf = (entries: readonly ListEntry[]) => ({ vintage: '2026-07-31', lists: listsIn(entries), entries });
+const rowsOf = (entries: readonly ListEntry[]) => listingRows(listOf(entries), []);
 const idsOf = (entries: readonly ListEntry[]) => (rowsOf(entries).nodes.Listing ?? []).map(({ id }) => id);
 
 describe('entries of the screening list as listings', () => {
@@ -31,19 +33,29 @@ describe('entries of the screening list as listings', () => {
 
   it('that the seed has are left to it, by list and name whatever the case', () => {
     const known = [{ list: 'ENTITY_LIST', listedName: 'A LAB LTD.', citation: '88 FR 2', from: null }];
-    const { nodes, inSeed, records } = listingRows({ vintage: '2026-07-31', entries: [entry({}), entry({ name: 'Other' })] }, known);
+    const { nodes, inSeed, records } = listingRows(listOf([entry({}), entry({ name: 'Other' })]), known);
     expect([nodes.Listing!.length, inSeed.map(({ name }) => name), records]).toEqual([1, ['A Lab Ltd.'], 2]);
     // Of two entries of one name it is the one with the notice that the seed cites.
-    const twice = listingRows({ vintage: '2026-07-31', entries: [entry({ citation: '77 FR 1' }), entry({ citation: '88 FR 2;  90 FR 3' })] }, known);
+    const twice = listingRows(listOf([entry({ citation: '77 FR 1' }), entry({ citation: '88 FR 2;  90 FR 3' })]), known);
     expect(twice.inSeed.map(({ citation }) => citation)).toEqual(['88 FR 2;  90 FR 3']);
   });
 
   it('of the Entity List begin on the day of the first notice that they cite, where parties of the seed that it brought have one day alone', () => {
     const party = (citation: string, from: string, listedName: string) => ({ list: 'ENTITY_LIST', listedName, citation, from });
     const known = [party('90 FR 14046', '2025-03-25', 'One'), party('90 FR 14046', '2025-03-25', 'Two'), party('85 FR 1', '2020-01-02', 'Three'), party('85 FR 1', '2020-06-05', 'Four')];
-    const from = (citation: string | null, list: ListEntry['list'] = entityList) => listingRows({ vintage: '2026-07-31', entries: [entry({ citation, list })] }, known).nodes.Listing![0]!.properties['from'];
+    const from = (citation: string | null, list: ListEntry['list'] = entityList) => listingRows(listOf([entry({ citation, list })]), known).nodes.Listing![0]!.properties['from'];
     expect([from('90 FR 14046'), from('90 FR  14046; 90 FR 48193'), from('77 FR 1; 90 FR 14046'), from('85 FR 1'), from(null)]).toEqual(['2025-03-25', '2025-03-25', undefined, undefined, undefined]);
     expect(from('90 FR 14046', 'Military End User (MEU) List - Bureau of Industry and Security')).toBeUndefined();
+  });
+
+  it('begin on the day that the list itself has, where it has one', () => {
+    const known = [{ list: 'ENTITY_LIST', listedName: 'One', citation: '90 FR 1', from: '2025-03-25' }];
+    const { properties } = listingRows(listOf([entry({ citation: '90 FR 1', firstDay: '2011-11-21' })]), known).nodes.Listing![0]!;
+    expect([properties['from'], properties['note']]).toEqual(['2011-11-21', 'First day as the list has it.']);
+  });
+
+  it('are of the lists that the file holds as a whole, by the names of the graph', () => {
+    expect(rowsOf([entry({}), entry({ list: 'Capta List (CAP) - Treasury Department' })]).lists).toEqual(['CAPTA_LIST', 'ENTITY_LIST']);
   });
 
   it('stand on the day of the list, with a first day that nobody knows, and cite the list', () => {
@@ -55,7 +67,7 @@ describe('entries of the screening list as listings', () => {
 });
 
 it('the list that comes with the project has 25,921 entries of 12 lists, each with an id of its own', async () => {
-  const list = await readScreeningList('data/us-consolidated-screening-list/screening-list.compact.json.gz');
+  const list = await readScreeningList('data/us-consolidated-screening-list/screening-list.compact.json.gz', '2000-01-01');
   expect([list.vintage, list.entries.length, new Set(list.entries.map((each) => each.list)).size]).toEqual(['2026-07-31', 25_921, 12]);
   expect(new Set(idsOf(list.entries)).size).toBe(25_921);
 }, 20_000);
