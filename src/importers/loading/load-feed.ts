@@ -2,20 +2,23 @@ import { createHash } from 'node:crypto';
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { RelationshipRows } from '../../graph-model/graph-rows.ts';
-import { contentHashes } from '../../seeding/folding/content-hash.ts';
 import { batches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
-import { createNodes, createRelationships, deleteOutgoing, lockDataset, readFoldStamp, rewriteNodes, stampDataset } from '../../seeding/loading/statements.ts';
+import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readFoldStamp, rewriteNodes, stampDataset } from '../../seeding/loading/statements.ts';
 import type { NewRelationship } from '../../seeding/loading/statements.ts';
 import { refusal } from '../feed-error.ts';
-import { feedChanges } from './feed-changes.ts';
+import { contentOf } from '../vintages/packed-vintage.ts';
+import type { BroughtVintage } from '../vintages/stored-vintages.ts';
+import { keepVintage, keptVintages, noteReading, readVintages } from '../vintages/stored-vintages.ts';
+import { feedChanges, hashesOf } from './feed-changes.ts';
 import type { FeedChanges } from './feed-changes.ts';
-import type { FeedRows } from './feed-rows.ts';
-import { endNodes, readEnds, readHeld, seeAgain } from './statements.ts';
+import type { FeedRows, FeedRowsOf } from './feed-rows.ts';
+import { recordFeedChanges } from './record-feed-changes.ts';
+import { readEnds, readHeld, seeAgain } from './statements.ts';
 
-export interface FeedLoad {
+export interface FeedLoad<Rows extends FeedRows = FeedRows> {
   /** False when the graph held exactly this already. */
   readonly written: boolean;
   readonly added: number;
@@ -24,6 +27,7 @@ export interface FeedLoad {
   readonly unchanged: number;
   /** The version of the dataset afterwards. */
   readonly version: string;
+  readonly rows: Rows;
 }
 
 export interface FeedLoadOptions {
@@ -32,54 +36,57 @@ export interface FeedLoadOptions {
 }
 
 /**
- * Makes the graph hold what a vintage of a feed says, in one transaction: whatever happens, the old vintage stands whole or the new one does, and running it again
- * finishes it. Nothing is deleted: what the vintage no longer has ends on its day.
+ * Makes the graph hold what all vintages of a feed say, one that is brought among them, in one transaction: whatever happens, the graph stands whole as it was or as it
+ * shall be, and running it again finishes it. Nothing is deleted: what a vintage no longer has ends on its day. A vintage that is older than others lands in its place.
  */
-export function loadFeed(graph: GraphReader & GraphWriter, rows: FeedRows, { now = () => new Date(), onProgress = () => undefined }: FeedLoadOptions = {}): Promise<FeedLoad> {
-  const content = contentOf(rows);
+export function loadFeed<Rows extends FeedRows>(graph: GraphReader & GraphWriter, brought: BroughtVintage, rowsOf: FeedRowsOf<Rows>, { now = () => new Date(), onProgress = () => undefined }: FeedLoadOptions = {}): Promise<FeedLoad<Rows>> {
+  const { feed } = brought;
   return graph.write(async (run) => {
     const loadedAt = now().toISOString();
     const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
     const [seedVersion, foldVersion, foldCounts] = ((await run(readFoldStamp))[0] ?? []) as readonly [string?, string?, string?];
-    if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) throw refusal(rows.feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
+    if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) throw refusal(feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
+    const isNew = await keep(run, brought);
+    const rows = await rowsOf(await readVintages(run, [feed]), run);
+    const content = contentOfRows(rows);
     const imports = await run(readImports);
-    const former = imports.find(([feed]) => feed === rows.feed);
-    const standing = await run(readHeld(rows.feed));
-    if (former?.[1] === content) return { written: false, added: 0, changed: 0, ended: 0, unchanged: standing.length, version: held };
-    requireNoOlder(rows, former?.[2]);
+    const former = imports.find(([id]) => id === feed);
+    const standing = await run(readHeld(feed));
+    if (former?.[1] === content && !isNew) return { written: false, added: 0, changed: 0, ended: 0, unchanged: standing.length, version: held, rows };
 
     const changes = feedChanges(rows, standing);
-    await writeChanges(run, rows, changes, onProgress);
-    const counts = JSON.stringify(Object.entries(rows.nodes).map(([type, nodes]) => ({ type, count: nodes.length + (type === 'Listing' ? endedIn(standing, changes, rows) : 0) })));
-    const stamp = datasetStamp({ seedVersion, foldVersion, foldCounts }, [...imports.filter(([feed]) => feed !== rows.feed), [rows.feed, content, rows.vintage, rows.records, counts]]);
+    const counts = JSON.stringify(Object.entries(rows.nodes).map(([type, nodes]) => ({ type, count: nodes.length })));
+    const stamp = datasetStamp({ seedVersion, foldVersion, foldCounts }, [...imports.filter(([id]) => id !== feed), [feed, content, rows.vintage, rows.records, counts]]);
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, { version: held, loadedAt: heldSince ?? loadedAt });
+    if (release !== null && former !== undefined) await recordFeedChanges(run, changes, release);
+    await writeChanges(run, rows, changes, onProgress);
     const sequence = release?.sequence ?? Number((await run(readLastRelease))[0]?.[0] ?? 0);
-    await run(createNodes([{ label: 'Import', properties: { id: `import:${sequence}/${rows.feed}`, sequence, feed: rows.feed, vintage: rows.vintage, content, records: rows.records, counts, importedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) } }]));
+    // The last import of a feed tells what the graph holds: an older vintage that comes later has the newest one's day.
+    await run({ text: 'MERGE (i:Import {id: $properties.id}) SET i = $properties', parameters: { properties: { id: `import:${sequence}/${feed}/${brought.day}`, sequence, feed, vintage: brought.day, content, records: rows.records, counts, importedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) } } });
     await run(stampDataset(stamp, loadedAt));
-    return { written: true, added: changes.added.length, changed: changes.changed.length, ended: changes.ended.length, unchanged: changes.unchanged.length, version: stamp.version };
+    return { written: true, added: changes.added.length, changed: changes.changed.length, ended: changes.ended.length, unchanged: changes.unchanged.length, version: stamp.version, rows };
   });
 }
 
-function contentOf(rows: FeedRows): string {
-  return createHash('sha256').update([rows.vintage, ...[...contentHashes(rows)].map(([id, hash]) => `${id} ${hash}`).sort()].join('\n')).digest('hex').slice(0, 16);
+/** Whether the database did not keep just this vintage before. */
+async function keep(run: RunStatement, brought: BroughtVintage): Promise<boolean> {
+  const same = (await keptVintages(run)).find(({ feed, day, content }) => feed === brought.feed && day === brought.day && content === contentOf(brought));
+  if (same === undefined) await keepVintage(run, brought);
+  else if (same.file !== brought.file || same.readBy !== brought.readBy) await noteReading(run, brought);
+  return same === undefined;
 }
 
-/** What an older vintage lacks has not ended, and what it alone has would end too late. */
-function requireNoOlder({ feed, vintage }: FeedRows, held: unknown): void {
-  if (typeof held !== 'string' || vintage >= held) return;
-  throw refusal(feed, undefined, `its vintage of ${vintage} is older than that of ${held}, which the graph holds`, 'import vintages in the order of their days');
+function contentOfRows(rows: FeedRows): string {
+  return createHash('sha256').update([rows.vintage, ...[...hashesOf(rows)].map(([id, hash]) => `${id} ${hash}`).sort()].join('\n')).digest('hex').slice(0, 16);
 }
 
-/** Nodes of the feed that it no longer brings. */
-function endedIn(standing: readonly (readonly unknown[])[], { added }: FeedChanges, rows: FeedRows): number {
-  return standing.length + added.length - Object.values(rows.nodes).reduce((total, nodes) => total + nodes.length, 0);
-}
-
-async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed, ended, unchanged, elementIds }: FeedChanges, onProgress: (message: string) => void): Promise<void> {
+async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed, ended, unchanged, gone, elementIds }: FeedChanges, onProgress: (message: string) => void): Promise<void> {
   const all = new Map(elementIds);
-  const isWritten = new Set([...added, ...changed].map(({ properties }) => String(properties['id'])));
+  const rewritten = [...changed, ...ended];
+  const isWritten = new Set([...added, ...rewritten].map(({ properties }) => String(properties['id'])));
   let written = 0;
-  for (const batch of batches(changed)) {
+  for (const batch of batches(gone)) await run(deleteNodes(batch));
+  for (const batch of batches(rewritten)) {
     await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
     await run(rewriteNodes(batch));
     onProgress(`${written += batch.length} of ${isWritten.size} records`);
@@ -88,8 +95,10 @@ async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed,
     for (const [id, elementId] of await run(createNodes(batch))) all.set(String(id), String(elementId));
     onProgress(`${written += batch.length} of ${isWritten.size} records`);
   }
-  for (const batch of batches(ended)) await run(endNodes(batch, rows.vintage));
-  for (const batch of batches(unchanged)) await run(seeAgain(batch, rows.vintage));
+  const seenAgain = unchanged.filter(({ isNew }) => isNew);
+  for (const statusOn of new Set(seenAgain.map((node) => node.statusOn))) {
+    for (const batch of batches(seenAgain.filter((node) => node.statusOn === statusOn))) await run(seeAgain(batch.map(({ elementId }) => elementId), statusOn));
+  }
   for (const group of rows.relationships) await writeRelationships(run, group, isWritten, all);
 }
 

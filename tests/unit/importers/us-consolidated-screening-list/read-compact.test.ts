@@ -52,7 +52,7 @@ describe('the compact screening list', () => {
     ['fewer entries than it says', file({ entryCount: 3 }), /^entryCount says 3, and there are 2 entries – the file may be cut off: get it again$/],
     ['fewer entries of a list than it says', file({ countsBySource: { [entityList]: 5, [sdn]: 1 } }), /^countsBySource says 5 entries of ".*", and there are 1 – the file may be cut off: get it again$/],
     ['no count of a list', file({ countsBySource: { [entityList]: 1 } }), /^countsBySource says nothing of "Specially .*", which has entries – the file may be cut off: get it again$/],
-    ['an address that is not one of the web', file().replace('https://list.example/el', 'javascript:alert(1)'), /^tables\.urls\.0: Invalid URL – the arrangement of the list has changed: adapt /],
+    ['an address that is not one of the web', file().replace('https://list.example/el', 'javascript:alert(1)'), /^tables\.urls\.0: Invalid URL – the form of the file has changed: adapt /],
     ['a new key', file({ surprise: 1 }), /Unrecognized key: "surprise"/],
     ['an unknown key of an entry', file({ entries: [{ n: 'A', s: 0, u: 0, z: 1 }, { n: 'B', s: 1, u: 0 }] }), /^1 entries\.0: Unrecognized key: "z" – the form of the file has changed: adapt /],
     ['a wording of an address that nobody reviewed', file({ entries: [{ n: 'A', s: 0, u: 0, c: ['ATLANTIS'] }, { n: 'B', s: 1, u: 0 }] }), /^the address "ATLANTIS" is no code of a country – say in src\/importers\/us-consolidated-screening-list\/lookups\.yaml what it stands for$/],
