@@ -68,7 +68,7 @@ describe('clusters', () => {
     expect(run).toHaveLength(1);
     expect(clusters!.nodes).toMatchObject([{ id: ids[0], name: 'Anonymized Chinese System', h100Equivalents: 30_000, deployments: [{ chip: null, family: { id: 'chip-family:nvidia-a100' }, chipAsStated: 'NVIDIA A100' }] }]);
     const [{ candidates }] = clusters!.nodes[0]!['deployments'] as [{ candidates: { status: string }[] }];
-    expect(candidates.length).toBeGreaterThan(3);
+    expect(candidates.length).toBeGreaterThan(1);
     expect(candidates.every(({ status }) => status === 'LICENSE_REQUIRED')).toBe(true);
     const [statement] = run;
     const plan = await graph.explain(statement!);

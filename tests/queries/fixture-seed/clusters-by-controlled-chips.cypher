@@ -204,7 +204,7 @@ RETURN dataset.version AS version, [COLLECT {
   WITH cluster0, segment0
   ORDER BY segment0 ASC, cluster0.h100Equivalents IS NULL ASC, cluster0.h100Equivalents DESC, cluster0.id DESC
   LIMIT $param65
-  RETURN [[cluster0.h100Equivalents, cluster0.id], [cluster0.name, COLLECT {
+  RETURN [[cluster0.h100Equivalents, cluster0.id], [cluster0.id, cluster0.name, COLLECT {
     MATCH (cluster0)-[hasOwner0:HAS_OWNER]->(organization4)
     WITH organization4, hasOwner0
     ORDER BY hasOwner0.position ASC, organization4.id ASC

@@ -1,0 +1,104 @@
+MATCH (dataset:Dataset { id: $param0 })
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (dataCenterState0:DataCenterState)
+    WHERE ((dataCenterState0.fromDate <= $param1 AND dataCenterState0.untilDate > $param2) AND dataCenterState0.powerMW IS NOT NULL AND dataCenterState0.id IS NOT NULL)
+    WITH dataCenterState0
+    ORDER BY dataCenterState0.powerMW DESC, dataCenterState0.id DESC
+    LIMIT $param3
+    RETURN dataCenterState0, 0 AS segment0
+    UNION ALL
+    MATCH (dataCenterState0:DataCenterState)
+    WHERE ((dataCenterState0.fromDate <= $param4 AND dataCenterState0.untilDate > $param5) AND dataCenterState0.powerMW IS NULL AND dataCenterState0.id IS NOT NULL)
+    WITH dataCenterState0
+    ORDER BY dataCenterState0.id DESC
+    LIMIT $param6
+    RETURN dataCenterState0, 1 AS segment0
+  }
+  WITH dataCenterState0, segment0
+  ORDER BY segment0 ASC, dataCenterState0.powerMW IS NULL ASC, dataCenterState0.powerMW DESC, dataCenterState0.id DESC
+  LIMIT $param7
+  RETURN [[dataCenterState0.powerMW, dataCenterState0.id], [COLLECT {
+    MATCH (dataCenterState0)-[:STATE_OF]->(dataCenter0)
+    RETURN [dataCenter0.name, COLLECT {
+      MATCH (dataCenter0)-[:LOCATED_IN]->(country0)
+      RETURN [country0.code]
+    }, COLLECT {
+      MATCH (dataCenter0)-[hasOwner0:HAS_OWNER]->(organization0)
+      WITH organization0, hasOwner0
+      ORDER BY hasOwner0.position ASC, organization0.id ASC
+      RETURN [[organization0.name], hasOwner0.certainty]
+    }, COLLECT {
+      MATCH (dataCenter0)-[hasUser0:HAS_USER]->(organization1)
+      WITH organization1, hasUser0
+      ORDER BY hasUser0.position ASC, organization1.id ASC
+      RETURN [[organization1.name], hasUser0.certainty]
+    }]
+  }, dataCenterState0.fromDate, dataCenterState0.untilDate, dataCenterState0.powerMW, dataCenterState0.expected]]
+}, NULL] AS column0
+// $param0 = "dataset:current"
+// $param1 = "2025-12-14"
+// $param2 = "2025-12-14"
+// $param3 = 26
+// $param4 = "2025-12-14"
+// $param5 = "2025-12-14"
+// $param6 = 26
+// $param7 = 26
+
+
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
+  CALL (redirects) {
+    MATCH (chipHolding0:ChipHolding)
+    WHERE ((chipHolding0.span = $param2 AND EXISTS {
+      MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily0)
+      WHERE chipFamily0.id = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)
+    }) AND chipHolding0.chipCount IS NOT NULL AND chipHolding0.id IS NOT NULL)
+    WITH chipHolding0
+    ORDER BY chipHolding0.chipCount DESC, chipHolding0.id DESC
+    LIMIT $param4
+    RETURN chipHolding0, 0 AS segment0
+    UNION ALL
+    MATCH (chipHolding0:ChipHolding)
+    WHERE ((chipHolding0.span = $param5 AND EXISTS {
+      MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily1)
+      WHERE chipFamily1.id = coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6)
+    }) AND chipHolding0.chipCount IS NULL AND chipHolding0.id IS NOT NULL)
+    WITH chipHolding0
+    ORDER BY chipHolding0.id DESC
+    LIMIT $param7
+    RETURN chipHolding0, 1 AS segment0
+  }
+  WITH chipHolding0, segment0
+  ORDER BY segment0 ASC, chipHolding0.chipCount IS NULL ASC, chipHolding0.chipCount DESC, chipHolding0.id DESC
+  LIMIT $param8
+  RETURN [[chipHolding0.chipCount, chipHolding0.id], [chipHolding0.name, COLLECT {
+    MATCH (chipHolding0)-[:HELD_BY]->(organization0)
+    RETURN [organization0.name]
+  }, COLLECT {
+    MATCH (chipHolding0)-[:OF_DESIGNER]->(organization1)
+    RETURN [organization1.name]
+  }, COLLECT {
+    MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily2)
+    RETURN [chipFamily2.name]
+  }, COLLECT {
+    MATCH (chipHolding0)-[candidateChip0:CANDIDATE_CHIP]->(chip0)
+    WITH chip0, candidateChip0
+    ORDER BY candidateChip0.position ASC, chip0.id ASC
+    RETURN [chip0.id]
+  }, chipHolding0.chipCount, coalesce(chipHolding0.chipCountLow, chipHolding0.chipCountHigh), chipHolding0.chipCountLow, chipHolding0.chipCountHigh, chipHolding0.h100Equivalents, chipHolding0.untilDate]]
+}, NULL] AS column0
+// $param0 = "dataset:current"
+// $param1 = ["redirect:chip-family:hopper"]
+// $param2 = "QUARTER"
+// $param3 = "chip-family:hopper"
+// $param4 = 26
+// $param5 = "QUARTER"
+// $param6 = "chip-family:hopper"
+// $param7 = 26
+// $param8 = 26
