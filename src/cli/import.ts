@@ -11,6 +11,7 @@ import { bundledFiles, documentFile, givenFiles } from '../importers/feed-files.
 import { feeds } from '../importers/feeds.ts';
 import { buildDataset, foldable } from '../importers/folding/build-dataset.ts';
 import { importVintages } from '../importers/loading/import-vintages.ts';
+import { withDownload } from '../importers/reading/download.ts';
 import { readTables } from '../importers/read-vintage.ts';
 import type { BroughtVintage } from '../importers/vintages/stored-vintages.ts';
 import { readConfig } from '../server/config.ts';
@@ -26,6 +27,7 @@ import { runCommand } from './run-command.ts';
 const options = {
   all: { type: 'boolean', default: false },
   file: { type: 'string' },
+  url: { type: 'string' },
   vintage: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   'allow-rejected': { type: 'boolean', default: false },
@@ -35,6 +37,7 @@ interface Choice {
   readonly file: string | undefined;
   readonly vintage: string | undefined;
   readonly dryRun: boolean;
+  readonly allowRejected: boolean;
 }
 
 function say(message: string): void {
@@ -48,14 +51,25 @@ function showProgress(line: string): void {
 
 /**
  * `npm run import -- <feed>` reads a feed strictly and loads it into the graph, in one transaction; `--dry-run` only reads and says what it would give. `--file PATH` takes
- * a file of one's own, of the day that `--vintage` names; `--all` every feed that comes with the project.
+ * a file of one's own and `--url URL` one that is fetched, of the day that `--vintage` names; `--all` every feed that comes with the project.
  */
 await runCommand(async () => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true });
+  const { url, file, vintage } = values;
   const chosen = chosenFeeds(positionals, values.all, feeds);
-  const choice: Choice = { file: values.file, vintage: values.vintage, dryRun: values['dry-run'] };
+  const choice: Choice = { file: file ?? url, vintage, dryRun: values['dry-run'], allowRejected: values['allow-rejected'] };
+  if (file !== undefined && url !== undefined) throw new StartError('--file and --url each name a file: leave one of them out.');
   requireSense(choice, values.all);
   requireLoadable(choice, chosen);
+  if (url === undefined) return importFeeds(chosen, choice);
+  return withDownload(url, async ({ path, bytes }) => {
+    showProgress('');
+    say(`Fetched ${counted(bytes, 'byte')} from ${new URL(url).host}.`);
+    await importFeeds(chosen, { ...choice, file: path });
+  }, { onRead: (read, total) => showProgress(`  ${counted(read, 'byte')} of ${total === undefined ? 'an unknown number' : total.toLocaleString('en-US')} fetched`) });
+});
+
+async function importFeeds(chosen: readonly Feed[], choice: Choice): Promise<void> {
   const vintages: BroughtVintage[] = [];
   const documents: LoadedDocumentFeed[] = [];
   let [rejected, refused] = [0, 0];
@@ -75,16 +89,16 @@ await runCommand(async () => {
       process.stderr.write(`${feed.id}: ${error.message}\n`);
     }
   }
-  const why = reasonToStop(refused, chosen.length, rejected, values['allow-rejected']);
+  const why = reasonToStop(refused, chosen.length, rejected, choice.allowRejected);
   if (choice.dryRun) say('Nothing was written: this was a dry run.');
   else if (why !== null) say('Nothing was written.');
   if (why !== null) throw new StartError(why);
   if (!choice.dryRun) await load(vintages, documents, choice);
-});
+}
 
 function requireSense({ file, vintage }: Choice, all: boolean): void {
-  if (file !== undefined && all) throw new StartError('--file is the file of one feed: name that feed in place of --all.');
-  if (vintage !== undefined && file === undefined) throw new StartError('--vintage is the day of a file of your own: name it with --file.');
+  if (file !== undefined && all) throw new StartError('--file and --url name the file of one feed: name that feed in place of --all.');
+  if (vintage !== undefined && file === undefined) throw new StartError('--vintage is the day of a file of your own: name it with --file or --url.');
   if (vintage !== undefined && !isIsoDay(vintage)) throw new StartError(`--vintage is "${vintage}", not a day. Write it as YYYY-MM-DD.`);
 }
 

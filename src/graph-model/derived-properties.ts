@@ -25,6 +25,7 @@ export const derivedProperties: Readonly<Partial<Record<NodeLabel, Readonly<Reco
     aggregateIoGBpsLow: ['interconnectGBps', 'interconnectKind'], aggregateIoGBpsHigh: ['interconnectGBps', 'interconnectKind', 'belowAggregateIoGBps'], aggregateIoBasis: ['interconnectGBps', 'interconnectKind'],
   },
   Model: { nameFolded: ['name'] },
+  ChipHolding: { nameFolded: ['name'] },
   TrainingUse: { quantityLow: ['quantity'], quantityHigh: ['quantity'], quantityUnit: ['quantity'] },
   Acquisition: { titleFolded: ['title'], quantityLow: ['quantity'], quantityHigh: ['quantity'], quantityUnit: ['quantity'], valueUsdLow: ['valueUsd'], valueUsdHigh: ['valueUsd'] },
   Regulation: { titleFolded: ['title'], effectiveFrom: ['effectiveDates'], effectiveUntil: ['effectiveDates', 'until'] },

@@ -1,5 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -120,7 +123,7 @@ describe('npm run import', () => {
     const { status, stderr } = run('epoch-ml-hardware', '--file', 'data/epoch-ml-hardware/ml_hardware.csv.gz');
     expect([status, stderr]).toEqual([1, 'epoch-ml-hardware: its tables do not say of which day they are. Add --vintage YYYY-MM-DD, the day on which you took them.\n']);
     expect(run('epoch-ml-hardware', '--file', 'x.csv', '--vintage', '2026-02-30')).toMatchObject({ status: 1, stderr: '--vintage is "2026-02-30", not a day. Write it as YYYY-MM-DD.\n' });
-    expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file.\n' });
+    expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file or --url.\n' });
   });
 
   it('says that nothing is made of a feed yet', () => {
@@ -131,6 +134,23 @@ describe('npm run import', () => {
     const document = ['us-ear-country-groups', '--file', 'data/us-ear-country-groups/country-groups.json.gz', '--dry-run'];
     expect(run(...document, '--vintage', '2026-07-23').stdout).toContain('  country-groups.json: 14 records of 2026-07-23; ');
     expect(run(...document, '--vintage', '2026-08-01')).toMatchObject({ status: 1, stderr: 'The document says itself of which day it is, 2026-07-23: leave out --vintage.\n' });
+  });
+
+  it('fetches a file, and says what is wrong with an address', async () => {
+    const server = createServer((request, response) => response.end(request.url === '/ml_hardware.csv.gz' ? readFileSync('data/epoch-ml-hardware/ml_hardware.csv.gz') : ''));
+    await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    try {
+      const { port } = server.address() as AddressInfo;
+      const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/import.ts', 'epoch-ml-hardware', '--url', `http://127.0.0.1:${port}/ml_hardware.csv.gz`, '--dry-run'], { stdio: ['ignore', 'pipe', 'inherit'] });
+      let stdout = '';
+      child.stdout.on('data', (piece: Buffer) => { stdout += piece.toString('utf8'); });
+      await once(child, 'close');
+      expect([child.exitCode, stdout]).toEqual([0, expect.stringContaining('  ml_hardware.csv.gz: 176 rows, 176 records, 0 rejected, 0 left out; ')]);
+    } finally {
+      server.close();
+    }
+    expect(run('epoch-ml-hardware', '--url', 'ml_hardware.csv', '--dry-run')).toMatchObject({ status: 1, stderr: expect.stringContaining('this is no URL – write it whole: https://…') as unknown as string });
+    expect(run('epoch-ml-hardware', '--url', 'https://a.example/x', '--file', 'x.csv')).toMatchObject({ status: 1, stderr: '--file and --url each name a file: leave one of them out.\n' });
   });
 
   it('ends with 1 where records were rejected, unless that is allowed', () => {
