@@ -9,5 +9,5 @@ import { manyModels } from './made-vintage.ts';
 const client = createGraphClient(JSON.parse(process.argv[2] as string) as Neo4jConnection);
 const dataset = await buildDataset(fixtureSeed);
 process.stdout.write('begins\n');
-await importVintages(client, dataset, [manyModels('2026-02-28', 160)]);
+await importVintages(client, dataset, [manyModels(Number(process.argv[3]))]);
 await client.close();

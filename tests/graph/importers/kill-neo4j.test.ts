@@ -19,7 +19,7 @@ import type { MadeVintage } from './made-feed.ts';
 /** Each round waits for the start of a server that recovers; on a busy machine that takes long, and some rounds are left out then. */
 const rounds = 10;
 const fewestRounds = 4;
-const enough = 60_000;
+const enough = 40_000;
 const patience = 240_000;
 
 const parties = 300;

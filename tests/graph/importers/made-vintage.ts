@@ -9,8 +9,10 @@ export function modelsOf(day: string, models: Readonly<Record<string, Readonly<R
   };
 }
 
-export function manyModels(day: string, count: number): BroughtVintage {
-  return modelsOf(day, Object.fromEntries(Array.from({ length: count }, (_, number) => [`Tabled-${number}`, { parameters: 1e9 + number * (day > '2026-02-01' ? 1e8 : 1e7) }])));
+/** The vintage of a month, counted from 0: of the one before it every figure has changed, and some models are new. */
+export function manyModels(month: number): BroughtVintage {
+  const day = new Date(Date.UTC(2026, month, 28)).toISOString().slice(0, 'YYYY-MM-DD'.length);
+  return modelsOf(day, Object.fromEntries(Array.from({ length: 100 + month }, (_, number) => [`Tabled-${number}`, { parameters: 1e9 * (month + 1) + number }])));
 }
 
 /** A vintage of the table of clusters, each with one chip. */
