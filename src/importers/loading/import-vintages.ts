@@ -27,7 +27,11 @@ export interface ImportedVintage extends VintageDifference {
   readonly written: boolean;
 }
 
+/** Of a transaction, so that the memory that a small database has for it suffices. */
+const mostRecords = 5_000;
+
 export interface ImportOptions {
+  readonly mostRecords?: number;
   readonly now?: () => Date;
   readonly onProgress?: (message: string) => void;
 }
@@ -43,8 +47,8 @@ export function withKeptVintages(dataset: FoldableDataset): (run: RunStatement) 
 /**
  * Makes the graph hold what the seed and all vintages say, those that are brought among them: in one transaction, so that whatever happens the old graph stands whole or
  * the new one does. A vintage that is older than others lands in its place; the same vintage again writes nothing. Those of feeds that the graph does not have yet come
- * first, by themselves: of what they say at first no changes are noted. Feeds that are not folded together come one after the other, each whole in a transaction of its own:
- * all at once are more than a transaction may hold.
+ * first, by themselves: of what they say at first no changes are noted. Feeds that are not folded together come one after the other where all at once are more than a
+ * transaction may hold, each whole in its transaction.
  */
 export async function importVintages(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions = {}): Promise<readonly ImportedVintage[]> {
   const kept = await keptVintages((statement) => graph.read(statement));
@@ -52,10 +56,22 @@ export async function importVintages(graph: GraphReader & GraphWriter, dataset: 
   if (seedVersion === dataset.seedVersion && brought.every((vintage) => kept.some((old) => isOf(vintage)(old) && old.readBy === vintage.readBy && old.content === contentOf(vintage)))) return brought.map(unchanged);
   const isNew = ({ feed }: Vintage): boolean => !kept.some((old) => old.feed === feed);
   const newOnes = dataset.foldGroups.map((feeds) => brought.filter((vintage) => isNew(vintage) && feeds.includes(vintage.feed)));
-  const groups = [...newOnes, brought.filter((vintage) => !newOnes.flat().includes(vintage))].filter(({ length }) => length > 0);
+  const groups = [...joined(newOnes, options.mostRecords ?? mostRecords), brought.filter((vintage) => !newOnes.flat().includes(vintage))].filter(({ length }) => length > 0);
   const imported: ImportedVintage[] = [];
   for (const group of groups) imported.push(...await importGroup(graph, dataset, group, options));
   return imported;
+}
+
+/** Neighbors together, as long as they are not too many. */
+function joined(groups: readonly (readonly BroughtVintage[])[], most: number): readonly (readonly BroughtVintage[])[] {
+  const sizeOf = (group: readonly BroughtVintage[]): number => group.reduce((total, { entries }) => total + entries.length, 0);
+  const made: BroughtVintage[][] = [];
+  for (const group of groups) {
+    const last = made.at(-1);
+    if (last !== undefined && sizeOf(last) + sizeOf(group) <= most) last.push(...group);
+    else made.push([...group]);
+  }
+  return made;
 }
 
 async function importGroup(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions): Promise<readonly ImportedVintage[]> {
