@@ -2,12 +2,12 @@ import { claimsOf100 } from './claims-of-100.ts';
 import { classifyChips } from './classify-chips.ts';
 import { evaluations } from './evaluations.ts';
 import { foundingQuestion } from './founding-question.ts';
-import { importList } from './import-list.ts';
+import { importFeeds } from './import-feeds.ts';
 import { matchPartiesBenchmark } from './match-parties.ts';
 import { startup } from './startup.ts';
 import { statusHistory } from './status-history.ts';
 
-const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations, 'classify-chips': classifyChips, 'status-history': statusHistory, 'claims-of-100': claimsOf100, 'match-parties': matchPartiesBenchmark, 'import-list': importList };
+const benchmarks: Readonly<Record<string, () => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations, 'classify-chips': classifyChips, 'status-history': statusHistory, 'claims-of-100': claimsOf100, 'match-parties': matchPartiesBenchmark, 'import-feeds': importFeeds };
 const [name = ''] = process.argv.slice(2);
 const benchmark = benchmarks[name];
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Neo4jConnection } from '../neo4j/connection.ts';
 
 /** What is folded and written for feeds needs a heap and a core of its own: the server answers meanwhile, and stays small. */
-const heapMB = 320;
+const heapMB = 384;
 
 export interface FeedsProcess {
   /** Begins, unless it is under way already. */

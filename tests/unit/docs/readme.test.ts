@@ -30,7 +30,7 @@ describe('the README', () => {
       'npm run bench -- status-history',
       'npm run bench -- claims-of-100',
       'npm run bench -- match-parties',
-      'npm run bench -- import-list',
+      'npm run bench -- import-feeds',
     ]);
   });
 
