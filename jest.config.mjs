@@ -8,6 +8,8 @@ const shared = {
 };
 
 export default {
+  // Much of what a test of the graph does is to wait for Neo4j: one worker for each core, and none is kept free.
+  maxWorkers: '100%',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
