@@ -84,11 +84,15 @@ export class Chip extends Sourced {
   @Parts({ fp64: 'denseFp64', fp32: 'denseFp32', tf32: 'denseTf32', fp16: 'denseFp16', bf16: 'denseBf16', fp8: 'denseFp8', int8: 'denseInt8', fp4: 'denseFp4', int4: 'denseInt4' }, 'id')
   densePerformance!: DensePerformance;
 
+  @Field(() => Boolean, { nullable: true, description: 'True where the rates were taken from a table that may leave out formats: the total processing performance is then at least `tppLow`, `tpp`, `tppHigh` and `performanceDensity` are null, and the law’s answer is UNDETERMINED where more would change it. Null where nothing says so.' })
+  @Stored()
+  ratesArePartial!: boolean | null;
+
   @Field(() => Float, { nullable: true, description: 'Total processing performance: the highest of 2 × MacTOPS × bit length over the formats, that is dense TOPS × bit length. Derived; unit as in 3A090 (15 CFR part 774, Supplement No. 1, Technical Notes to 3A090).' })
   @Stored({ filter: true, sort: true })
   tpp!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Total processing performance at least, where a rate or the bit length of TF32 (19 or 32) is disputed; equal to `tpp` otherwise. Derived.' })
+  @Field(() => Float, { nullable: true, description: 'Total processing performance at least, where a rate or the bit length of TF32 (19 or 32) is disputed or formats may be missing (`ratesArePartial`); equal to `tpp` otherwise. Derived.' })
   @Stored()
   tppLow!: number | null;
 

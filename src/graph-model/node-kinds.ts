@@ -46,7 +46,7 @@ export const nodeKinds = {
       name: 'string', nameFolded: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
       processNode: 'string', foundryAsStated: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
       denseFp64: 'number', denseFp32: 'number', denseTf32: 'number', denseFp16: 'number', denseBf16: 'number', denseFp8: 'number',
-      denseInt8: 'number', denseFp4: 'number', denseInt4: 'number',
+      denseInt8: 'number', denseFp4: 'number', denseInt4: 'number', ratesArePartial: 'boolean',
       memoryType: 'string', memoryGB: 'number', memoryBandwidthGBps: 'number', interconnectGBps: 'number', interconnectKind: 'string', tdpW: 'number', belowAggregateIoGBps: 'number', note: 'string',
       estimatedFields: 'strings',
       // derived

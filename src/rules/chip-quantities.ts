@@ -15,6 +15,8 @@ export interface ChipFacts {
   readonly disputedPerformance?: Readonly<Partial<Record<NumberFormat, readonly number[]>>> | undefined;
   /** The area of all logic dies, in mm². It counts as the applicable die area unless the process is planar (Technical Note 4 to 3A090). */
   readonly dieAreaMm2?: number | undefined;
+  /** Whether formats may be missing among the rates: what they give is then the least that the chip does, and nothing bounds it above. */
+  readonly ratesArePartial?: boolean | undefined;
   readonly processNode?: string | undefined;
   readonly marketSegment?: string | undefined;
   readonly designCountryCode?: string | undefined;
@@ -27,7 +29,7 @@ export interface ChipFacts {
 /** Date-free arithmetic on facts, stored on the chip; absent means unknown. */
 export interface ChipQuantities {
   readonly tpp?: number;
-  /** What the total processing performance is at least and at most: they differ where a rate or the bit length of TF32 is disputed. */
+  /** What the total processing performance is at least and at most: they differ where a rate or the bit length of TF32 is disputed. Where formats may be missing only the least is known. */
   readonly tppLow?: number;
   readonly tppHigh?: number;
   /** The format, rate and bit length that gave `tpp`. */
@@ -74,7 +76,8 @@ const tieOrder: readonly NumberFormat[] = ['FP16', 'BF16', 'FP8', 'INT8', 'FP32'
  * listed TOPS or TFLOPS figure already is 2 × MacTOPS. Performance density is rounded once.
  */
 export function deriveChipQuantities(facts: ChipFacts): ChipQuantities {
-  const performance = processingPerformance(facts.densePerformance, facts.disputedPerformance ?? {});
+  const listed = processingPerformance(facts.densePerformance, facts.disputedPerformance ?? {});
+  const performance = facts.ratesArePartial === true && listed.tppLow !== undefined ? { tppLow: listed.tppLow } : listed;
   const node = facts.processNode === undefined ? {} : processNode(facts.processNode);
   return {
     ...performance, ...performanceDensity(performance, node.nonPlanar === false ? 0 : facts.dieAreaMm2), ...node,
@@ -111,7 +114,8 @@ export function sumOfUnits(units: readonly { readonly performance: ChipQuantitie
 /** An applicable die area of zero (planar dies only) makes the density undefined: no bound of 3A090 is met by it. */
 export function performanceDensity({ tpp, tppLow, tppHigh }: ChipQuantities, applicableDieAreaMm2: number | undefined): ChipQuantities {
   if (applicableDieAreaMm2 === 0) return { performanceDensityLow: 0, performanceDensityHigh: 0 };
-  if (tpp === undefined || applicableDieAreaMm2 === undefined) return {};
+  if (applicableDieAreaMm2 === undefined) return {};
+  if (tpp === undefined) return tppLow === undefined ? {} : { performanceDensityLow: decimalQuotient(tppLow, applicableDieAreaMm2) };
   return {
     performanceDensity: decimalQuotient(tpp, applicableDieAreaMm2),
     performanceDensityLow: decimalQuotient(tppLow ?? tpp, applicableDieAreaMm2),

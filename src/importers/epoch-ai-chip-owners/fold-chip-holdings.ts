@@ -1,9 +1,10 @@
 import type { Draft } from '../folding/draft.ts';
 import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
+import type { FieldHistory } from '../folding/field-history.ts';
 import { hardwareFields } from '../folding/hardware-fields.ts';
 import { readableId } from '../folding/readable-id.ts';
 import type { RowHistory } from '../folding/row-history.ts';
-import { draftOf, folded, historyIn, links, namesIn, plainFields, rowHistories, vanished } from '../folding/row-history.ts';
+import { draftOf, folded, historyIn, links, namesIn, naming, plainFields, rowHistories, vanished } from '../folding/row-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
 
 /** Owners that are no organization: everybody in China, whoever holds what was smuggled there, and the rest of the world. */
@@ -17,11 +18,11 @@ export const foldChipHoldings: FeedFold = (vintages, context) => ({
 
 function holdingDraft(history: RowHistory, context: FoldContext): Draft {
   const first = (reference: string) => historyIn(history, ({ references }) => references[reference]?.[0]?.name);
-  const organization = (name: string): string => context.names.organization(name, history.place);
+  const organization = (name: string, since: FieldHistory<string>): string => context.names.organization(name, naming(history, since));
   const { name, values } = history.rows.at(-1)!.entry;
   return draftOf('chip-holding', readableId(history.key), history, [
     { field: 'name', value: name },
-    ...folded('owner', first('owner'), (owner) => (groups.has(owner) ? undefined : organization(owner))),
+    ...folded('owner', first('owner'), (owner, since) => (groups.has(owner) ? undefined : organization(owner, since))),
     { field: 'ownerAsStated', value: first('owner')?.value },
     { field: 'breakdown', value: namesIn(history, 'chip') === undefined ? 'DESIGNER' : 'CHIP_TYPE' },
     { field: 'span', value: values['span'] },

@@ -1,10 +1,10 @@
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { Draft } from '../folding/draft.ts';
+import type { Draft, Naming } from '../folding/draft.ts';
 import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
 import { readableId } from '../folding/readable-id.ts';
 import type { FoldedField, RowHistory } from '../folding/row-history.ts';
-import { draftOf, folded, historyIn, plainFields, rowHistories, vanished } from '../folding/row-history.ts';
+import { draftOf, folded, historyIn, naming, plainFields, rowHistories, vanished } from '../folding/row-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
 import type { NamedReference } from '../mapping/imported-record.ts';
 import { readLookups } from '../mapping/lookups.ts';
@@ -34,8 +34,8 @@ function centerDraft(history: RowHistory, id: string, countries: ReadonlyMap<str
     { field: 'name', value: entry.name, source },
     ...folded('aliases', historyIn(history, ({ names }) => (names.length > 0 ? names : undefined))),
     ...folded('projectsAsStated', references(history, 'projects'), (projects) => projects.map(({ name, certainty }) => (certainty === undefined ? name : `${name} #${certainty.toLowerCase()}`))),
-    ...folded('owners', references(history, 'owners'), (owners) => parties(owners, history, context)),
-    ...folded('users', references(history, 'users'), (users) => parties(users, history, context)),
+    ...folded('owners', references(history, 'owners'), (owners, since) => parties(owners, naming(history, since), context)),
+    ...folded('users', references(history, 'users'), (users, since) => parties(users, naming(history, since), context)),
     ...folded('investorsAsStated', references(history, 'investors'), (investors) => investors.map(({ name }) => name)),
     ...(country === undefined ? [] : [{ field: 'country', value: country, source }]),
     ...plainFields(history, 'location', 'latitude', 'longitude', 'h100Equivalents', 'powerMW', 'capitalCost2025UsdBillions'),
@@ -45,8 +45,8 @@ function centerDraft(history: RowHistory, id: string, countries: ReadonlyMap<str
 
 const references = (history: RowHistory, reference: string) => historyIn(history, (entry) => entry.references[reference]);
 
-function parties(named: readonly NamedReference[], { place }: RowHistory, { names }: FoldContext): readonly object[] {
-  return named.map(({ name, certainty }) => ({ organization: names.organization(name, place), ...(certainty !== undefined && { certainty }) }));
+function parties(named: readonly NamedReference[], from: Naming, { names }: FoldContext): readonly object[] {
+  return named.map(({ name, certainty }) => ({ organization: names.organization(name, from), ...(certainty !== undefined && { certainty }) }));
 }
 
 function stateDraft(history: RowHistory, ids: ReadonlyMap<string, string>, nextDays: ReadonlyMap<IsoDate, ReadonlyMap<string, IsoDate>>): Draft {

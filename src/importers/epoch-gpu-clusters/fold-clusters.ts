@@ -3,7 +3,7 @@ import type { Draft } from '../folding/draft.ts';
 import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
 import { hardwareFields } from '../folding/hardware-fields.ts';
 import type { FoldedField, RowHistory } from '../folding/row-history.ts';
-import { draftOf, folded, historyIn, links, namesIn, plainFields, rowHistories, unique, vanished } from '../folding/row-history.ts';
+import { draftOf, folded, historyIn, links, namesIn, naming, plainFields, rowHistories, unique, vanished } from '../folding/row-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
 import { clusterIds } from './cluster-ids.ts';
 
@@ -28,7 +28,7 @@ function clusterDraft(history: RowHistory, ids: ReadonlyMap<string, string>, con
   const fields: readonly FoldedField[] = [
     { field: 'name', value: name, source: history.rows[0]!.source },
     ...plainFields(history, 'status', 'certainty', 'singleCluster', 'sector'),
-    ...folded('owners', namesIn(history, 'owners'), (names) => unique(names.map((owner) => context.names.organization(owner, history.place)))),
+    ...folded('owners', namesIn(history, 'owners'), (names, since) => unique(names.map((owner) => context.names.organization(owner, naming(history, since))))),
     ...plainFields(history, 'usersAsStated'),
     ...folded('country', historyIn(history, ({ values }) => values['countryCode']), (code) => code),
     ...plainFields(history, 'location', 'operationalFrom'),

@@ -1,13 +1,12 @@
-import { plainName } from '../folding/plain-name.ts';
 import type { Addition, Draft } from '../folding/draft.ts';
 import type { FeedFold, FoldContext } from '../folding/feed-fold.ts';
-import { fieldHistory } from '../folding/field-history.ts';
-import type { FieldHistory, Saying } from '../folding/field-history.ts';
+import type { FieldHistory } from '../folding/field-history.ts';
+import { plainName } from '../folding/plain-name.ts';
+import type { FoldedField, RowHistory } from '../folding/row-history.ts';
+import { draftOf, folded, historyIn, namesIn, naming, unique } from '../folding/row-history.ts';
 import type { TableEntry, Vintage } from '../folding/vintage.ts';
-import type { OpenMatch } from '../review/open-match.ts';
 import type { ImportedValue } from '../mapping/imported-record.ts';
-import type { ModelRow, TabledModel } from './tabled-model.ts';
-import { lastReference, lastValue, placeOf } from './tabled-model.ts';
+import type { OpenMatch } from '../review/open-match.ts';
 import { trainingUseDrafts } from './training-use-drafts.ts';
 
 /** Fields of the seed's models that the tables give as one plain value. */
@@ -21,13 +20,13 @@ const roundedBy = 0.005;
  */
 export const foldModels: FeedFold<TableEntry> = (vintages, context) => {
   const models = tabledModels(vintages, context);
-  const ids = new Map(models.map((model) => [model, context.names.model(model.name)]));
+  const ids = new Map(models.map((model) => [model, context.names.model(model.key)]));
   const seedIds = new Map([...ids].flatMap(([model, id]) => (id !== null && isSameModel(model, id, context) ? [[model, id] as const] : [])));
-  const newIds = new Map<TabledModel, string>();
+  const newIds = new Map<RowHistory, string>();
   for (const model of models) {
     if (seedIds.has(model)) continue;
-    const id = context.names.newId('model', model.name);
-    context.names.addModel(model.name, id);
+    const id = context.names.newId('model', model.key);
+    context.names.addModel(model.key, id);
     newIds.set(model, id);
   }
   return {
@@ -40,95 +39,82 @@ export const foldModels: FeedFold<TableEntry> = (vintages, context) => {
   };
 };
 
-/** By name, exactly; tables of benchmarks name a model for each version of it. */
-function tabledModels(vintages: readonly Vintage<TableEntry>[], context: FoldContext): readonly TabledModel[] {
-  const rows = new Map<string, ModelRow[]>();
+/**
+ * The rows of each model by its name, exactly; tables of benchmarks name a model for each version of it. In the order in which they first came, so that a later vintage
+ * takes no id from an earlier one.
+ */
+function tabledModels(vintages: readonly Vintage<TableEntry>[], context: FoldContext): readonly RowHistory[] {
+  const models = new Map<string, RowHistory['rows'][number][]>();
   for (const { feed, day, entries } of vintages) {
     for (const entry of entries) {
       const named = entry.kind === 'model' ? entry.key : entry.references['model']?.[0]?.name;
       if (named === undefined) continue;
       const name = context.names.modelName(named);
-      const row = { feed, day, entry, source: `${context.source(feed, day)}#${plainName(named)}` };
-      rows.set(name, [...(rows.get(name) ?? []), row]);
+      const rows = models.get(name) ?? [];
+      rows.push({ feed, day, entry, source: `${context.source(feed, day)}#${plainName(named)}` });
+      models.set(name, rows);
     }
   }
-  return [...rows].map(([name, ofName]) => ({ name, rows: ofName })).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...models].map(([key, rows]) => ({ key, rows, place: { feed: rows.at(-1)!.feed, key }, ...goneFrom(rows, vintages) }))
+    .sort((a, b) => (`${a.rows[0]!.day} ${a.key}` < `${b.rows[0]!.day} ${b.key}` ? -1 : 1));
+}
+
+/** A model is gone once every table that had it has a vintage without it: a table of another cut never had it. */
+function goneFrom(rows: RowHistory['rows'], vintages: readonly Vintage[]): Pick<RowHistory, 'vanishedOn'> {
+  const lacking = [...new Set(rows.map(({ feed }) => feed))].map((feed) => {
+    const last = rows.findLast((row) => row.feed === feed)!.day;
+    return vintages.find((vintage) => vintage.feed === feed && vintage.day > last)?.day;
+  });
+  return lacking.includes(undefined) ? {} : { vanishedOn: (lacking as readonly string[]).toSorted().at(-1)! };
 }
 
 /** A name is not enough: the record names the row, or a developer of the row has the record too. */
-function isSameModel({ name, rows }: TabledModel, id: string, { seed, names }: FoldContext): boolean {
+function isSameModel({ key, rows }: RowHistory, id: string, { seed, names }: FoldContext): boolean {
   const record = seed.find('model', id)?.value;
   if (record === undefined) return false;
-  if (names.isSettledModel(name)) return true;
-  if (typeof record['epochModelName'] === 'string' && plainName(record['epochModelName']) === name) return true;
+  if (names.isSettledModel(key)) return true;
+  if (typeof record['epochModelName'] === 'string' && plainName(record['epochModelName']) === key) return true;
   const developers = (record['developers'] ?? []) as readonly string[];
-  return rows.some(({ entry, ...row }) => (entry.references['developers'] ?? []).some((developer) => developers.includes(names.organization(developer.name, placeOf(row, name)))));
+  return rows.some(({ entry }) => (entry.references['developers'] ?? []).some(({ name }) => developers.includes(names.knownOrganization(name) ?? '')));
 }
 
-function modelDraft({ name, rows }: TabledModel, id: string, context: FoldContext): Draft {
-  const histories = plainFields.flatMap((field) => {
-    const history = historyOf(rows, field);
-    return history === undefined ? [] : [[field, history] as const];
-  });
-  const developers = lastReference(rows, 'developers');
-  const countryCodes = lastValue(rows, 'countryCodes') as { readonly value: readonly string[]; readonly row: ModelRow } | undefined;
-  const bases = lastReference(rows, 'baseModels');
-  const based = (bases?.references ?? []).map((base) => ({ base: base.name, id: context.names.model(base.name) }));
-  const basedOn = based.flatMap((base) => (base.id === null || base.id === id ? [] : [base.id]));
-  const country = countryCodes?.value.length === 1 && developers?.references.length === 1 ? countryCodes.value[0] : undefined;
-  const from = placeOf(rows.at(-1)!, name);
-  const notes = [
-    ...based.filter((base) => base.id === null).map(({ base }) => `Based on ${base}, of which there is no record.`),
-    ...(histories.some(([field]) => field === 'trainingFlop') ? [] : overBound(rows)),
+function modelDraft(model: RowHistory, id: string, context: FoldContext): Draft {
+  const developers = namesIn(model, 'developers');
+  const countryCodes = valueIn(model, 'countryCodes') as FieldHistory<readonly string[]> | undefined;
+  const country = countryCodes?.value.length === 1 && developers?.value.length === 1 ? countryCodes.value[0] : undefined;
+  const bases = namesIn(model, 'baseModels');
+  const baseOf = (name: string): string | null => context.names.model(name);
+  const fields: readonly FoldedField[] = [
+    { field: 'name', value: model.key }, { field: 'epochModelName', value: model.key },
+    ...folded('developers', developers, (names, since) => unique(names.map((name) => context.names.organization(name, naming(model, since), country)))),
+    ...folded('countryCodes', countryCodes, unique),
+    ...plainFields.flatMap((field) => folded(field, valueIn(model, field))),
+    ...folded('basedOn', bases, (names) => unique(names.flatMap((name) => baseOf(name) ?? [])).filter((base) => base !== id).map((base) => ({ model: base, kind: 'BASE' }))),
+    ...(valueIn(model, 'trainingFlop') === undefined ? [] : [{ field: 'trainingFlopBasis', value: basisOf(model) }]),
   ];
-  return {
-    prefix: 'model', from,
-    value: {
-      id, name, epochModelName: name,
-      ...(developers !== undefined && { developers: unique(developers.references.map((developer) => context.names.organization(developer.name, from, country))) }),
-      ...(countryCodes !== undefined && { countryCodes: unique(countryCodes.value) }),
-      ...Object.fromEntries(histories.map(([field, { value }]) => [field, value])),
-      ...(histories.some(([field]) => field === 'trainingFlop') && { trainingFlopBasis: basisOf(rows) }),
-      ...(basedOn.length > 0 && { basedOn: unique(basedOn).map((model) => ({ model, kind: 'BASE' })) }),
-      ...(notes.length > 0 && { note: notes.join(' ') }),
-      sources: {
-        default: rows[0]!.source,
-        ...(developers !== undefined && { developers: developers.row.source }),
-        ...(countryCodes !== undefined && { countryCodes: countryCodes.row.source }),
-        ...Object.fromEntries(histories.map(([field, { source }]) => [field, source])),
-        ...(basedOn.length > 0 && { basedOn: bases!.row.source }),
-      },
-      ...(histories.some(([field]) => field === 'trainingFlop') && { estimated: ['trainingFlop'] }),
-      ...supersededIn(histories),
-      ...deprecatedIn(rows),
-    },
-  };
+  return draftOf('model', id, model, fields, {
+    estimated: ['trainingFlop'],
+    notes: [
+      ...(bases?.value ?? []).filter((name) => baseOf(name) === null).map((name) => `Based on ${name}, of which there is no record.`),
+      ...(valueIn(model, 'trainingFlop') === undefined ? overBound(model) : []),
+    ],
+  });
+}
+
+function valueIn(model: RowHistory, field: string): FieldHistory<ImportedValue> | undefined {
+  return historyIn(model, ({ values }) => values[field], isSame);
 }
 
 /** What the last table that speaks of a field says otherwise than the seed. */
-function competing({ name, rows }: TabledModel, id: string, { seed }: FoldContext): readonly Addition[] {
+function competing(model: RowHistory, id: string, { seed }: FoldContext): readonly Addition[] {
   const record = seed.find('model', id)?.value ?? {};
   const disputed = plainFields.flatMap((field) => {
-    const history = historyOf(rows, field);
+    const history = valueIn(model, field);
     const own = (record as Readonly<Record<string, unknown>>)[field];
     if (history === undefined || own === undefined || isSame(history.value, own) || isAmong(record, field, history.value)) return [];
     return [[field, [{ value: history.value, sources: [history.source], ...(field === 'trainingFlop' && { estimated: true }) }]] as const];
   });
-  return disputed.length === 0 ? [] : [{ prefix: 'model', id, disputed: Object.fromEntries(disputed), from: placeOf(rows.at(-1)!, name) }];
-}
-
-/** The seed names no hardware of the model and does not say why. */
-function isOpenToUses(id: string, { seed }: FoldContext): boolean {
-  return seed.find('model', id)?.value.missing?.['trainingUses'] === undefined && !seed.records.some(({ kind, value }) => kind.prefix === 'training-use' && value['model'] === id);
-}
-
-/** The seed says that nobody told the hardware, and a table names some: what it was made of stays with the seed until somebody has settled it. */
-function undisclosedHardware({ name, rows }: TabledModel, id: string, { seed }: FoldContext): readonly OpenMatch[] {
-  const named = lastReference(rows, 'hardware');
-  const missing = seed.find('model', id)?.value.missing?.['trainingUses'];
-  if (named === undefined || missing === undefined) return [];
-  const hardware = named.references.map((reference) => reference.name).join(' and ');
-  return [{ kind: 'training hardware', name, meanwhile: `model:${id} has no training use: ${missing.reason}`, candidates: [], evidence: [`${named.row.feed} of ${named.row.day} names ${hardware}`] }];
+  return disputed.length === 0 ? [] : [{ prefix: 'model', id, disputed: Object.fromEntries(disputed), from: model.place }];
 }
 
 /** Competes already. */
@@ -137,43 +123,33 @@ function isAmong(record: Readonly<Record<string, unknown>>, field: string, value
   return (disputed[field] ?? []).some((other) => isSame(value, other.value));
 }
 
-function historyOf(rows: readonly ModelRow[], field: string): FieldHistory<ImportedValue> | undefined {
-  return fieldHistory(rows.map(({ day, source, entry }): Saying<ImportedValue> => ({ day, source, value: entry.values[field] })), isSame);
-}
-
 function isSame(one: unknown, other: unknown): boolean {
   if (typeof one === 'number' && typeof other === 'number') return Math.abs(one - other) <= roundedBy * Math.max(Math.abs(one), Math.abs(other));
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function supersededIn(histories: readonly (readonly [string, FieldHistory<ImportedValue>])[]): Readonly<Record<string, unknown>> {
-  const superseded = histories.filter(([, history]) => history.superseded.length > 0);
-  return superseded.length === 0 ? {} : { superseded: Object.fromEntries(superseded.map(([field, history]) => [field, history.superseded])) };
+/** The seed names no hardware of the model and does not say why. */
+function isOpenToUses(id: string, { seed }: FoldContext): boolean {
+  return seed.find('model', id)?.value.missing?.['trainingUses'] === undefined && !seed.records.some(({ kind, value }) => kind.prefix === 'training-use' && value['model'] === id);
 }
 
-/** Known errors of the last table: its claims, and never preferred. */
-function deprecatedIn(rows: readonly ModelRow[]): Readonly<Record<string, unknown>> {
-  const last = rows.at(-1)!;
-  const disputed = plainFields.flatMap((field) => {
-    const deprecated = last.entry.deprecated[field];
-    return deprecated === undefined ? [] : [[field, [{ value: deprecated.value, sources: [last.source], rank: 'DEPRECATED', note: deprecated.reason }]] as const];
-  });
-  return disputed.length === 0 ? {} : { disputed: Object.fromEntries(disputed) };
+/** The seed says that nobody told the hardware, and a table names some: what it was made of stays with the seed until somebody has settled it. */
+function undisclosedHardware(model: RowHistory, id: string, { seed }: FoldContext): readonly OpenMatch[] {
+  const named = namesIn(model, 'hardware');
+  const missing = seed.find('model', id)?.value.missing?.['trainingUses'];
+  if (named === undefined || missing === undefined) return [];
+  return [{ kind: 'training hardware', name: model.key, meanwhile: `model:${id} has no training use: ${missing.reason}`, candidates: [], evidence: [`${named.source} names ${named.value.join(' and ')}`] }];
 }
 
-function basisOf(rows: readonly ModelRow[]): string {
-  const confidence = lastValue(rows, 'confidence')?.value;
+function basisOf(model: RowHistory): string {
+  const confidence = valueIn(model, 'confidence')?.value;
   const graded = typeof confidence === 'string' ? ` (${confidence.charAt(0)}${confidence.slice(1).toLowerCase()} confidence)` : '';
   return `Epoch AI estimate${graded}, CC BY 4.0`;
 }
 
 /** The frontier table says of some models without a figure that they passed 10^25. */
-function overBound(rows: readonly ModelRow[]): readonly string[] {
-  if (lastValue(rows, 'estimatedOver1e25Flop')?.value === true) return ['Epoch AI estimates more than 10^25 FLOP of training compute and gives no figure.'];
-  if (lastValue(rows, 'maybeOver1e25Flop')?.value === true) return ['Epoch AI holds more than 10^25 FLOP of training compute possible and gives no figure.'];
+function overBound(model: RowHistory): readonly string[] {
+  if (valueIn(model, 'estimatedOver1e25Flop')?.value === true) return ['Epoch AI estimates more than 10^25 FLOP of training compute and gives no figure.'];
+  if (valueIn(model, 'maybeOver1e25Flop')?.value === true) return ['Epoch AI holds more than 10^25 FLOP of training compute possible and gives no figure.'];
   return [];
-}
-
-function unique(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
 }

@@ -1,11 +1,8 @@
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
 import { Seed } from '../../seeding/checking/seed.ts';
-import { checkSeed } from '../../seeding/checking/check-seed.ts';
 import { foldSeed } from '../../seeding/folding/fold-seed.ts';
-import { readLaw } from '../../seeding/read-law.ts';
-import { readSeed } from '../../seeding/read-seed.ts';
 import type { YamlFile } from '../../seeding/reading/yaml-file.ts';
-import { SeedError } from '../../seeding/seed-error.ts';
+import { readSoundSeed } from '../../seeding/seed-graph.ts';
 import type { FoldableDataset } from '../loading/import-vintages.ts';
 import type { Feed } from '../feed.ts';
 import { feeds as allFeeds } from '../feeds.ts';
@@ -29,12 +26,9 @@ export function foldable({ seedVersion, rowsWith, foldGroups }: Dataset): Foldab
 
 /** Reads and checks the seed and its law; fails with a `SeedError` that holds every mistake. */
 export async function buildDataset(folder: string, feeds: readonly Feed[] = allFeeds): Promise<Dataset> {
-  const [documents, law] = await Promise.all([readSeed(folder), readLaw(folder)]);
-  const { seed, mistakes } = checkSeed(documents, law);
-  const { rulebook } = law;
-  if (mistakes.length > 0 || rulebook === null) throw new SeedError(mistakes);
+  const { seed, rulebook, reviewed: files } = await readSoundSeed(folder);
   const light = withoutPlaces(seed);
-  const reviewed = documents.reviewed.map(({ name, value }) => ({ name, value }));
+  const reviewed = files.map(({ name, value }) => ({ name, value }));
   const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(light, reviewed, feeds, vintages);
   const rows = foldSeed(light, rulebook);
   return { seed: light, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };

@@ -1,10 +1,18 @@
 import type { IdPrefix } from '../../domain/global-id.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 
 /** Where a feed says something: messages name it. */
 export interface FeedPlace {
   readonly feed: string;
   /** The key of the feed's record, where there is one. */
   readonly key?: string;
+}
+
+/** Where a feed says it first, with its source. */
+export interface Naming extends FeedPlace {
+  /** Bare id of the source, perhaps with a locator after `#`. */
+  readonly source: string;
+  readonly day: IsoDate;
 }
 
 /**

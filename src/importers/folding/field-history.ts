@@ -10,8 +10,9 @@ export interface Saying<Value> {
 
 export interface FieldHistory<Value> {
   readonly value: Value;
-  /** The first vintage that says it, of those that have said it since without a break. */
+  /** The first vintage that says it, of those that have said it since without a break, and its day. */
   readonly source: string;
+  readonly day: IsoDate;
   /** What it took the place of, oldest first, each with the first vintage that said it. */
   readonly superseded: readonly { readonly value: Value; readonly sources: readonly string[] }[];
 }
@@ -21,11 +22,11 @@ export interface FieldHistory<Value> {
  * A vintage that says nothing leaves what was said standing. Undefined where none says anything.
  */
 export function fieldHistory<Value>(sayings: readonly Saying<Value>[], same: (one: Value, other: Value) => boolean = sameValue): FieldHistory<Value> | undefined {
-  const runs: { value: Value; source: string }[] = [];
-  for (const { value, source } of sayings) {
+  const runs: { value: Value; source: string; day: IsoDate }[] = [];
+  for (const { value, source, day } of sayings) {
     if (value === undefined) continue;
     const last = runs.at(-1);
-    if (last === undefined || !same(last.value, value)) runs.push({ value, source });
+    if (last === undefined || !same(last.value, value)) runs.push({ value, source, day });
   }
   const current = runs.at(-1);
   if (current === undefined) return undefined;

@@ -34,7 +34,7 @@ export function foldFeeds(seed: Seed, reviewed: readonly ReviewedFile[], feeds: 
     const own = ordered.filter(({ feed }) => feedOf(feed)?.fold === fold);
     return own.length === 0 ? { drafts: [], additions: [] } : fold(own, context);
   });
-  const organizations = names.organizations().map((organization) => organizationDraft(organization, firstSource(organization.from.feed, ordered, source)));
+  const organizations = names.organizations().map(organizationDraft);
   const newest = new Map(ordered.map((vintage) => [vintage.feed, vintage]));
   const described = feeds.flatMap((feed) => {
     const vintage = newest.get(feed.id);
@@ -51,9 +51,4 @@ export function foldFeeds(seed: Seed, reviewed: readonly ReviewedFile[], feeds: 
 /** Each once, in the order of the feeds. */
 function foldsOf(feeds: readonly Feed[]): readonly FeedFold[] {
   return [...new Set(feeds.flatMap(({ fold }) => (fold === undefined ? [] : [fold])))];
-}
-
-function firstSource(feed: string, ordered: readonly Vintage[], source: FoldContext['source']): string {
-  const vintage = ordered.find((each) => each.feed === feed);
-  return vintage === undefined ? feed : source(feed, vintage.day);
 }

@@ -6,9 +6,9 @@ import { folded, namesIn } from './row-history.ts';
 export function hardwareFields(history: RowHistory, reference: string, { names }: Pick<FoldContext, 'names'>): readonly FoldedField[] {
   const named = namesIn(history, reference);
   const stated = named && { ...named, value: named.value[0]!, superseded: named.superseded.map(({ value, sources }) => ({ value: value[0]!, sources })) };
-  const meant = stated === undefined ? null : names.hardware(stated.value, history.place);
+  const meant = stated === undefined ? null : names.hardware(stated.value);
   return [
-    ...(meant === null ? [] : Object.entries(meant).flatMap(([field, value]) => folded(field, { value, source: stated!.source, superseded: [] }))),
+    ...(meant === null ? [] : Object.entries(meant).flatMap(([field, value]) => folded(field, { ...stated!, value, superseded: [] }))),
     ...folded('chipAsStated', stated),
   ];
 }

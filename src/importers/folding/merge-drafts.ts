@@ -18,9 +18,10 @@ export function mergeDrafts(seed: Seed, { drafts, additions }: Pick<FoldedFeeds,
   const added = new Map<string, Addition[]>();
   for (const addition of additions) added.set(globalId(addition.prefix, addition.id), [...(added.get(globalId(addition.prefix, addition.id)) ?? []), addition]);
   const own = seed.records.map((record) => (added.get(record.id) ?? []).reduce(withAddition, withNewest(record, replaced.get(record.id))));
-  const fresh = drafts.filter((draft) => seed.find(draft.prefix, draft.value.id) === undefined).map(placed);
+  // The seed may have the source or the feed itself; of any other record two would be one.
+  const fresh = drafts.filter(({ prefix, value }) => (prefix !== 'source' && prefix !== 'feed') || seed.find(prefix, value.id) === undefined).map(placed);
   const merged = new Seed([...own, ...fresh.map(({ record }) => record)]);
-  const mistakes = [...fresh.flatMap(({ mistakes: ofRecord }) => ofRecord), ...twice(fresh.map(({ record }) => record))];
+  const mistakes = [...fresh.flatMap(({ mistakes: ofRecord }) => ofRecord), ...twice([...own, ...fresh.map(({ record }) => record)])];
   const all = mistakes.length > 0 ? mistakes : checkRelated(merged);
   if (all.length > 0) throw new FeedError(all);
   return merged;

@@ -2,7 +2,7 @@ import type { IdPrefix } from '../../domain/global-id.ts';
 import { localPart } from '../../domain/global-id.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
 import type { SeedRecord } from '../../seeding/kinds/seed-kind.ts';
-import type { Draft, FeedPlace } from './draft.ts';
+import type { Draft, Naming } from './draft.ts';
 import type { NamedHardware, NameRegister } from './names.ts';
 import { plainName } from './plain-name.ts';
 import { readableId } from './readable-id.ts';
@@ -18,8 +18,8 @@ export interface DraftedOrganization {
   readonly name: string;
   /** Where feeds place it: each country with how often. */
   readonly countries: ReadonlyMap<string, number>;
-  /** The first place that names it. */
-  readonly from: FeedPlace;
+  /** The first vintage that names it. */
+  readonly from: Naming;
 }
 
 export interface KnownNames {
@@ -44,15 +44,21 @@ export function nameRegister({ seed, reviewed }: KnownNames): FilledRegister {
   const families = new Map(seed.filter(({ kind }) => kind.prefix === 'chip-family').map(({ value }) => [value.id, (value['chips'] ?? []) as readonly string[]]));
   const settled = { organization: reviewedNames(reviewed, organizationFiles), hardware: reviewedNames(reviewed, hardwareFiles), model: reviewedNames(reviewed, ['feed-models']) };
   const taken = new Set(seed.map(({ id }) => id));
-  const drafted = new Map<string, { id: string; name: string; countries: Map<string, number>; from: FeedPlace }>();
+  const drafted = new Map<string, { id: string; name: string; countries: Map<string, number>; from: Naming }>();
   const unknown = new Map<string, number>();
 
-  function organization(written: string, from: FeedPlace, country?: string): string {
+  function knownOrganization(written: string): string | null {
     const { name, decision } = settledName(written, settled.organization);
-    const known = decision === undefined ? only(organizations.get(foldName(name))) : onlyMeant(decision, 'organization');
+    return decision === undefined ? only(organizations.get(foldName(name))) : onlyMeant(decision, 'organization');
+  }
+
+  function organization(written: string, from: Naming, country?: string): string {
+    const { name } = settledName(written, settled.organization);
+    const known = knownOrganization(written);
     if (known !== null) return known;
     const key = foldName(name);
     const draft = drafted.get(key) ?? { id: newId('organization', name), name: plainName(name), countries: new Map<string, number>(), from };
+    if (from.day < draft.from.day) draft.from = from;
     drafted.set(key, draft);
     if (country !== undefined) draft.countries.set(country, (draft.countries.get(country) ?? 0) + 1);
     return draft.id;
@@ -87,7 +93,7 @@ export function nameRegister({ seed, reviewed }: KnownNames): FilledRegister {
   }
 
   return {
-    organization, hardware, newId,
+    organization, knownOrganization, hardware, newId,
     knowsHardware: (name) => settled.hardware.has(plainName(name)) || chips.has(plainName(name)),
     modelName: (written) => plainName(settledName(written, settled.model).name),
     isSettledModel: (written) => settledName(written, settled.model).decision?.means.length === 1,
@@ -133,7 +139,7 @@ function only(ids: readonly string[] | undefined): string | null {
 }
 
 /** Organizations that feeds name, as drafts. Where feeds place one in several countries none is stated. */
-export function organizationDraft({ id, name, countries, from }: DraftedOrganization, source: string): Draft {
+export function organizationDraft({ id, name, countries, from: { source, ...from } }: DraftedOrganization): Draft {
   const [country, ...others] = [...countries.keys()];
   return {
     prefix: 'organization', from,

@@ -1,4 +1,4 @@
-import type { FeedPlace } from './draft.ts';
+import type { Naming } from './draft.ts';
 
 /** What a name of hardware stands for: an exact part, or a family with the parts that it may mean. */
 export type NamedHardware =
@@ -11,15 +11,17 @@ export type NamedHardware =
  */
 export interface Names {
   /** An organization of the seed, or one that is drafted under this name. `country`: the code of where the feed places it. */
-  organization(name: string, from: FeedPlace, country?: string): string;
+  organization(name: string, from: Naming, country?: string): string;
   /** Null where no part and no family is known by the name: it is kept as it is stated. */
-  hardware(name: string, from: FeedPlace): NamedHardware | null;
+  hardware(name: string): NamedHardware | null;
   /** A model of the seed or of the tables of models; null where none is known by the name. */
   model(name: string): string | null;
 }
 
 /** What folds of feeds make known to those that come after them. */
 export interface NameRegister extends Names {
+  /** The organization of the seed that the name means; null where none does. Nothing is drafted. */
+  knownOrganization(name: string): string | null;
   /** Whether a part or a family is known by the name, or it was settled that none is. */
   knowsHardware(name: string): boolean;
   /** The wording of a model's name that others were settled to mean. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { Draft, FeedPlace } from './draft.ts';
+import type { Draft, FeedPlace, Naming } from './draft.ts';
 import type { FoldContext } from './feed-fold.ts';
 import type { FieldHistory } from './field-history.ts';
 import { fieldHistory } from './field-history.ts';
@@ -17,6 +17,7 @@ export interface RowHistory {
 }
 
 export interface RowOfDay {
+  readonly feed: string;
   readonly day: IsoDate;
   /** With the key as its locator. */
   readonly source: string;
@@ -31,7 +32,7 @@ export function rowHistories(vintages: readonly Vintage<TableEntry>[], kind: Tab
       if (entry.kind !== kind) continue;
       const known = rows.get(entry.key) ?? { feed, rows: [] };
       rows.set(entry.key, known);
-      known.rows.push({ day, entry, source: `${context.source(feed, day)}#${entry.key}` });
+      known.rows.push({ feed, day, entry, source: `${context.source(feed, day)}#${entry.key}` });
     }
   }
   return [...rows].map(([key, { feed, rows: own }]) => {
@@ -41,13 +42,18 @@ export function rowHistories(vintages: readonly Vintage<TableEntry>[], kind: Tab
 }
 
 /** What the row says of a field over its vintages. */
-export function historyIn<Value>({ rows }: RowHistory, read: (entry: TableEntry, day: IsoDate) => Value | undefined): FieldHistory<Value> | undefined {
-  return fieldHistory(rows.map(({ day, source, entry }) => ({ day, source, value: read(entry, day) })));
+export function historyIn<Value>({ rows }: RowHistory, read: (entry: TableEntry, day: IsoDate) => Value | undefined, same?: (one: Value, other: Value) => boolean): FieldHistory<Value> | undefined {
+  return fieldHistory(rows.map(({ day, source, entry }) => ({ day, source, value: read(entry, day) })), same);
 }
 
 /** The names that the row gives as a reference, as its last vintage that has any does. */
 export function namesIn(history: RowHistory, reference: string): FieldHistory<readonly string[]> | undefined {
-  return historyIn(history, ({ references }) => references[reference]?.map(({ name }) => name));
+  return historyIn(history, ({ references }) => (references[reference] === undefined || references[reference].length === 0 ? undefined : references[reference].map(({ name }) => name)));
+}
+
+/** Where the row first gave what it gives of a field. */
+export function naming({ place }: RowHistory, { source, day }: Pick<FieldHistory<unknown>, 'source' | 'day'>): Naming {
+  return { ...place, source, day };
 }
 
 /** The value of a field with who says so, and what it was before. */
@@ -60,9 +66,9 @@ export interface FoldedField {
 }
 
 /** A field of the record; nothing where the row never had it. Of a plain value it keeps what it was before; the seed's form has no room for what a reference or a list was, which are `made` of what the row says. */
-export function folded<Value>(field: string, history: FieldHistory<Value> | undefined, made?: (value: Value) => unknown): readonly FoldedField[] {
+export function folded<Value>(field: string, history: FieldHistory<Value> | undefined, made?: (value: Value, since: FieldHistory<Value>) => unknown): readonly FoldedField[] {
   if (history === undefined) return [];
-  const value = made === undefined ? history.value : made(history.value);
+  const value = made === undefined ? history.value : made(history.value, history);
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
   const isPlain = made === undefined && typeof value !== 'object';
   return [{ field, value, source: history.source, ...(isPlain && history.superseded.length > 0 && { superseded: history.superseded }) }];
@@ -97,7 +103,7 @@ export function draftOf(prefix: Draft['prefix'], id: string, { place, rows, vani
   const lacking = Object.entries(missing).filter(([field]) => !fields.some((each) => each.field === field));
   const superseded = fields.flatMap((each) => (each.superseded === undefined ? [] : [[each.field, each.superseded] as const]));
   const deprecated = Object.entries(rows.at(-1)!.entry.deprecated).map(([field, each]) => ({ field, ...each, isKept: fields.some((other) => other.field === field) }));
-  const disputed = deprecated.filter(({ isKept }) => isKept).map(({ field, value, reason }) => [field, [{ value, sources: [rows.at(-1)!.source], rank: 'DEPRECATED', note: reason }]] as const);
+  const competing = deprecated.filter(({ isKept }) => isKept).map(({ field, value, reason }) => [field, [{ value, sources: [rows.at(-1)!.source], rank: 'DEPRECATED', note: reason }]] as const);
   const allNotes = [
     ...notes,
     ...deprecated.filter(({ isKept }) => !isKept).map(({ field, value, reason }) => `The table gives ${field} as ${String(value)}, which is left out: ${reason}.`),
@@ -111,7 +117,7 @@ export function draftOf(prefix: Draft['prefix'], id: string, { place, rows, vani
       ...(allNotes.length > 0 && { note: allNotes.join(' ') }),
       sources: { default: rows[0]!.source, ...Object.fromEntries(fields.flatMap(({ field, source }) => (source === undefined ? [] : [[field, source]]))) },
       ...(marked.length > 0 && { estimated: marked }),
-      ...(disputed.length > 0 && { disputed: Object.fromEntries(disputed) }),
+      ...(competing.length > 0 && { disputed: Object.fromEntries(competing) }),
       ...(superseded.length > 0 && { superseded: Object.fromEntries(superseded) }),
       ...(lacking.length > 0 && { missing: Object.fromEntries(lacking) }),
     },

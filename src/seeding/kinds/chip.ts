@@ -27,6 +27,8 @@ export const chipKind = defineKind({
       fp64: rate.optional(), fp32: rate.optional(), tf32: rate.optional(), fp16: rate.optional(), bf16: rate.optional(),
       fp8: rate.optional(), int8: rate.optional(), fp4: rate.optional(), int4: rate.optional(),
     }).optional(),
+    /** A remark of whoever took the rates over: formats may be missing among them. */
+    ratesArePartial: truth.meta({ editorial: true, absentMeansNone: true } satisfies FieldMeta).optional(),
     memoryType: text.optional(),
     memoryGB: quantity(0.01, 10_000).optional(),
     memoryBandwidthGBps: quantity(1, 100_000_000).optional(),

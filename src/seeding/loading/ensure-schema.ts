@@ -6,23 +6,39 @@ import { quoteName } from './quote-name.ts';
 
 /** Creates the constraints and indexes that are missing, and waits until they can be used. */
 export async function ensureSchema(graph: GraphReader & GraphWriter): Promise<{ readonly created: number }> {
-  const present = new Set((await graph.read({ text: 'SHOW INDEXES YIELD name RETURN name', parameters: {} })).map(([name]) => name));
-  const missing = [
-    ...[...uniqueIds, ...uniqueHistoryIds].filter(({ name }) => !present.has(name)).map(createConstraint),
-    ...[...rangeIndexes, ...historyIndexes].filter(({ name }) => !present.has(name)).map((index) => createIndex('RANGE', index)),
-    ...textIndexes.filter(({ name }) => !present.has(name)).map((index) => createIndex('TEXT', index)),
-  ];
+  const missing = await missingFrom(graph);
   if (missing.length > 0) {
-    // One transaction for all: 150 single commits would take longer than the data.
-    await graph.write(async (run) => {
-      for (const text of missing) await run({ text, parameters: {} });
-    });
+    await create(graph, missing);
     await graph.changeSchema({ text: 'CALL db.awaitIndexes(60)', parameters: {} });
   }
   return { created: missing.length };
 }
 
-/** `IF NOT EXISTS`: two processes may start at once. */
+async function missingFrom(graph: GraphReader): Promise<readonly string[]> {
+  const present = new Set((await graph.read({ text: 'SHOW INDEXES YIELD name RETURN name', parameters: {} })).map(([name]) => name));
+  return [
+    ...[...uniqueIds, ...uniqueHistoryIds].filter(({ name }) => !present.has(name)).map(createConstraint),
+    ...[...rangeIndexes, ...historyIndexes].filter(({ name }) => !present.has(name)).map((index) => createIndex('RANGE', index)),
+    ...textIndexes.filter(({ name }) => !present.has(name)).map((index) => createIndex('TEXT', index)),
+  ];
+}
+
+/**
+ * One transaction for all: 150 single commits would take longer than the data. Two processes may start at once, and `IF NOT EXISTS` does not see what the other one has not
+ * committed: where it fails and something has come meanwhile, the rest is tried again.
+ */
+async function create(graph: GraphReader & GraphWriter, missing: readonly string[]): Promise<void> {
+  try {
+    await graph.write(async (run) => {
+      for (const text of missing) await run({ text, parameters: {} });
+    });
+  } catch (error) {
+    const left = await missingFrom(graph);
+    if (left.length >= missing.length) throw error;
+    await create(graph, left);
+  }
+}
+
 function createConstraint({ name, label, properties }: IndexDefinition): string {
   return `CREATE CONSTRAINT ${quoteName(name)} IF NOT EXISTS FOR (n:${quoteName(label)}) REQUIRE ${properties.map((property) => `n.${quoteName(property)}`).join(', ')} IS UNIQUE`;
 }

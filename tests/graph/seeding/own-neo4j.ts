@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Neo4jConnection } from '../../../src/neo4j/connection.ts';
 import { createGraphClient } from '../../../src/neo4j/graph-client.ts';
 import type { GraphClient, GraphClientOptions } from '../../../src/neo4j/graph-client.ts';
-import { defaultCacheFolder } from '../../../src/neo4j/default-cache-folder.ts';
-import { startManagedNeo4j } from '../../../src/neo4j/start-managed-neo4j.ts';
+import { startTestNeo4j } from '../test-neo4j.ts';
 
 export interface OwnNeo4j {
   readonly connection: Neo4jConnection;
@@ -16,13 +15,7 @@ export interface OwnNeo4j {
 /** A Neo4j apart from that of the test run: what is loaded, broken and deleted here must not reach the other tests. */
 export async function startOwnNeo4j(): Promise<OwnNeo4j> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'chip-export-controls-seeding-'));
-  const neo4j = await startManagedNeo4j({
-    dataFolder,
-    cacheFolder: defaultCacheFolder({ environment: process.env, homeFolder: homedir(), platform: process.platform }),
-    javaHome: process.env['JAVA_HOME'],
-    onProgress: () => undefined,
-    archiveAfterMilliseconds: null,
-  });
+  const neo4j = await startTestNeo4j(dataFolder);
   return {
     connection: neo4j.connection,
     open: (options) => createGraphClient(neo4j.connection, options),

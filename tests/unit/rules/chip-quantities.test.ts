@@ -45,6 +45,12 @@ it('spans what sources state of a rate, and shows the listed one', () => {
   expect(deriveChipQuantities({ densePerformance: { FP16: 376, INT8: 640 }, disputedPerformance: { FP16: [256, 400] } })).toMatchObject({ tpp: 6016, tppLow: 5120, tppHigh: 6400, tppFormat: 'FP16' });
 });
 
+it('is at least what the rates give where formats may be missing among them, and nobody knows how much at most', () => {
+  expect(deriveChipQuantities({ densePerformance: { FP32: 29.77, FP16: 29.77 }, dieAreaMm2: 628, processNode: '8 nm', ratesArePartial: true })).toEqual({ tppLow: 952.64, performanceDensityLow: 952.64 / 628, nodeNm: 8, nonPlanar: true });
+  expect(deriveChipQuantities({ densePerformance: {}, ratesArePartial: true })).toEqual({});
+  expect(deriveChipQuantities({ densePerformance: { FP32: 4 }, dieAreaMm2: 561, processNode: '28 nm', ratesArePartial: true })).toMatchObject({ tppLow: 128, performanceDensityLow: 0, performanceDensityHigh: 0 });
+});
+
 it('adds up the processing units, each with its highest format, and knows nothing while one is unknown', () => {
   const [tensor, vector] = [processingPerformance({ FP16: 200, INT8: 300 }), processingPerformance({ FP32: 20 })];
   expect(sumOfUnits([{ performance: tensor, count: 2 }, { performance: vector, count: 4 }])).toEqual({ tpp: 8960, tppLow: 8960, tppHigh: 8960 });

@@ -5,19 +5,19 @@ const said = (...values: readonly (number | undefined)[]) => values.map((value, 
 
 describe('what a publisher says of a field over its vintages', () => {
   it('stands since the first vintage that had it', () => {
-    expect(fieldHistory(said(5, 5, 5))).toEqual({ value: 5, source: 'feed-2026-01-01', superseded: [] });
+    expect(fieldHistory(said(5, 5, 5))).toEqual({ value: 5, source: 'feed-2026-01-01', day: '2026-01-01', superseded: [] });
   });
 
   it('takes the place of what was said before', () => {
-    expect(fieldHistory(said(5, 6, 6))).toEqual({ value: 6, source: 'feed-2026-02-01', superseded: [{ value: 5, sources: ['feed-2026-01-01'] }] });
+    expect(fieldHistory(said(5, 6, 6))).toEqual({ value: 6, source: 'feed-2026-02-01', day: '2026-02-01', superseded: [{ value: 5, sources: ['feed-2026-01-01'] }] });
   });
 
   it('may return to what it was, which then stands since its return', () => {
-    expect(fieldHistory(said(5, 6, 5))).toEqual({ value: 5, source: 'feed-2026-03-01', superseded: [{ value: 5, sources: ['feed-2026-01-01'] }, { value: 6, sources: ['feed-2026-02-01'] }] });
+    expect(fieldHistory(said(5, 6, 5))).toEqual({ value: 5, source: 'feed-2026-03-01', day: '2026-03-01', superseded: [{ value: 5, sources: ['feed-2026-01-01'] }, { value: 6, sources: ['feed-2026-02-01'] }] });
   });
 
   it('is left standing by a vintage that says nothing', () => {
-    expect(fieldHistory(said(5, undefined, undefined))).toEqual({ value: 5, source: 'feed-2026-01-01', superseded: [] });
+    expect(fieldHistory(said(5, undefined, undefined))).toEqual({ value: 5, source: 'feed-2026-01-01', day: '2026-01-01', superseded: [] });
     expect(fieldHistory(said(undefined, undefined))).toBeUndefined();
   });
 

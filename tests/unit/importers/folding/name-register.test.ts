@@ -10,7 +10,7 @@ const reviewed = [
   { name: 'feed-organizations', value: [{ wording: 'Facebook', means: ['organization:meta'], reason: 'its former name' }, { wording: 'HKUST', sameAs: 'Hong Kong University', reason: 'the same' }, { wording: 'Meta', reason: 'another one in this table' }] },
   { name: 'feed-hardware', value: [{ wording: 'NVIDIA A100', means: ['chip-family:nvidia-a100'], reason: 'no part is stated' }, { wording: 'NVIDIA A100 40', means: ['chip-family:nvidia-a100'], candidates: ['chip:nvidia-a100-sxm4-40gb'], reason: 'one of these' }, { wording: 'Intel Pentium 4', reason: 'a CPU' }] },
 ];
-const from = { feed: 'made' };
+const from = { feed: 'made', source: 'made-2026-02-01', day: '2026-02-01' };
 
 describe('a name of an organization', () => {
   const { names } = madeContext(seed, reviewed);
@@ -31,11 +31,11 @@ describe('a name of an organization', () => {
     expect(names.organization('Meta', from)).toBe('meta-2');
   });
 
-  it('is drafted once, with the countries in which feeds place it', () => {
+  it('is drafted once, with the countries in which feeds place it and the first vintage that names it', () => {
     names.organization('Mila', from, 'CA');
-    names.organization('MILA', { feed: 'other' }, 'CA');
+    names.organization('MILA', { feed: 'other', source: 'other-2026-01-01', day: '2026-01-01' }, 'CA');
     const [mila] = names.organizations().filter(({ id }) => id === 'mila');
-    expect([mila?.name, mila?.countries, mila?.from]).toEqual(['Mila', new Map([['CA', 2]]), from]);
+    expect([mila?.name, mila?.countries, mila?.from]).toEqual(['Mila', new Map([['CA', 2]]), { feed: 'other', source: 'other-2026-01-01', day: '2026-01-01' }]);
   });
 });
 
@@ -43,13 +43,13 @@ describe('a name of hardware', () => {
   const { names } = madeContext(seed, reviewed);
 
   it('means a part by its exact name, or what somebody settled: a family with its parts or with some of them', () => {
-    expect(names.hardware('NVIDIA H20', from)).toEqual({ chip: 'nvidia-h20-96gb' });
-    expect(names.hardware('NVIDIA A100', from)).toEqual({ family: 'nvidia-a100', candidates: ['nvidia-a100-sxm4-40gb', 'nvidia-a100-pcie-40gb'] });
-    expect(names.hardware('NVIDIA A100 40', from)).toEqual({ family: 'nvidia-a100', candidates: ['nvidia-a100-sxm4-40gb'] });
+    expect(names.hardware('NVIDIA H20')).toEqual({ chip: 'nvidia-h20-96gb' });
+    expect(names.hardware('NVIDIA A100')).toEqual({ family: 'nvidia-a100', candidates: ['nvidia-a100-sxm4-40gb', 'nvidia-a100-pcie-40gb'] });
+    expect(names.hardware('NVIDIA A100 40')).toEqual({ family: 'nvidia-a100', candidates: ['nvidia-a100-sxm4-40gb'] });
   });
 
   it('means nothing where nothing is known by it, which is counted', () => {
-    expect([names.hardware('NVIDIA H20 96', from), names.hardware('Intel Pentium 4', from), names.hardware('NVIDIA H20 96', from)]).toEqual([null, null, null]);
+    expect([names.hardware('NVIDIA H20 96'), names.hardware('Intel Pentium 4'), names.hardware('NVIDIA H20 96')]).toEqual([null, null, null]);
     expect(names.unknownHardware().get('NVIDIA H20 96')).toBe(2);
     expect([names.isSettled('hardware', 'Intel Pentium 4'), names.isSettled('hardware', 'NVIDIA H20 96')]).toEqual([true, false]);
   });
