@@ -13,6 +13,7 @@ import { claimValue } from './claim-value.ts';
 import { areDated, hasOwnDay } from './known-from.ts';
 import { knowledgeTime } from './knowledge-time.ts';
 import { notBeforeObserved } from './observed.ts';
+import { withoutUnknown } from './without-unknown.ts';
 
 export interface Claim {
   readonly id: string;
@@ -60,7 +61,7 @@ function numbered(sketches: readonly (Sketch & { readonly properties: Properties
   return sketches.map(({ predicate, numbered: isNumbered, resolved, properties, isFurtherEstimate }) => {
     const number = (numbers.get(predicate) ?? 0) + (isNumbered ? 1 : 0);
     numbers.set(predicate, number);
-    return { id: globalId('claim', `${String(properties['subjectId']).replace(':', '/')}/${predicate}${isNumbered ? `/${number}` : ''}`), resolved, properties, ...(isFurtherEstimate ? { isFurtherEstimate } : {}) };
+    return { id: globalId('claim', `${String(properties['subjectId']).replace(':', '/')}/${predicate}${isNumbered ? `/${number}` : ''}`), resolved, properties: withoutUnknown(properties), ...(isFurtherEstimate ? { isFurtherEstimate } : {}) };
   });
 }
 

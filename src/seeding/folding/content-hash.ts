@@ -14,8 +14,11 @@ export function contentHashes({ nodes, relationships }: Content): ReadonlyMap<st
       outgoing.set(row.from, lines);
     }
   }
-  const all = (Object.entries(nodes) as readonly [NodeLabel, readonly NodeRow[]][]).flatMap(([label, rows]) => rows.map((row) => ({ label, row })));
-  return new Map(all.map(({ label, row }) => [row.id, sha256([label, canonical(row.properties), ...(outgoing.get(row.id) ?? []).sort()].join('\n'))]));
+  const hashes = new Map<string, string>();
+  for (const [label, rows] of Object.entries(nodes) as readonly [NodeLabel, readonly NodeRow[]][]) {
+    for (const row of rows) hashes.set(row.id, sha256([label, canonical(row.properties), ...(outgoing.get(row.id) ?? []).sort()].join('\n')));
+  }
+  return hashes;
 }
 
 /** The dataset's version: the same facts and the same law give the same version whatever the order of files and the machine. */

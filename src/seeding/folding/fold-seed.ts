@@ -22,6 +22,7 @@ import { namesOf } from './names.ts';
 import { nodeProperties } from './node-properties.ts';
 import { foldProvisions } from './provisions.ts';
 import { relateClaims } from './relate-claims.ts';
+import type { ClaimRelations } from './relate-claims.ts';
 import { RowCollector } from './row-collector.ts';
 import { evidenceOf, statedClaimProperties } from './stated-claim.ts';
 import { speakerOf } from './speaker.ts';
@@ -48,17 +49,25 @@ export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
     foldMembers(rows, record);
     foldCompanions(rows, record, dayOf, seed);
   }
-  for (const claim of folded) {
-    rows.node('Claim', claim.id, { ...claim.properties, ...whereMade(claim), ...relations.properties(claim) });
-    link(rows, 'Claim', claim.id, [...claim.links, ...relations.links(claim)]);
-  }
+  const firstPublishedOn = firstDayOf(folded);
+  valueClaims.clear();
+  days.clear();
+  foldClaims(rows, folded, relations);
   foldProvisions(rows, rulebook);
   foldNames(rows, seed);
   const nodes = rows.nodes();
-  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn: firstDayOf(folded), readOn: seed.readOn });
+  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn, readOn: seed.readOn });
   const content = { nodes: rows.nodes(), relationships: rows.relationships() };
   // An answer hangs on the law as much as on the facts, also on what of it is no node.
   return { version: versionOf(content, rulebook), ...content };
+}
+
+/** Most of a graph is claims: each is let go of when its row is made. */
+function foldClaims(rows: RowCollector, claims: FoldedClaim[], relations: ClaimRelations): void {
+  for (let claim = claims.pop(); claim !== undefined; claim = claims.pop()) {
+    rows.node('Claim', claim.id, { ...claim.properties, ...whereMade(claim), ...relations.properties(claim) });
+    link(rows, 'Claim', claim.id, [...claim.links, ...relations.links(claim)]);
+  }
 }
 
 /** Nobody knew a value of a training use before the use: its hours may stand in a paper that also came out in an earlier version. */

@@ -1,9 +1,10 @@
-import type { NodeRow, RelationshipRow, RelationshipRows, StoredValue } from '../../graph-model/graph-rows.ts';
+import type { NodeRow, RelationshipRow, RelationshipRows } from '../../graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { Properties } from '../kinds/seed-kind.ts';
+import { withoutUnknown } from './without-unknown.ts';
 
 const labels = Object.keys(nodeKinds) as readonly NodeLabel[];
 
@@ -15,14 +16,14 @@ export class RowCollector {
   node(label: NodeLabel, id: string, properties: Properties): void {
     const ofLabel = this.#nodes.get(label) ?? new Map<string, NodeRow>();
     invariant(!ofLabel.has(id), `the node ${id} was made twice`);
-    ofLabel.set(id, { id, properties: known(properties) });
+    ofLabel.set(id, { id, properties: withoutUnknown(properties) });
     this.#nodes.set(label, ofLabel);
   }
 
   relationship(type: RelationshipType, fromLabel: NodeLabel, from: string, toLabel: NodeLabel, to: string, properties: Properties = {}): void {
     const key = `${type} ${fromLabel} ${toLabel}`;
     const group = this.#relationships.get(key) ?? { type, fromLabel, toLabel, rows: [] };
-    group.rows.push({ from, to, properties: known(properties) });
+    group.rows.push({ from, to, properties: withoutUnknown(properties) });
     this.#relationships.set(key, group);
   }
 
@@ -35,11 +36,6 @@ export class RowCollector {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, group]) => ({ ...group, rows: [...group.rows].sort(byEnds) }));
   }
-}
-
-/** Unknown values are not stored: an absent property is unknown. */
-function known(properties: Properties): Readonly<Record<string, StoredValue>> {
-  return Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, StoredValue] => entry[1] !== undefined));
 }
 
 function byEnds(a: RelationshipRow, b: RelationshipRow): number {
