@@ -7,6 +7,8 @@ import { feeds } from '../importers/feeds.ts';
 import { buildDataset } from '../importers/folding/build-dataset.ts';
 import type { OpenMatch } from '../importers/review/open-match.ts';
 import { openMatches } from '../importers/review/open-matches.ts';
+import type { ListEntry } from '../importers/us-consolidated-screening-list/screening-list.ts';
+import { usConsolidatedScreeningList } from '../importers/us-consolidated-screening-list/us-consolidated-screening-list.ts';
 import { readConfig } from '../server/config.ts';
 import { projectRoot } from '../server/project-root.ts';
 import { projectVersion } from '../server/project-version.ts';
@@ -18,7 +20,8 @@ await runCommand(async () => {
   const dataset = await buildDataset(readConfig().seedFolder);
   const folded = feeds.filter((feed) => feed.bundled && feed.fold !== undefined);
   const vintages = await Promise.all(folded.map((feed) => readBundled(feed, join(projectRoot(), 'data'), projectVersion())));
-  const open = openMatches(dataset.seed, dataset.fold(vintages));
+  const list = await readBundled(usConsolidatedScreeningList, join(projectRoot(), 'data'), projectVersion());
+  const open = openMatches(dataset.seed, dataset.fold(vintages), list.entries as readonly ListEntry[]);
   process.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : `${open.map(told).join('\n')}\n\n${counted(open.length, 'open match', 'open matches')}. Settle them in seed/reviewed; docs/importing.md says how.\n`);
 });
 

@@ -1,6 +1,6 @@
 /** A name of a feed that may mean a record that there is: nobody has settled it, and it is kept apart until somebody does. */
 export interface OpenMatch {
-  readonly kind: 'organization' | 'model' | 'hardware' | 'training hardware' | 'country group';
+  readonly kind: 'organization' | 'model' | 'hardware' | 'training hardware' | 'country group' | 'list entry';
   /** As feeds write it. */
   readonly name: string;
   /** What was made of it meanwhile: the id of a record of its own, or why nothing was. */
