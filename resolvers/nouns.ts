@@ -22,6 +22,9 @@ import { Person, PersonConnection } from '../schema/nouns/person.ts';
 import { Provision, ProvisionConnection } from '../schema/nouns/provision.ts';
 import { Regulation, RegulationConnection } from '../schema/nouns/regulation.ts';
 import { Source, SourceConnection } from '../schema/nouns/source.ts';
+import { SupplyChainInput, SupplyChainInputConnection } from '../schema/nouns/supply-chain-input.ts';
+import { SupplyChainShare, SupplyChainShareConnection } from '../schema/nouns/supply-chain-share.ts';
+import { SupplyChainStage, SupplyChainStageConnection } from '../schema/nouns/supply-chain-stage.ts';
 import { Topic, TopicConnection } from '../schema/nouns/topic.ts';
 import { TrainingUse, TrainingUseConnection } from '../schema/nouns/training-use.ts';
 import { nounResolvers } from './noun-resolver.ts';
@@ -42,6 +45,9 @@ export const resolversOfNouns = [
   ...nounResolvers({ noun: DataCenter, connection: DataCenterConnection, singular: 'dataCenter', plural: 'dataCenters', called: 'large data centers', named: true }),
   ...nounResolvers({ noun: DataCenterState, connection: DataCenterStateConnection, singular: 'dataCenterState', plural: 'dataCenterStates', called: 'states of data centers', named: false }),
   ...nounResolvers({ noun: ChipHolding, connection: ChipHoldingConnection, singular: 'chipHolding', plural: 'chipHoldings', called: 'estimates of the chips of an owner', named: false }),
+  ...nounResolvers({ noun: SupplyChainStage, connection: SupplyChainStageConnection, singular: 'supplyChainStage', plural: 'supplyChainStages', called: 'stages of the making of chips', named: true }),
+  ...nounResolvers({ noun: SupplyChainInput, connection: SupplyChainInputConnection, singular: 'supplyChainInput', plural: 'supplyChainInputs', called: 'inputs to the making of chips', named: true }),
+  ...nounResolvers({ noun: SupplyChainShare, connection: SupplyChainShareConnection, singular: 'supplyChainShare', plural: 'supplyChainShares', called: 'shares of those who provide inputs and stages of the making of chips', named: false }),
   ...nounResolvers({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
   ...nounResolvers({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
   ...nounResolvers({ noun: ControlListEntry, connection: ControlListEntryConnection, singular: 'controlListEntry', plural: 'controlListEntries', called: 'entries of the Commerce Control List', named: true }),

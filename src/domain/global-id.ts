@@ -3,7 +3,7 @@ import { ApiError } from './api-error.ts';
 /** The kinds that have a page of their own; each is the prefix of its records' global ids. */
 export const idPrefixes = [
   'organization', 'person', 'country', 'country-group', 'chip', 'chip-family', 'model', 'training-use',
-  'acquisition', 'cluster', 'chip-deployment', 'data-center', 'data-center-state', 'chip-holding', 'regulation', 'provision', 'listing', 'list-search', 'claim', 'document', 'topic', 'control-list-entry', 'license-exception', 'source', 'metric', 'criterion', 'feed', 'name', 'redirect', 'dataset',
+  'acquisition', 'cluster', 'chip-deployment', 'data-center', 'data-center-state', 'chip-holding', 'supply-chain-stage', 'supply-chain-input', 'supply-chain-share', 'regulation', 'provision', 'listing', 'list-search', 'claim', 'document', 'topic', 'control-list-entry', 'license-exception', 'source', 'metric', 'criterion', 'feed', 'name', 'redirect', 'dataset',
 ] as const;
 
 export type IdPrefix = (typeof idPrefixes)[number];

@@ -26,6 +26,9 @@ export const filteredProperties: PropertiesByLabel = {
   DataCenter: ['name', 'countryCode', 'h100Equivalents', 'powerMW', 'capitalCost2025UsdBillions', 'vanishedOn', 'disputed'],
   DataCenterState: ['fromDate', 'untilDate', 'expected', 'powerMW', 'h100Equivalents', 'vanishedOn', 'disputed'],
   ChipHolding: ['name', 'ownerAsStated', 'breakdown', 'span', 'chipAsStated', 'fromDate', 'untilDate', 'chipCount', 'h100Equivalents', 'vanishedOn', 'disputed'],
+  SupplyChainStage: ['name', 'marketSizeUsd', 'vanishedOn', 'disputed'],
+  SupplyChainInput: ['name', 'kind', 'marketSizeUsd', 'vanishedOn', 'disputed'],
+  SupplyChainShare: ['providerKind', 'providerAsStated', 'countryCode', 'sharePercent', 'negligible', 'vanishedOn', 'disputed'],
   Regulation: ['title', 'kind', 'jurisdiction', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil', 'confidence', 'disputed'],
   Provision: ['paragraph', 'eccn', 'from'],
   Listing: ['list', 'listedName', 'partyType', 'entityNumber', 'seenOn', 'from', 'until', 'disputed'],
@@ -56,6 +59,9 @@ export const sortedProperties: PropertiesByLabel = {
   DataCenter: ['name', 'h100Equivalents', 'powerMW', 'capitalCost2025UsdBillions'],
   DataCenterState: ['fromDate', 'powerMW', 'h100Equivalents'],
   ChipHolding: ['name', 'untilDate', 'chipCount', 'h100Equivalents'],
+  SupplyChainStage: ['name', 'marketSizeUsd'],
+  SupplyChainInput: ['name', 'marketSizeUsd'],
+  SupplyChainShare: ['providerAsStated', 'sharePercent'],
   Regulation: ['title', 'citation', 'announcedDate', 'publishedDate', 'effectiveFrom', 'effectiveUntil'],
   Provision: ['paragraph', 'eccn', 'from'],
   Listing: ['listedName', 'from', 'until'],
@@ -71,7 +77,7 @@ export const sortedProperties: PropertiesByLabel = {
 /** Folded names and titles, in which a part is looked for. */
 export const searchedProperties: PropertiesByLabel = {
   Country: ['nameFolded'], CountryGroup: ['nameFolded'], Organization: ['nameFolded'], Person: ['nameFolded'], ChipFamily: ['nameFolded'], Chip: ['nameFolded'], Model: ['nameFolded'],
-  Cluster: ['nameFolded'], DataCenter: ['nameFolded'], ChipHolding: ['nameFolded'],
+  Cluster: ['nameFolded'], DataCenter: ['nameFolded'], ChipHolding: ['nameFolded'], SupplyChainStage: ['nameFolded'], SupplyChainInput: ['nameFolded'],
   Metric: ['nameFolded'], Topic: ['nameFolded'], Document: ['titleFolded'], Acquisition: ['titleFolded'], Regulation: ['titleFolded'], Source: ['titleFolded'],
   ControlListEntry: ['headingFolded'], LicenseException: ['titleFolded'],
 };

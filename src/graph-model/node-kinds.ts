@@ -123,6 +123,18 @@ export const nodeKinds = {
       incomplete: 'boolean', links: 'strings', vanishedOn: 'date', note: 'string',
     },
   },
+  /** One of the great steps of making chips. `marketSizeUsd`: where the source gives one plain sum for just this. */
+  SupplyChainStage: { label: 'SupplyChainStage', prefix: 'supply-chain-stage', properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', marketSizeAsStated: 'string', marketSizeUsd: 'number', vanishedOn: 'date', note: 'string' } },
+  /** What goes into the making of chips: a tool, a material, a process. */
+  SupplyChainInput: {
+    label: 'SupplyChainInput', prefix: 'supply-chain-input',
+    properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', kind: 'string', marketSizeAsStated: 'string', marketSizeUsd: 'number', vanishedOn: 'date', note: 'string' },
+  },
+  /** That somebody provides an input or a stage, with the share of the world's supply where it is stated. */
+  SupplyChainShare: {
+    label: 'SupplyChainShare', prefix: 'supply-chain-share',
+    properties: { ...provenance, providerKind: 'string', providerAsStated: 'string', countryCode: 'string', sharePercent: 'number', negligible: 'boolean', vanishedOn: 'date', note: 'string' },
+  },
   Regulation: {
     label: 'Regulation', prefix: 'regulation',
     properties: { ...provenance,

@@ -17,7 +17,7 @@ const interval = { from: 'date', until: 'date' } as const;
 const ordered = { position: 'number' } as const;
 
 /** The kinds that a claim can be about. */
-export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'] as const;
+export const subjects = ['Organization', 'Person', 'Topic', 'Document', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'SupplyChainStage', 'SupplyChainInput', 'SupplyChainShare', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'] as const;
 
 /** Every relationship type, its end labels and its properties. A type implies the labels of its ends unless several are named. */
 export const relationshipKinds = {
@@ -58,6 +58,14 @@ export const relationshipKinds = {
   POSSIBLE_DUPLICATE_OF: { from: ['Cluster'], to: ['Cluster'], properties: ordered, claimedAs: { Cluster: 'possibleDuplicateOf' } },
   HELD_BY: { from: ['ChipHolding'], to: ['Organization'], properties: {}, claimedAs: { ChipHolding: 'owner' } },
   OF_DESIGNER: { from: ['ChipHolding'], to: ['Organization'], properties: {}, claimedAs: { ChipHolding: 'designer' } },
+  OF_STAGE: { from: ['SupplyChainInput'], to: ['SupplyChainStage'], properties: {}, claimedAs: { SupplyChainInput: 'stage' } },
+  GOES_INTO: { from: ['SupplyChainInput'], to: ['SupplyChainInput'], properties: ordered, claimedAs: { SupplyChainInput: 'goesInto' } },
+  TYPE_OF: { from: ['SupplyChainInput'], to: ['SupplyChainInput'], properties: ordered, claimedAs: { SupplyChainInput: 'typeOf' } },
+  /** A share is of an input or of a stage, and of an organization, of a country or of nobody who is named. */
+  PROVIDES_INPUT: { from: ['SupplyChainShare'], to: ['SupplyChainInput'], properties: {}, claimedAs: { SupplyChainShare: 'input' } },
+  PROVIDES_STAGE: { from: ['SupplyChainShare'], to: ['SupplyChainStage'], properties: {}, claimedAs: { SupplyChainShare: 'stage' } },
+  PROVIDED_BY: { from: ['SupplyChainShare'], to: ['Organization'], properties: {}, claimedAs: { SupplyChainShare: 'organization' } },
+  PROVIDED_BY_COUNTRY: { from: ['SupplyChainShare'], to: ['Country'], properties: {}, claimedAs: { SupplyChainShare: 'country' } },
   LISTS: { from: ['Listing'], to: ['Organization'], properties: {}, namesEnd: true },
   IMPOSED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'imposedBy' } },
   FOOTNOTE_4_ADDED_BY: { from: ['Listing'], to: ['Regulation'], properties: {}, claimedAs: { Listing: 'footnote4AddedBy' } },
@@ -94,11 +102,11 @@ export const relationshipKinds = {
   /** A copy, a translation or a report of another source: what both say, one source says. */
   RETELLS: { from: ['Source'], to: ['Source'], properties: {} },
   CITES: {
-    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'],
+    from: ['Claim', 'Document', 'Topic', 'Organization', 'Person', 'Country', 'CountryGroup', 'Chip', 'ChipFamily', 'Model', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding', 'SupplyChainStage', 'SupplyChainInput', 'SupplyChainShare', 'Regulation', 'Listing', 'ListSearch', 'Metric', 'Criterion', 'Provision', 'ControlListEntry', 'LicenseException'],
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
-  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'Country', 'ControlListEntry', 'LicenseException'], properties: {} },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'SupplyChainStage', 'SupplyChainInput', 'Country', 'ControlListEntry', 'LicenseException'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 

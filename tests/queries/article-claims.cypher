@@ -76,6 +76,9 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       WHEN claim0.subjectId STARTS WITH 'license-exception:' THEN [['LicenseException', []]]
       WHEN claim0.subjectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
       WHEN claim0.subjectId STARTS WITH 'metric:' THEN [['Metric', []]]
+      WHEN claim0.subjectId STARTS WITH 'supply-chain-stage:' THEN [['SupplyChainStage', []]]
+      WHEN claim0.subjectId STARTS WITH 'supply-chain-input:' THEN [['SupplyChainInput', []]]
+      WHEN claim0.subjectId STARTS WITH 'supply-chain-share:' THEN [['SupplyChainShare', []]]
       ELSE []
     END), claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
       MATCH (claim0)-[:MADE_BY]->(organization1)

@@ -16,7 +16,7 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [[claim0.recordedFrom, claim0.id], CASE
     WHEN isEmpty(former0) THEN 'LEARNED'
     ELSE 'CORRECTED'
-  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], ((((((((((((((((((((((COLLECT {
+  END, claim0.recordedFrom, NULL, claim0.predicate, former0[0], [claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank], (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -104,6 +104,18 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (person0:Person)
     WHERE person0.id = claim0.subjectId
     RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainStage0:SupplyChainStage)
+    WHERE supplyChainStage0.id = claim0.subjectId
+    RETURN ['SupplyChainStage', [supplyChainStage0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainInput0:SupplyChainInput)
+    WHERE supplyChainInput0.id = claim0.subjectId
+    RETURN ['SupplyChainInput', [supplyChainInput0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainShare0:SupplyChainShare)
+    WHERE supplyChainShare0.id = claim0.subjectId
+    RETURN ['SupplyChainShare', [supplyChainShare0.id]]
   }) + COLLECT {
     MATCH (topic0:Topic)
     WHERE topic0.id = claim0.subjectId

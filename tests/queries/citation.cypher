@@ -281,49 +281,64 @@ RETURN dataset.version AS version, COLLECT {
     RETURN chipHolding0 AS record, asked16[1] AS predicates0
     UNION ALL
     UNWIND $param1[17] AS asked17
-    MATCH (regulation0:Regulation)
-    WHERE regulation0.id IN asked17[0]
-    RETURN regulation0 AS record, asked17[1] AS predicates0
+    MATCH (supplyChainStage0:SupplyChainStage)
+    WHERE supplyChainStage0.id IN asked17[0]
+    RETURN supplyChainStage0 AS record, asked17[1] AS predicates0
     UNION ALL
     UNWIND $param1[18] AS asked18
-    MATCH (listing0:Listing)
-    WHERE listing0.id IN asked18[0]
-    RETURN listing0 AS record, asked18[1] AS predicates0
+    MATCH (supplyChainInput0:SupplyChainInput)
+    WHERE supplyChainInput0.id IN asked18[0]
+    RETURN supplyChainInput0 AS record, asked18[1] AS predicates0
     UNION ALL
     UNWIND $param1[19] AS asked19
-    MATCH (listSearch0:ListSearch)
-    WHERE listSearch0.id IN asked19[0]
-    RETURN listSearch0 AS record, asked19[1] AS predicates0
+    MATCH (supplyChainShare0:SupplyChainShare)
+    WHERE supplyChainShare0.id IN asked19[0]
+    RETURN supplyChainShare0 AS record, asked19[1] AS predicates0
     UNION ALL
     UNWIND $param1[20] AS asked20
-    MATCH (metric0:Metric)
-    WHERE metric0.id IN asked20[0]
-    RETURN metric0 AS record, asked20[1] AS predicates0
+    MATCH (regulation0:Regulation)
+    WHERE regulation0.id IN asked20[0]
+    RETURN regulation0 AS record, asked20[1] AS predicates0
     UNION ALL
     UNWIND $param1[21] AS asked21
-    MATCH (criterion0:Criterion)
-    WHERE criterion0.id IN asked21[0]
-    RETURN criterion0 AS record, asked21[1] AS predicates0
+    MATCH (listing0:Listing)
+    WHERE listing0.id IN asked21[0]
+    RETURN listing0 AS record, asked21[1] AS predicates0
     UNION ALL
     UNWIND $param1[22] AS asked22
-    MATCH (provision0:Provision)
-    WHERE provision0.id IN asked22[0]
-    RETURN provision0 AS record, asked22[1] AS predicates0
+    MATCH (listSearch0:ListSearch)
+    WHERE listSearch0.id IN asked22[0]
+    RETURN listSearch0 AS record, asked22[1] AS predicates0
     UNION ALL
     UNWIND $param1[23] AS asked23
-    MATCH (controlListEntry0:ControlListEntry)
-    WHERE controlListEntry0.id IN asked23[0]
-    RETURN controlListEntry0 AS record, asked23[1] AS predicates0
+    MATCH (metric0:Metric)
+    WHERE metric0.id IN asked23[0]
+    RETURN metric0 AS record, asked23[1] AS predicates0
     UNION ALL
     UNWIND $param1[24] AS asked24
-    MATCH (licenseException0:LicenseException)
-    WHERE licenseException0.id IN asked24[0]
-    RETURN licenseException0 AS record, asked24[1] AS predicates0
+    MATCH (criterion0:Criterion)
+    WHERE criterion0.id IN asked24[0]
+    RETURN criterion0 AS record, asked24[1] AS predicates0
     UNION ALL
     UNWIND $param1[25] AS asked25
+    MATCH (provision0:Provision)
+    WHERE provision0.id IN asked25[0]
+    RETURN provision0 AS record, asked25[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[26] AS asked26
+    MATCH (controlListEntry0:ControlListEntry)
+    WHERE controlListEntry0.id IN asked26[0]
+    RETURN controlListEntry0 AS record, asked26[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[27] AS asked27
+    MATCH (licenseException0:LicenseException)
+    WHERE licenseException0.id IN asked27[0]
+    RETURN licenseException0 AS record, asked27[1] AS predicates0
+    UNION ALL
+    UNWIND $param1[28] AS asked28
     MATCH (source1:Source)
-    WHERE source1.id IN asked25[0]
-    RETURN source1 AS record, asked25[1] AS predicates0
+    WHERE source1.id IN asked28[0]
+    RETURN source1 AS record, asked28[1] AS predicates0
   }
   CALL (record, predicates0) {
     MATCH (record)-[cites0:CITES]->(source0)
@@ -356,7 +371,7 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [size(cited0), check0, shown.id, shown.url, shown.title, shown.publisher, shown.publishedOn, shown.retrievedOn, shown.versionOn, [shown.id, shown.title, shown.url, shown.publisher, shown.publishedOn]]
 } AS column0
 // $param0 = "dataset:current"
-// $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]
+// $param1 = [[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[],[]]
 // $param2 = "2026-11-01"
 // $param3 = "dataset:current"
 // $param4 = "2026-11-01"

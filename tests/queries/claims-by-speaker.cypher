@@ -62,7 +62,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0
   ORDER BY claim0.id ASC
   LIMIT $param3
-  RETURN [[claim0.id], [claim0.id, ((((((((((((((((((((((COLLECT {
+  RETURN [[claim0.id], [claim0.id, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -150,6 +150,18 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (person0:Person)
     WHERE person0.id = claim0.subjectId
     RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainStage0:SupplyChainStage)
+    WHERE supplyChainStage0.id = claim0.subjectId
+    RETURN ['SupplyChainStage', [supplyChainStage0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainInput0:SupplyChainInput)
+    WHERE supplyChainInput0.id = claim0.subjectId
+    RETURN ['SupplyChainInput', [supplyChainInput0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainShare0:SupplyChainShare)
+    WHERE supplyChainShare0.id = claim0.subjectId
+    RETURN ['SupplyChainShare', [supplyChainShare0.id]]
   }) + COLLECT {
     MATCH (topic0:Topic)
     WHERE topic0.id = claim0.subjectId
@@ -243,7 +255,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0, segment0
   ORDER BY segment0 ASC, claim0.knownSince IS NULL ASC, claim0.knownSince DESC, claim0.id DESC
   LIMIT $param8
-  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, ((((((((((((((((((((((COLLECT {
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -331,6 +343,18 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (person0:Person)
     WHERE person0.id = claim0.objectId
     RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainStage0:SupplyChainStage)
+    WHERE supplyChainStage0.id = claim0.objectId
+    RETURN ['SupplyChainStage', [supplyChainStage0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainInput0:SupplyChainInput)
+    WHERE supplyChainInput0.id = claim0.objectId
+    RETURN ['SupplyChainInput', [supplyChainInput0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainShare0:SupplyChainShare)
+    WHERE supplyChainShare0.id = claim0.objectId
+    RETURN ['SupplyChainShare', [supplyChainShare0.id]]
   }) + COLLECT {
     MATCH (topic0:Topic)
     WHERE topic0.id = claim0.objectId

@@ -52,6 +52,9 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WHEN claim0.objectId STARTS WITH 'list-search:' THEN [['ListSearch', []]]
     WHEN claim0.objectId STARTS WITH 'metric:' THEN [['Metric', []]]
     WHEN claim0.objectId STARTS WITH 'person:' THEN [['Person', []]]
+    WHEN claim0.objectId STARTS WITH 'supply-chain-stage:' THEN [['SupplyChainStage', []]]
+    WHEN claim0.objectId STARTS WITH 'supply-chain-input:' THEN [['SupplyChainInput', []]]
+    WHEN claim0.objectId STARTS WITH 'supply-chain-share:' THEN [['SupplyChainShare', []]]
     WHEN claim0.objectId STARTS WITH 'topic:' THEN [['Topic', []]]
     ELSE []
   END), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn, COLLECT {

@@ -45,7 +45,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim1
     ORDER BY claim1.id ASC
     RETURN [claim1.id, claim1.rank]
-  }, ((((((((((((((((((((((COLLECT {
+  }, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -133,6 +133,18 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (person0:Person)
     WHERE person0.id = claim0.subjectId
     RETURN ['Person', [person0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainStage0:SupplyChainStage)
+    WHERE supplyChainStage0.id = claim0.subjectId
+    RETURN ['SupplyChainStage', [supplyChainStage0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainInput0:SupplyChainInput)
+    WHERE supplyChainInput0.id = claim0.subjectId
+    RETURN ['SupplyChainInput', [supplyChainInput0.id]]
+  }) + COLLECT {
+    MATCH (supplyChainShare0:SupplyChainShare)
+    WHERE supplyChainShare0.id = claim0.subjectId
+    RETURN ['SupplyChainShare', [supplyChainShare0.id]]
   }) + COLLECT {
     MATCH (topic0:Topic)
     WHERE topic0.id = claim0.subjectId

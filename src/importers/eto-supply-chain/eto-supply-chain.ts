@@ -2,6 +2,8 @@ import type { Feed } from '../feed.ts';
 import { meaning, name, percentage, text } from '../mapping/cells.ts';
 import type { Column } from '../mapping/column.ts';
 import { ignored, reference, required, value } from '../mapping/column.ts';
+import { plainDollars } from '../values/dollars.ts';
+import { foldSupplyChain } from './fold-supply-chain.ts';
 
 const nameOfRecord = 'the name of the record';
 const keyOfRecord = 'the key of the record';
@@ -9,13 +11,14 @@ const sameById = 'the same as the id beside it';
 
 /** Descriptions are CSET's own prose, and stay with it. */
 const aboutMarket: readonly Column[] = [
-  value('market_share_chart_global_market_size_info', 'marketSize', text),
+  value('market_share_chart_global_market_size_info', 'marketSizeAsStated', text),
+  value('market_share_chart_global_market_size_info', 'marketSizeUsd', (cell) => ({ value: plainDollars(cell) })),
   ...ignored('CSET’s own words: its page shows them', 'description', 'market_share_chart_caption', 'market_share_chart_source'),
 ];
 
 /**
  * Who supplies what to the making of advanced chips. Its license allows no commercial use, so it does not come with the project: whoever has it reads it with `--file FOLDER`.
- * Shares describe about 2019 to 2022. It is read and checked; nothing is made of it in the graph.
+ * What is made of it may not be used commercially either. Shares describe about 2019 to 2022.
  */
 export const etoSupplyChain: Feed = {
   id: 'eto-supply-chain',
@@ -26,6 +29,7 @@ export const etoSupplyChain: Feed = {
   page: 'https://eto.tech/tool-docs/chipexplorer/',
   vintage: '2025-01-30',
   bundled: false,
+  fold: foldSupplyChain,
   lookups: [new URL('lookups.yaml', import.meta.url)],
   tables: [
     {

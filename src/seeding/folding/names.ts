@@ -4,7 +4,7 @@ import { foldName } from '../../graph-model/fold-name.ts';
 import type { SeedRecord } from '../kinds/seed-kind.ts';
 
 /** The kinds that are looked up by name. */
-const named: readonly IdPrefix[] = ['organization', 'person', 'topic', 'document', 'chip', 'chip-family', 'model', 'cluster', 'data-center', 'country', 'control-list-entry', 'license-exception'];
+const named: readonly IdPrefix[] = ['organization', 'person', 'topic', 'document', 'chip', 'chip-family', 'model', 'cluster', 'data-center', 'supply-chain-stage', 'supply-chain-input', 'country', 'control-list-entry', 'license-exception'];
 
 export interface NameNode {
   readonly id: string;

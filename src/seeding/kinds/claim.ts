@@ -11,7 +11,7 @@ import type { FieldMistake, Link, Properties } from './seed-kind.ts';
 import { defineKind, linkTo, linksTo } from './seed-kind.ts';
 import { stanceRelations, stances } from './stance.ts';
 
-const subject = prefixedReference('organization', 'person', 'topic', 'document', 'country', 'chip', 'chip-family', 'model', 'acquisition', 'cluster', 'data-center', 'regulation', 'listing');
+const subject = prefixedReference('organization', 'person', 'topic', 'document', 'country', 'chip', 'chip-family', 'model', 'acquisition', 'cluster', 'data-center', 'supply-chain-stage', 'supply-chain-input', 'regulation', 'listing');
 const speaker = prefixedReference('organization', 'person');
 
 /** A statement that somebody makes in a document, beside the claims that the values of the records are. */

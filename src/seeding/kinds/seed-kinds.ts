@@ -23,11 +23,14 @@ import { redirectKind } from './redirect.ts';
 import { regulationKind } from './regulation.ts';
 import type { SeedKind } from './seed-kind.ts';
 import { sourceKind } from './source.ts';
+import { supplyChainInputKind } from './supply-chain-input.ts';
+import { supplyChainShareKind } from './supply-chain-share.ts';
+import { supplyChainStageKind } from './supply-chain-stage.ts';
 import { topicKind } from './topic.ts';
 import { trainingUseKind } from './training-use.ts';
 
 /** Every kind of record in the seed, one file each. */
 export const seedKinds: readonly SeedKind[] = [
   sourceKind, countryKind, countryGroupKind, organizationKind, personKind, chipFamilyKind, chipKind, modelKind, trainingUseKind,
-  acquisitionKind, clusterKind, chipDeploymentKind, dataCenterKind, dataCenterStateKind, chipHoldingKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, controlListEntryKind, licenseExceptionKind, claimKind, redirectKind,
+  acquisitionKind, clusterKind, chipDeploymentKind, dataCenterKind, dataCenterStateKind, chipHoldingKind, supplyChainStageKind, supplyChainInputKind, supplyChainShareKind, regulationKind, listingKind, listSearchKind, metricKind, feedKind, topicKind, documentKind, controlListEntryKind, licenseExceptionKind, claimKind, redirectKind,
 ];

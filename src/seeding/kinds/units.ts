@@ -8,5 +8,5 @@ export function unitOf(field: string): string | undefined {
 const endings: readonly (readonly [RegExp, string])[] = [
   [/Mm2$/, 'mm²'], [/GBps$/, 'GB/s'], [/GB$/, 'GB'], [/tdpW$/, 'W'], [/Usd(?:Low|High)?$/, 'USD'], [/Flop$/, 'FLOP'],
   [/Tops$/, 'TOPS'], [/MW$/, 'MW'], [/2025UsdBillions$/, 'billion USD of 2025'], [/^h100Equivalents(?:Low|High)?$/, 'H100 equivalents'], [/^chipCount(?:Low|High)?$/, 'chips'],
-  [/[pP]arameters$/, 'parameters'], [/[tT]okens$/, 'tokens'], [/acceleratorHours$/, 'accelerator-hours'], [/share$/, '%'],
+  [/[pP]arameters$/, 'parameters'], [/[tT]okens$/, 'tokens'], [/acceleratorHours$/, 'accelerator-hours'], [/share$/, '%'], [/Percent$/, '%'],
 ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parseCoordinate } from '../../../../src/importers/values/coordinate.ts';
+import { plainDollars } from '../../../../src/importers/values/dollars.ts';
 import { parseNameList } from '../../../../src/importers/values/name-list.ts';
 import { parseNumber } from '../../../../src/importers/values/number.ts';
 import type { Parsed } from '../../../../src/importers/values/parsed.ts';
@@ -27,6 +28,12 @@ describe('a number', () => {
   it('is read back as it was written, whatever it is', () => {
     fc.assert(fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => expect(parseNumber(String(value))).toEqual({ value: Object.is(value, -0) ? 0 : value })));
   });
+});
+
+describe('a sum of dollars', () => {
+  it.each([['$11.9 billion (2019)', 11_900_000_000], ['$56.2 billion', 56_200_000_000], ['$550 million (2019)', 550_000_000]])('%s is %d', (text, value) => expect(plainDollars(text)).toBe(value));
+
+  it.each(['about $1 billion (2019)', 'Over $70 billion (2019)', '$3.3 billion (all photoresists)', '$56.2 billion (microprocessors) (2019)', '$5', '€5 billion', '5 billion'])('%s is no plain one', (text) => expect(plainDollars(text)).toBeUndefined());
 });
 
 describe('a quantity', () => {
