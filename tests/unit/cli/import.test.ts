@@ -126,8 +126,10 @@ describe('npm run import', () => {
     expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file or --url.\n' });
   });
 
-  it('says that nothing is made of a feed yet', () => {
-    expect(run('eto-supply-chain')).toEqual({ status: 1, stdout: '', stderr: 'Nothing is made of eto-supply-chain in the graph yet. With --dry-run what it holds is read and checked.\n' });
+  it('says where to find a feed that does not come with the project', () => {
+    const { status, stderr } = run('eto-supply-chain');
+    expect(status).toBe(1);
+    expect(stderr).toContain('the feed does not come with the project – name its file with --file; it is found at https://eto.tech/tool-docs/chipexplorer/');
   });
 
   it('takes the day of a document from the document', () => {

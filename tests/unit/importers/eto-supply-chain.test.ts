@@ -62,7 +62,7 @@ const folder = '../shared/data/eto-supply-chain';
     it('says of a share that is not stated that it is not disclosed, and of none that it is zero', () => {
       expect(shares().filter(({ sharePercent }) => sharePercent === 0)).toEqual([]);
       expect(shares().filter(({ sharePercent }) => sharePercent !== undefined)).toHaveLength(206);
-      expect(shares().filter(({ negligible }) => negligible === true)).toHaveLength(78);
+      expect(shares().filter(({ negligible }) => negligible === true)).toHaveLength(73);
       expect(drafts.get('supply-chain-share:intel-logic-chip-design-advanced-cpus')).toMatchObject({ organization: 'intel', missing: { sharePercent: { reason: 'NOT_DISCLOSED', note: 'The table states no share: it is unknown, not zero.' } } });
       expect(drafts.get('supply-chain-share:jingjia-micro-logic-chip-design-discrete-gpus')).toMatchObject({ organization: 'jingjia', negligible: true, missing: { sharePercent: { note: 'The table calls it negligible and gives no figure.' } } });
     });
