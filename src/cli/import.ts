@@ -60,7 +60,6 @@ await runCommand(async () => {
   const choice: Choice = { file: file ?? url, vintage, dryRun: values['dry-run'], allowRejected: values['allow-rejected'] };
   if (file !== undefined && url !== undefined) throw new StartError('--file and --url each name a file: leave one of them out.');
   requireSense(choice, values.all);
-  requireLoadable(choice, chosen);
   if (url === undefined) return importFeeds(chosen, choice);
   return withDownload(url, async ({ path, bytes }) => {
     showProgress('');
@@ -100,12 +99,6 @@ function requireSense({ file, vintage }: Choice, all: boolean): void {
   if (file !== undefined && all) throw new StartError('--file and --url name the file of one feed: name that feed in place of --all.');
   if (vintage !== undefined && file === undefined) throw new StartError('--vintage is the day of a file of your own: name it with --file or --url.');
   if (vintage !== undefined && !isIsoDay(vintage)) throw new StartError(`--vintage is "${vintage}", not a day. Write it as YYYY-MM-DD.`);
-}
-
-/** Of all feeds, those that nothing is made of are read as well. */
-function requireLoadable({ dryRun }: Choice, [feed, ...others]: readonly Feed[]): void {
-  if (feed === undefined || others.length > 0 || dryRun || feed.fold !== undefined || isLoadedDocument(feed)) return;
-  throw new StartError(`Nothing is made of ${feed.id} in the graph yet. With --dry-run what it holds is read and checked.`);
 }
 
 function reasonToStop(refused: number, all: number, rejected: number, allowed: boolean): string | null {
