@@ -1,5 +1,6 @@
 import { ApiError } from '../domain/api-error.ts';
 import { FeedError } from '../importers/feed-error.ts';
+import { UnreadableVintageError } from '../importers/vintages/unreadable-vintage-error.ts';
 import { ManagedNeo4jError } from '../neo4j/managed-neo4j-error.ts';
 import { SeedError } from '../seeding/seed-error.ts';
 import { ConfigError } from '../server/config-error.ts';
@@ -17,7 +18,7 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 
 export function explained(error: unknown): string {
   if (error instanceof ApiError) return `${error.message} (${error.code})`;
-  if (error instanceof ConfigError || error instanceof StartError || error instanceof SeedError || error instanceof FeedError || error instanceof ManagedNeo4jError) return error.message;
+  if (error instanceof ConfigError || error instanceof StartError || error instanceof SeedError || error instanceof FeedError || error instanceof UnreadableVintageError || error instanceof ManagedNeo4jError) return error.message;
   if (isMistypedOption(error)) return error.message;
   return `This is a bug; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`;
 }

@@ -53,7 +53,8 @@ export function withKeptVintages(dataset: FoldableDataset): (run: RunStatement) 
 export async function importVintages(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions = {}): Promise<readonly ImportedVintage[]> {
   const kept = await keptVintages((statement) => graph.read(statement));
   const [seedVersion] = (await graph.read(readFoldStamp))[0] ?? [];
-  if (seedVersion === dataset.seedVersion && brought.every((vintage) => kept.some((old) => isOf(vintage)(old) && old.readBy === vintage.readBy && old.content === contentOf(vintage)))) return brought.map(unchanged);
+  const same = brought.filter((vintage) => kept.some((old) => isOf(vintage)(old) && old.readBy === vintage.readBy && old.content === contentOf(vintage)));
+  if (seedVersion === dataset.seedVersion && same.length === brought.length && (await spoiltAmong((statement) => graph.read(statement), brought)).length === 0) return brought.map(unchanged);
   const isNew = ({ feed }: Vintage): boolean => !kept.some((old) => old.feed === feed);
   const newOnes = dataset.foldGroups.map((feeds) => brought.filter((vintage) => isNew(vintage) && feeds.includes(vintage.feed)));
   const groups = [...joined(newOnes, options.mostRecords ?? mostRecords), brought.filter((vintage) => !newOnes.flat().includes(vintage))].filter(({ length }) => length > 0);
@@ -79,19 +80,27 @@ async function importGroup(graph: GraphReader & GraphWriter, dataset: FoldableDa
   await loadImports(graph, dataset.seedVersion, async (run, load) => {
     const kept = await keptVintages(run);
     const contents = new Map(kept.map(({ feed, day, content }) => [`${feed} ${day}`, content]));
-    const before = await readVintages(run, dataset.foldGroups.flat());
-    imported = brought.map((vintage) => ({
-      feed: vintage.feed, day: vintage.day, records: vintage.entries.length, written: contents.get(`${vintage.feed} ${vintage.day}`) !== contentOf(vintage),
+    const before = await readVintages(run, dataset.foldGroups.flat(), { replaced: brought });
+    const spoilt = brought.filter((vintage) => kept.some(isOf(vintage)) && !before.some(isOf(vintage)));
+    imported = brought.map((vintage) => (contents.get(`${vintage.feed} ${vintage.day}`) === contentOf(vintage) ? { ...unchanged(vintage), written: spoilt.includes(vintage) } : {
+      feed: vintage.feed, day: vintage.day, records: vintage.entries.length, written: true,
       ...vintageDifference(contents.has(`${vintage.feed} ${vintage.day}`) ? before.find(isOf(vintage)) : before.findLast(({ feed, day }) => feed === vintage.feed && day < vintage.day), vintage),
     }));
     for (const vintage of brought) {
-      if (imported.find(isOf(vintage))!.written) await keep(run, vintage, load);
+      if (contents.get(`${vintage.feed} ${vintage.day}`) !== contentOf(vintage)) await keep(run, vintage, load);
+      else if (spoilt.includes(vintage)) await keepVintage(run, vintage);
       else if (!kept.some((old) => isOf(vintage)(old) && old.file === vintage.file && old.readBy === vintage.readBy)) await noteReading(run, vintage);
     }
     const vintages = [...before.filter((old) => !brought.some(isOf(old))), ...brought];
     return { rows: dataset.rowsWith(vintages), addsFeed: brought.some(({ feed }) => !kept.some((old) => old.feed === feed)) };
   }, options);
   return imported;
+}
+
+/** Those that the database keeps in a form that can't be read. */
+async function spoiltAmong(run: RunStatement, brought: readonly BroughtVintage[]): Promise<readonly BroughtVintage[]> {
+  const readable = await readVintages(run, brought.map(({ feed }) => feed), { replaced: brought });
+  return brought.filter((vintage) => !readable.some(isOf(vintage)));
 }
 
 function unchanged({ feed, day, entries }: Vintage): ImportedVintage {

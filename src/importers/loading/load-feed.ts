@@ -47,7 +47,7 @@ export function loadFeed<Rows extends FeedRows>(graph: GraphReader & GraphWriter
     const [seedVersion, foldVersion, foldCounts] = ((await run(readFoldStamp))[0] ?? []) as readonly [string?, string?, string?];
     if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) throw refusal(feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
     const isNew = await keep(run, brought);
-    const others = await readVintages(run, [feed], brought.day);
+    const others = await readVintages(run, [feed], { butOf: brought.day });
     const rows = await rowsOf([...others, brought].sort((a, b) => (a.day < b.day ? -1 : 1)), run);
     const content = contentOfRows(rows);
     const imports = await run(readImports);

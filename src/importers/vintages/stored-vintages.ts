@@ -2,6 +2,7 @@ import type { RunStatement, Statement } from '../../domain/graph.ts';
 import type { NewNode } from '../../seeding/loading/statements.ts';
 import type { Vintage } from '../folding/vintage.ts';
 import { contentOf, packVintage, unpackVintage } from './packed-vintage.ts';
+import { UnreadableVintageError } from './unreadable-vintage-error.ts';
 
 /** A vintage that a database keeps, without its entries. */
 export interface KeptVintage {
@@ -19,10 +20,24 @@ export async function keptVintages(run: RunStatement): Promise<readonly KeptVint
   return (await run(readKept)).map(([feed, day, content, file, readBy]) => ({ feed: String(feed), day: String(day), content: String(content), file: String(file ?? ''), readBy: String(readBy ?? '') }));
 }
 
-/** With their entries; but for those of a day that is at hand. */
-export async function readVintages(run: RunStatement, feeds: readonly string[], butOf = ''): Promise<readonly Vintage[]> {
+/** With their entries; but for those of a day that is at hand. Fails with an `UnreadableVintageError` where one can't be read, but leaves those out that are `replaced`. */
+export async function readVintages(run: RunStatement, feeds: readonly string[], { butOf = '', replaced = [] }: ReadVintages = {}): Promise<readonly Vintage[]> {
   const rows = await run({ text: 'MATCH (v:Vintage) WHERE v.feed IN $feeds AND v.day <> $butOf RETURN v.feed, v.day, v.packed ORDER BY v.feed, v.day', parameters: { feeds, butOf } });
-  return rows.map(([feed, day, packed]) => ({ feed: String(feed), day: String(day), ...unpackVintage(String(packed)) }));
+  return rows.flatMap(([feed, day, packed]) => {
+    const of = { feed: String(feed), day: String(day) };
+    const isReplaced = replaced.some((other) => other.feed === of.feed && other.day === of.day);
+    try {
+      return [{ ...of, ...unpackVintage(String(packed), of) }];
+    } catch (error) {
+      if (isReplaced && error instanceof UnreadableVintageError) return [];
+      throw error;
+    }
+  });
+}
+
+interface ReadVintages {
+  readonly butOf?: string;
+  readonly replaced?: readonly Pick<Vintage, 'feed' | 'day'>[];
 }
 
 export interface BroughtVintage extends Vintage {

@@ -21,7 +21,7 @@ export interface FieldCoverage {
   readonly reasons: readonly { readonly reason: Reason; readonly count: number }[];
 }
 
-const covered: readonly NodeLabel[] = ['Chip', 'Model', 'TrainingUse', 'Organization', 'Acquisition', 'Cluster', 'DataCenter', 'Regulation', 'Listing'];
+const covered: readonly NodeLabel[] = ['Chip', 'Model', 'TrainingUse', 'Organization', 'Acquisition', 'Cluster', 'DataCenter', 'SupplyChainInput', 'SupplyChainShare', 'Regulation', 'Listing'];
 /** Derived values, each with the facts without which it is missing: the reason of a fact that is missing is its reason too. */
 const derived: Readonly<Partial<Record<NodeLabel, Readonly<Record<string, readonly string[]>>>>> = {
   Chip: { tpp: ['densePerformance'], performanceDensity: ['densePerformance', 'dieAreaMm2'], aggregateIoGBpsLow: ['interconnectGBps'] },
@@ -33,7 +33,7 @@ const order: readonly Reason[] = ['NOT_DISCLOSED', 'NOT_APPLICABLE', 'NOT_LOOKED
 
 /** For each field that may be unknown: for how many records it is known, and for how many it is not for what reason, so that "few" can be told from "little is known". */
 export function coverageOf(seed: Seed, nodes: Nodes): readonly FieldCoverage[] {
-  // Of clusters and data centers the seed alone may have none.
+  // Of clusters, data centers and the supply chain the seed alone may have none.
   const kinds = seedKinds.filter((kind) => covered.includes(kind.label) && seed.ofKind(kind).length > 0);
   const recorded = kinds.flatMap((kind) => coverageOfKind(kind, seed, nodes[kind.label] ?? []));
   return [...recorded, ofProperty('Claim', 'knownSince', nodes), ofProperty('Source', 'publishedOn', nodes)]

@@ -153,3 +153,31 @@ describe('importing a table', () => {
     }
   }, patience * 2);
 });
+
+describe('a kept vintage that cannot be read', () => {
+  const spoil = (feed: string) => graph.write((run) => run({ text: "MATCH (v:Vintage {feed: $feed}) SET v.packed = left(v.packed, 20)", parameters: { feed } }));
+  const [models, clusters] = [modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } }), clustersOf('2026-01-31', 'Tabled Cluster')];
+
+  it('is named, and the graph stands as it was', async () => {
+    await load(models, clusters);
+    const before = [await version(), await content()];
+    await spoil(clusters.feed);
+    const spoilt = await content();
+    const refusal = "The database keeps a vintage that can't be read: epoch-gpu-clusters of 2026-01-31 (it is not compressed JSON).";
+    await expect(load(modelsOf('2026-02-28', { 'Tabled-1': { parameters: 8e9 } }))).rejects.toThrow(refusal);
+    await expect(loadGraph(graph, { ...dataset.rows, version: 'another' }, { withImports: withKeptVintages(dataset) })).rejects.toThrow(refusal);
+    expect([await version(), await content()]).toEqual([before[0], spoilt]);
+  }, patience);
+
+  it('is mended by importing it again, also by the same version of the project', async () => {
+    await load(models, clusters);
+    const before = [await version(), await content()];
+    await spoil(clusters.feed);
+    expect(await load(clusters)).toMatchObject([{ written: true, added: 0, unchanged: 1 }]);
+    expect([await version(), await content()]).toEqual(before);
+    expect(await load(clusters)).toMatchObject([{ written: false }]);
+    await spoil(clusters.feed);
+    expect(await load(clustersOf('2026-01-31', 'Tabled Cluster', 'Another'))).toMatchObject([{ written: true, added: 2 }]);
+    expect(await read("MATCH (c:Cluster) RETURN c.id ORDER BY c.id")).toEqual([['cluster:another'], ['cluster:hangzhou'], ['cluster:hangzhou-2'], ['cluster:tabled-cluster']]);
+  }, patience);
+});

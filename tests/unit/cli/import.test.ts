@@ -126,10 +126,10 @@ describe('npm run import', () => {
     expect(run('epoch-ml-hardware', '--vintage', '2026-02-28')).toMatchObject({ status: 1, stderr: '--vintage is the day of a file of your own: name it with --file or --url.\n' });
   });
 
-  it('says where to find a feed that does not come with the project', () => {
-    const { status, stderr } = run('eto-supply-chain');
-    expect(status).toBe(1);
-    expect(stderr).toContain('the feed does not come with the project – name its file with --file; it is found at https://eto.tech/tool-docs/chipexplorer/');
+  it('says of a feed that may not come with the project where it is found, and under which license', () => {
+    const { status, stdout, stderr } = run('eto-supply-chain');
+    expect([status, stderr]).toEqual([1, 'eto-supply-chain: the file is refused as a whole; nothing was changed:\neto-supply-chain: the feed does not come with the project – name its file with --file; it is found at https://eto.tech/tool-docs/chipexplorer/\n1 of 1 feed refused.\n']);
+    expect(stdout).toContain('CC BY-NC 4.0 (no commercial use)');
   });
 
   it('takes the day of a document from the document', () => {
