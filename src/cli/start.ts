@@ -2,6 +2,7 @@ import './require-node.ts';
 import { buildApiSchema } from '../../schema/index.ts';
 import { buildDataset } from '../importers/folding/build-dataset.ts';
 import { withKeptVintages } from '../importers/loading/import-vintages.ts';
+import { keptVintages } from '../importers/vintages/stored-vintages.ts';
 import { readRulebook } from '../seeding/read-rulebook.ts';
 import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/create-log.ts';
@@ -13,7 +14,7 @@ import { stopOnSignals } from '../server/stop-on-signals.ts';
 import { chosenDatabase } from './chosen-database.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { firstQuestion } from './first-question.ts';
-import { feedsProcess } from './feeds-process.ts';
+import { loadingProcess } from './loading-process.ts';
 import { runCommand } from './run-command.ts';
 
 function say(message: string): void {
@@ -28,7 +29,7 @@ function report(message: string): void {
 await runCommand(async () => {
   const config = readConfig();
   const [schema, rulebook] = await Promise.all([buildApiSchema(), readRulebook(config.seedFolder)]);
-  const feeds = feedsProcess(report, config.managedDatabase.environment);
+  const loading = loadingProcess(report, config.managedDatabase.environment);
   let connection: Neo4jConnection | null = null;
   const chosen = chosenDatabase(config, report);
   const source: DatabaseSource = {
@@ -42,16 +43,28 @@ await runCommand(async () => {
   /** Feeds come after the seed, while questions are answered already. */
   const load = async (client: DatabaseClient): Promise<{ readonly version: string }> => {
     const loaded = await dataset.load(client);
-    if (connection !== null) feeds.start(connection);
+    if (connection !== null) loading.run('load-feeds', connection).catch(() => undefined);
     return loaded;
+  };
+  /** This process has no room for feeds: a seed that has changed is folded with them in another. */
+  const loadApart = async (client: DatabaseClient): Promise<boolean> => {
+    if (connection === null || (await keptVintages((statement) => client.read(statement))).length === 0) return false;
+    try {
+      await loading.run('seed', connection);
+    } catch (error) {
+      // A database that went away meanwhile comes back: then it is tried again.
+      await client.ping();
+      throw error;
+    }
+    return true;
   };
   const server = await runServer({ ...config, schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
   const dataset = loadDataset(async () => {
     const built = await buildDataset(config.seedFolder);
-    return { ...built, withImports: withKeptVintages(built) };
+    return { ...built, withImports: withKeptVintages(built), loadApart };
   }, report);
   const stopAll = async (): Promise<void> => {
-    feeds.stop();
+    loading.stop();
     await server.stop();
   };
   stopOnSignals({ stop: stopAll, say, exit: (code) => process.exit(code), on: (signal, listener) => process.on(signal, listener) });

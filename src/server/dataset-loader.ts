@@ -1,5 +1,5 @@
 import type { GraphRows } from '../graph-model/graph-rows.ts';
-import { loadGraph } from '../seeding/loading/load-graph.ts';
+import { holdsSeed, loadGraph } from '../seeding/loading/load-graph.ts';
 import type { SeedLoadOptions } from '../seeding/loading/load-graph.ts';
 import { readVersion } from '../seeding/loading/statements.ts';
 import type { DatabaseClient } from './database/database-source.ts';
@@ -8,6 +8,8 @@ import type { DatabaseClient } from './database/database-source.ts';
 export interface LoadableDataset {
   readonly rows: GraphRows;
   readonly withImports?: SeedLoadOptions['withImports'];
+  /** Loads a seed that the database does not hold yet elsewhere, where this process is too small for it; says whether it did. */
+  readonly loadApart?: (client: DatabaseClient) => Promise<boolean>;
 }
 
 export interface DatasetLoader {
@@ -29,7 +31,8 @@ export function loadDataset(build: () => Promise<LoadableDataset>, onProgress: (
       if (loaded !== null && (await client.read(readVersion))[0]?.[0] === loaded) return { version: loaded };
       const dataset = await (first ?? build());
       const { version } = dataset.rows;
-      const { written } = await loadGraph(client, dataset.rows, { onProgress, ...(dataset.withImports && { withImports: dataset.withImports }) });
+      const isLoadedApart = !await holdsSeed(client, version) && await dataset.loadApart?.(client) === true;
+      const { written } = isLoadedApart ? { written: true } : await loadGraph(client, dataset.rows, { onProgress, ...(dataset.withImports && { withImports: dataset.withImports }) });
       onProgress(written ? `loaded dataset ${version}` : `the database holds dataset ${version} already`);
       [first, loaded] = [null, version];
       return { version };

@@ -57,13 +57,18 @@ export async function loadImports(graph: GraphReader & GraphWriter, seedVersion:
   return load(graph, seedVersion, imports, options, false);
 }
 
+/** Whether the database holds this version of the seed, whole and with its release noted. */
+export async function holdsSeed(graph: GraphReader, seedVersion: string): Promise<boolean> {
+  const [version, isTold] = (await graph.read(readVersion))[0] ?? [];
+  return version === seedVersion && isTold === true;
+}
+
 async function load(graph: GraphReader & GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, options: LoadOptions, unlessHeld: boolean): Promise<LoadResult> {
   const { intoNonEmpty = false, onProgress = () => undefined } = options;
   await refuseForeignDatabase(graph, intoNonEmpty);
   const { created } = await ensureSchema(graph);
   if (created > 0) onProgress(`created ${created} constraints and indexes`);
-  const [version, isTold] = (await graph.read(readVersion))[0] ?? [];
-  if (unlessHeld && version === seedVersion && isTold === true) return nothing;
+  if (unlessHeld && await holdsSeed(graph, seedVersion)) return nothing;
 
   const loaded = await writeRows(graph, seedVersion, imports, options);
   if (loaded.written) await refreshStatistics(graph, onProgress);
