@@ -21,7 +21,7 @@ await runCommand(async () => {
   const folded = feeds.filter((feed) => feed.bundled && feed.fold !== undefined);
   const vintages = await Promise.all(folded.map((feed) => readBundled(feed, join(projectRoot(), 'data'), projectVersion())));
   const list = await readBundled(usConsolidatedScreeningList, join(projectRoot(), 'data'), projectVersion());
-  const open = openMatches(dataset.seed, dataset.fold(vintages), list.entries as readonly ListEntry[]);
+  const open = openMatches(dataset.seed, dataset.fold(vintages), list.entries as readonly ListEntry[], dataset.reviewed);
   process.stdout.write(values.json ? `${JSON.stringify(open, null, 2)}\n` : `${open.map(told).join('\n')}\n\n${counted(open.length, 'open match', 'open matches')}. Settle them in seed/reviewed; docs/importing.md says how.\n`);
 });
 

@@ -9,10 +9,13 @@ import { feeds as allFeeds } from '../feeds.ts';
 import { foldFeeds } from './fold-feeds.ts';
 import type { FoldedFeeds } from './fold-feeds.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import type { ReviewedFile } from './reviewed-names.ts';
 import type { Vintage } from './vintage.ts';
 
 export interface Dataset extends FoldableDataset {
   readonly seed: Seed;
+  /** What somebody settled (`seed/reviewed`). */
+  readonly reviewed: readonly ReviewedFile[];
   /** The graph of the seed alone. */
   readonly rows: GraphRows;
   /** What the vintages of feeds make beside the seed. */
@@ -31,7 +34,7 @@ export async function buildDataset(folder: string, feeds: readonly Feed[] = allF
   const reviewed = files.map(({ name, value }) => ({ name, value }));
   const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(light, reviewed, feeds, vintages);
   const rows = foldSeed(light, rulebook);
-  return { seed: light, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
+  return { seed: light, reviewed, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
 }
 
 function foldGroupsOf(feeds: readonly Feed[]): readonly (readonly string[])[] {

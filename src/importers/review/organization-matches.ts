@@ -3,14 +3,17 @@ import type { ListedName } from '../../matching/listed-name.ts';
 import { matchParties } from '../../matching/match-parties.ts';
 import type { SeedRecord } from '../../seeding/kinds/seed-kind.ts';
 import type { DraftedOrganization } from '../folding/name-register.ts';
+import type { KnownParty } from './known-party.ts';
+import { partyOf, partyOfFeeds } from './known-party.ts';
 import type { OpenCandidate, OpenMatch } from './open-match.ts';
 
 const shown = 3;
 
 /** Organizations that feeds name and that are like one of the seed or like one another, by the scoring of `matchParties`. `isSettled`: somebody decided about the name. */
 export function organizationMatches(seed: readonly SeedRecord[], drafted: readonly DraftedOrganization[], isSettled: (name: string) => boolean): readonly OpenMatch[] {
-  const nameOf = new Map([...seed.map(({ id, value }) => [id, String(value['name'])] as const), ...drafted.map(({ id, name }) => [`organization:${id}`, name] as const)]);
-  const index = buildCandidateIndex([...seed.flatMap(namesOfRecord), ...drafted.map(listedDraft)]);
+  const parties = [...seed.map(partyOf), ...drafted.map(partyOfFeeds)];
+  const nameOf = new Map(parties.map(({ id, name }) => [id, name]));
+  const index = buildCandidateIndex(parties.flatMap(listed));
   const open = drafted.filter(({ name }) => !isSettled(name));
   return matchParties(open.map(({ name, countries }) => ({ name, type: 'ORGANIZATION' as const, ...(countries.size === 1 && { country: [...countries.keys()][0]! }) })), index, shown + 1).flatMap(({ matches }, at): readonly OpenMatch[] => {
     const { id, name, countries, from } = open[at]!;
@@ -29,12 +32,6 @@ export function organizationMatches(seed: readonly SeedRecord[], drafted: readon
   });
 }
 
-function namesOfRecord({ id, value }: SeedRecord): readonly ListedName[] {
-  const { name, nameZhHans, nameZhHant, aliases, country } = value as Readonly<Record<string, unknown>>;
-  return [name, nameZhHans, nameZhHant, ...(Array.isArray(aliases) ? aliases as unknown[] : [])].filter((each): each is string => typeof each === 'string')
-    .map((each) => ({ partyId: id, name: each, countries: typeof country === 'string' ? [country] : [], type: 'ORGANIZATION' as const }));
-}
-
-function listedDraft({ id, name, countries }: DraftedOrganization): ListedName {
-  return { partyId: `organization:${id}`, name, countries: [...countries.keys()], type: 'ORGANIZATION' };
+function listed({ id, names, countries }: KnownParty): readonly ListedName[] {
+  return names.map((name) => ({ partyId: id, name, countries, type: 'ORGANIZATION' as const }));
 }
