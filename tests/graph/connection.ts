@@ -16,7 +16,7 @@ export function testConnection(): Required<Neo4jConnection> {
   return JSON.parse(text) as Required<Neo4jConnection>;
 }
 
-/** A client of the Neo4j of this test run; whoever opens it closes it. */
-export function openTestGraph(options?: GraphClientOptions): GraphClient {
-  return createGraphClient(testConnection(), options);
+/** A client of the Neo4j of this test run; whoever opens it closes it. Of no test is asked how long it takes, so a read may last as long on a machine that does other work beside. */
+export function openTestGraph(options: GraphClientOptions = {}): GraphClient {
+  return createGraphClient(testConnection(), { readTimeoutMilliseconds: 60_000, ...options });
 }
