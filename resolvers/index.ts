@@ -10,6 +10,7 @@ import { DeterminationResolver } from './law/determination-resolver.ts';
 import { DraftRuleResolver } from './law/draft-rule-resolver.ts';
 import { ModelLawResolver } from './law/model-law-resolver.ts';
 import { OrganizationScreeningResolver } from './law/organization-screening-resolver.ts';
+import { NeighborhoodResolver } from './neighborhood-resolver.ts';
 import { PathsResolver } from './paths-resolver.ts';
 import { OutlookResolver } from './law/outlook-resolver.ts';
 import { RuleDiffResolver } from './law/rule-diff-resolver.ts';
@@ -22,5 +23,5 @@ import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, MatchPartiesResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, PathsResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, MatchPartiesResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, PathsResolver, NeighborhoodResolver, ...resolversOfNouns,
 ] as const;

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import type { ValidTime } from '../../graph-model/valid-times.ts';
 import { datedRelations, validTimes, wholes } from '../../graph-model/valid-times.ts';
 import type { WalkedRelation } from '../../graph-model/walked-relations.ts';
 import { claimedAtEnd, gatheringLabels, statedAs, walkedRelations, walkedWhenNamed } from '../../graph-model/walked-relations.ts';
@@ -76,12 +77,10 @@ export class WalkConditions {
 
   /** The first day of a record, or the day after its last; null where it has none. `ofRelations`: only of what gives its days to its relations. */
   edge(node: string, edge: 'from' | 'until', options: { readonly ofRelations?: true } = {}): Cypher.Expr {
+    const properties = propertiesOf(edge, options.ofRelations ?? false);
+    if (this.names.knownAt === null) return cypherExpression`${node}[${new Cypher.Param(properties)}[head(labels(${node}))]]`;
     const choice = new Cypher.Case(cypherExpression`head(labels(${node}))`);
-    for (const [label, time] of Object.entries(validTimes) as [NodeLabel, (typeof validTimes)[NodeLabel]][]) {
-      const property = time?.[edge];
-      if (property === undefined || (options.ofRelations && !time?.ofRelations)) continue;
-      choice.when(new Cypher.Literal(label)).then(this.read(node, label, property));
-    }
+    for (const [label, property] of Object.entries(properties)) choice.when(new Cypher.Literal(label)).then(new NodeAsKnown(node, label as NodeLabel, this.names.knownAt, datasetNode()).property(property));
     return choice;
   }
 
@@ -95,15 +94,16 @@ export class WalkConditions {
     return cypherExpression`${this.stated}[type(${relation})][head(labels(${holder}))]`;
   }
 
-  private read(node: string, label: NodeLabel, property: string): Cypher.Expr {
-    const { knownAt } = this.names;
-    return (knownAt === null ? new Cypher.NamedNode(node) : new NodeAsKnown(node, label, knownAt, datasetNode())).property(property);
-  }
-
   private isKnownRelation(relation: string): Cypher.Predicate {
     const field = this.field(relation, 'holder');
-    return cypherCondition`all(holder IN [${this.holder(relation)}] WHERE NOT coalesce(any(known IN holder.knownDays WHERE known STARTS WITH ${field} + '@' AND known > ${field} + '@' + ${new Cypher.Param(this.names.knownAt)}), false))`;
+    return cypherCondition`all(holder IN [${this.holder(relation)}] WHERE NOT coalesce(any(knownDay IN holder.knownDays WHERE knownDay STARTS WITH ${field} + '@' AND knownDay > ${field} + '@' + ${new Cypher.Param(this.names.knownAt)}), false))`;
   }
+}
+
+/** The property that holds the first day of a record, or the day after its last, by its label. */
+function propertiesOf(edge: 'from' | 'until', ofRelations: boolean): Readonly<Record<string, string>> {
+  const times = Object.entries(validTimes) as readonly [NodeLabel, ValidTime][];
+  return Object.fromEntries(times.flatMap(([label, time]) => (time[edge] === undefined || (ofRelations && !time.ofRelations) ? [] : [[label, time[edge]]])));
 }
 
 /** The open end of an interval is no day. */
