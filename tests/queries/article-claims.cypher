@@ -82,13 +82,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       ELSE []
     END), claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
       MATCH (claim0)-[:MADE_BY]->(organization1)
-      RETURN [head(labels(organization1)), CASE
-        WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name, COLLECT {
-          MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
-          RETURN [organization2.name]
-        }]
-        ELSE []
-      END]
+      RETURN [head(labels(organization1)), [organization1.name, COLLECT {
+        MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
+        RETURN [organization2.name]
+      }]]
     }, COLLECT {
       MATCH (claim0)-[:PUBLISHED_BY]->(organization3)
       RETURN [organization3.name]
@@ -103,10 +100,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       ORDER BY claim1.id ASC
       RETURN [claim1.id, claim1.text, COLLECT {
         MATCH (claim1)-[:MADE_BY]->(organization4)
-        RETURN [head(labels(organization4)), CASE
-          WHEN (organization4:Organization OR organization4:Person) THEN [organization4.name]
-          ELSE []
-        END]
+        RETURN [head(labels(organization4)), [organization4.name]]
       }, COLLECT {
         MATCH (claim1)-[:PUBLISHED_BY]->(organization5)
         RETURN [organization5.name]

@@ -15,10 +15,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     ORDER BY restsOn0.position ASC, claim1.id ASC
     RETURN [claim1.id, COLLECT {
       MATCH (claim1)-[:MADE_BY]->(organization0)
-      RETURN [head(labels(organization0)), CASE
-        WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
-        ELSE []
-      END]
+      RETURN [head(labels(organization0)), [organization0.name]]
     }, claim1.publishedOn]
   }, COLLECT {
     MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim2)
@@ -52,13 +49,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     ORDER BY claim6.id ASC
     RETURN [claim6.id, claim6.stance, COLLECT {
       MATCH (claim6)-[:MADE_BY]->(organization1)
-      RETURN [head(labels(organization1)), CASE
-        WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name, COLLECT {
-          MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
-          RETURN [organization2.name]
-        }]
-        ELSE []
-      END]
+      RETURN [head(labels(organization1)), [organization1.name, COLLECT {
+        MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
+        RETURN [organization2.name]
+      }]]
     }]
   }, COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim7)
@@ -72,10 +66,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [claim8.id, claim8.stance]
   }, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization3)
-    RETURN [head(labels(organization3)), CASE
-      WHEN (organization3:Organization OR organization3:Person) THEN [organization3.id, organization3.name]
-      ELSE []
-    END]
+    RETURN [head(labels(organization3)), [organization3.id, organization3.name]]
   }, COLLECT {
     MATCH (claim0)-[:PUBLISHED_BY]->(organization4)
     RETURN [organization4.id, organization4.name]

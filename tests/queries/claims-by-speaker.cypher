@@ -25,10 +25,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   LIMIT $param6
   RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.text, claim0.knownSince, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
-    RETURN [head(labels(organization0)), CASE
-      WHEN (organization0:Organization OR organization0:Person) THEN [organization0.id, organization0.name]
-      ELSE []
-    END]
+    RETURN [head(labels(organization0)), [organization0.id, organization0.name]]
   }, COLLECT {
     MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
     RETURN [organization1.id]
@@ -205,10 +202,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   LIMIT $param8
   RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.locator, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
-    RETURN [head(labels(organization0)), CASE
-      WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
-      ELSE []
-    END]
+    RETURN [head(labels(organization0)), [organization0.name]]
   }, COLLECT {
     MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
     RETURN [organization1.id]

@@ -59,10 +59,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     ELSE []
   END), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
-    RETURN [head(labels(organization0)), CASE
-      WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
-      ELSE []
-    END]
+    RETURN [head(labels(organization0)), [organization0.name]]
   }, COLLECT {
     MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
     RETURN [organization1.name]

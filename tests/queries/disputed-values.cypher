@@ -176,10 +176,7 @@ RETURN dataset.version AS version, [COLLECT {
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, COLLECT {
       MATCH (claim0)-[:MADE_BY]->(organization1)
-      RETURN [head(labels(organization1)), CASE
-        WHEN (organization1:Organization OR organization1:Person) THEN [organization1.name]
-        ELSE []
-      END]
+      RETURN [head(labels(organization1)), [organization1.name]]
     }]
   }]]
 }, NULL] AS column0

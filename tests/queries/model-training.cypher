@@ -40,10 +40,7 @@ RETURN dataset.version AS version, COLLECT {
         RETURN [[source0.url, source0.title], cites0.locator, cites0.check]
       }, COLLECT {
         MATCH (claim0)-[:MADE_BY]->(organization0)
-        RETURN [head(labels(organization0)), CASE
-          WHEN (organization0:Organization OR organization0:Person) THEN [organization0.name]
-          ELSE []
-        END]
+        RETURN [head(labels(organization0)), [organization0.name]]
       }, claim0.publishedOn]
     }, trainingUse0.note, trainingUse0.acceleratorHoursNote, trainingUse0.costNote]
   }]]

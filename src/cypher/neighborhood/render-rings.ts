@@ -22,6 +22,6 @@ export function renderRings({ depth, perRelation }: NeighborhoodPlan, walk: Walk
   return cypherText`WITH *, coalesce(origin IS NOT NULL AND ${walk.isThere('origin')}, false) AS there
 WITH *, CASE WHEN there THEN [origin] ELSE [] END AS centers
 WITH *, ${ring('centers')} AS inner
-WITH *, [other IN reduce(all = [], ring IN inner | all + [link IN ring[4] | link[1]]) WHERE ${new Cypher.Param(depth)} > 1 AND ${walk.through('other')}] AS around
+WITH *, [other IN reduce(all = [], ring IN inner | all + [link IN ring[4] | link[1]]) WHERE ${new Cypher.Param(depth)} > 1 AND ${walk.isOpen('other')}] AS around
 WITH *, [inner, ${ring('around')}] AS rings, [${looked('centers')}, ${looked('around')}] AS explored`;
 }

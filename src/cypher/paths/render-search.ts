@@ -15,7 +15,8 @@ const keptBeginnings = 100;
  */
 function bothSides({ maxLength, mode }: PathsPlan, walk: WalkConditions): Cypher.Raw {
   const budget = new Cypher.Param(BigInt(mostExplored));
-  return cypherText`WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: coalesce(origin <> goal AND ${walk.isThere('origin')} AND ${walk.isThere('goal')}, false)}, step IN range(1, ${new Cypher.Param(maxLength)}) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
+  return cypherText`WITH *, coalesce(origin <> goal AND all(end IN [origin, goal] WHERE ${walk.isThere('end')}), false) AS open
+WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, ${new Cypher.Param(maxLength)}) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
   WITH size(found.aheadEdge) <= size(found.behindEdge) AS onward
   WITH onward, CASE WHEN onward THEN found.aheadEdge ELSE found.behindEdge END AS edge, CASE WHEN onward THEN found.aheadSeen ELSE found.behindSeen END AS seen, CASE WHEN onward THEN goal ELSE origin END AS sought
   WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:${walk.types}]-() RETURN relation LIMIT ${budget} } AS explored

@@ -1,13 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { dayLength } from '../../graph-model/known-days.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { ValidTime } from '../../graph-model/valid-times.ts';
 import { datedRelations, validTimes, wholes } from '../../graph-model/valid-times.ts';
 import type { WalkedRelation } from '../../graph-model/walked-relations.ts';
 import { claimedAtEnd, gatheringLabels, statedAs, walkedRelations, walkedWhenNamed } from '../../graph-model/walked-relations.ts';
-import { NodeAsKnown } from '../statement/as-known.ts';
-import { datasetNode } from '../statement/current-dataset.ts';
 import { cypherCondition, cypherExpression } from '../statement/cypher-text.ts';
 import type { Names } from '../statement/scope.ts';
 
@@ -29,11 +28,14 @@ export class WalkConditions {
   private readonly asked: Cypher.Param | null;
   private readonly day: Cypher.Param | null;
   private readonly closed: Cypher.Param;
+  private readonly knownAt: Cypher.Param | null;
+  private readonly byLabel = new Map<string, Cypher.Param>();
   private readonly dated = new Cypher.Param([...datedRelations]);
   private readonly stated = new Cypher.Param(statedAs());
   private readonly atEnd = new Cypher.Param([...claimedAtEnd]);
 
-  constructor(private readonly plan: WalkPlan, private readonly names: Names) {
+  constructor(private readonly plan: WalkPlan, { knownAt }: Names) {
+    this.knownAt = knownAt === null ? null : new Cypher.Param(knownAt);
     this.types = walkedRelations.filter((type) => plan.relations !== null || !walkedWhenNamed.includes(type)).join('|');
     this.asked = plan.relations === null ? null : new Cypher.Param([...plan.relations]);
     this.day = plan.asOf === null ? null : new Cypher.Param(plan.asOf);
@@ -47,13 +49,18 @@ export class WalkConditions {
       this.asked && cypherCondition`type(${relation}) IN ${this.asked}`,
       direction === 'ANY' ? null : cypherCondition`(startNode(${relation}) = ${at}) ${direction === 'OUT' ? '=' : '<>'} (${onward})`,
       this.day && cypherCondition`(NOT type(${relation}) IN ${this.dated} OR coalesce(${relation}.from <= ${this.day}, true) AND coalesce(${relation}.until > ${this.day}, true))`,
-      this.names.knownAt === null ? null : this.isKnownRelation(relation),
+      this.knownAt && this.isKnownRelation(relation, this.knownAt),
     ]);
   }
 
   /** A path may go through the node. */
   through(node: string): Cypher.Predicate {
-    return all([cypherCondition`NOT head(labels(${node})) IN ${this.closed}`, this.isThere(node)]);
+    return all([this.isOpen(node), this.isThere(node)]);
+  }
+
+  /** The node is of a kind that a path may go through. */
+  isOpen(node: string): Cypher.Predicate {
+    return cypherCondition`NOT head(labels(${node})) IN ${this.closed}`;
   }
 
   /** The node was there on the day, and known. */
@@ -62,7 +69,7 @@ export class WalkConditions {
     return all([
       this.day && this.holdsDay(node),
       this.day && cypherCondition`${whole}${this.holdsDay('whole')}))`,
-      this.names.knownAt === null ? null : this.isKnown(node),
+      this.knownAt && this.isKnown(node),
     ]);
   }
 
@@ -71,17 +78,15 @@ export class WalkConditions {
   }
 
   isKnown(node: string): Cypher.Predicate {
-    const day = new Cypher.Param(this.names.knownAt);
-    return this.names.knownAt === null ? cypherCondition`true` : cypherCondition`dataset.firstPublishedOn <= ${day} AND coalesce(${node}.knownFrom <= ${day}, true)`;
+    return this.knownAt === null ? cypherCondition`true` : cypherCondition`dataset.firstPublishedOn <= ${this.knownAt} AND coalesce(${node}.knownFrom <= ${this.knownAt}, true)`;
   }
 
   /** The first day of a record, or the day after its last; null where it has none. `ofRelations`: only of what gives its days to its relations. */
   edge(node: string, edge: 'from' | 'until', options: { readonly ofRelations?: true } = {}): Cypher.Expr {
-    const properties = propertiesOf(edge, options.ofRelations ?? false);
-    if (this.names.knownAt === null) return cypherExpression`${node}[${new Cypher.Param(properties)}[head(labels(${node}))]]`;
-    const choice = new Cypher.Case(cypherExpression`head(labels(${node}))`);
-    for (const [label, property] of Object.entries(properties)) choice.when(new Cypher.Literal(label)).then(new NodeAsKnown(node, label as NodeLabel, this.names.knownAt, datasetNode()).property(property));
-    return choice;
+    const property = cypherExpression`${this.properties(edge, options.ofRelations ?? false)}[head(labels(${node}))]`;
+    if (this.knownAt === null) return cypherExpression`${node}[${property}]`;
+    const former = cypherExpression`substring(last([former IN ${node}[property + 'Formerly'] WHERE substring(former, 0, ${new Cypher.Literal(dayLength)}) <= ${this.knownAt}]), ${new Cypher.Literal(dayLength + 1)})`;
+    return cypherExpression`head([property IN [${property}] | CASE WHEN ${this.isLater(node, 'property')} THEN ${former} ELSE ${node}[property] END])`;
   }
 
   /** The record that claims a relation: the one at its beginning, of some the one at its end. */
@@ -94,9 +99,21 @@ export class WalkConditions {
     return cypherExpression`${this.stated}[type(${relation})][head(labels(${holder}))]`;
   }
 
-  private isKnownRelation(relation: string): Cypher.Predicate {
-    const field = this.field(relation, 'holder');
-    return cypherCondition`all(holder IN [${this.holder(relation)}] WHERE NOT coalesce(any(knownDay IN holder.knownDays WHERE knownDay STARTS WITH ${field} + '@' AND knownDay > ${field} + '@' + ${new Cypher.Param(this.names.knownAt)}), false))`;
+  private isKnownRelation(relation: string, knownAt: Cypher.Param): Cypher.Predicate {
+    return cypherCondition`all(holder IN [${this.holder(relation)}] WHERE NOT ${this.isLater('holder', this.field(relation, 'holder'), knownAt)})`;
+  }
+
+  /** The value of the record's property was not yet public. What is false of no property is false here. */
+  private isLater(node: string, property: string | Cypher.Expr, knownAt = this.knownAt): Cypher.Predicate {
+    return cypherCondition`coalesce(any(day IN ${node}.knownDays WHERE day STARTS WITH ${property} + '@' AND day > ${property} + '@' + ${knownAt!}), false)`;
+  }
+
+  /** The names of the properties that hold such days, by label: one parameter, however often it is read. */
+  private properties(edge: 'from' | 'until', ofRelations: boolean): Cypher.Param {
+    const key = `${edge} ${ofRelations}`;
+    const known = this.byLabel.get(key) ?? new Cypher.Param(propertiesOf(edge, ofRelations));
+    this.byLabel.set(key, known);
+    return known;
   }
 }
 

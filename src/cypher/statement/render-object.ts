@@ -16,9 +16,13 @@ export function renderTarget(target: TargetPlan, scope: Scope, names: Names): Cy
   const known = scope.node instanceof NodeAsKnown ? scope.node : null;
   const cases = distinctCases(target, known === null);
   const nothing = new Cypher.List([]);
+  const kind = Cypher.head(Cypher.labels(scope.node));
+  const [only] = cases;
+  // Of every kind the same is read: nothing is to be chosen.
+  if (only && only.labels.length === target.cases.length) return new Cypher.List([kind, renderObject(only.object, scope, names)]);
   const choice = new Cypher.Case();
   for (const { labels, object } of cases) choice.when(Cypher.or(...labels.map((label) => scope.node.hasLabel(label)))!).then(renderObject(object, known ? { ...scope, node: known.as(labels[0]!) } : scope, names));
-  return new Cypher.List([Cypher.head(Cypher.labels(scope.node)), cases.length === 0 ? nothing : choice.else(nothing)]);
+  return new Cypher.List([kind, cases.length === 0 ? nothing : choice.else(nothing)]);
 }
 
 /** Types of which the same is read are one case, and those of which nothing is read need none: each case costs the planner time. A noun is called by its label. As known on a day each kind is read in its own way. */

@@ -1,0 +1,110 @@
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+OPTIONAL MATCH (origin:Organization {id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)})
+OPTIONAL MATCH (goal:Chip {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
+WITH *, coalesce(origin <> goal AND all(end IN [origin, goal] WHERE true), false) AS open
+WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, $param4) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
+  WITH size(found.aheadEdge) <= size(found.behindEdge) AS onward
+  WITH onward, CASE WHEN onward THEN found.aheadEdge ELSE found.behindEdge END AS edge, CASE WHEN onward THEN found.aheadSeen ELSE found.behindSeen END AS seen, CASE WHEN onward THEN goal ELSE origin END AS sought
+  WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param5 } AS explored
+  WITH onward, seen, sought, explored, COLLECT { UNWIND CASE WHEN explored < $param5 THEN edge ELSE [] END AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE true RETURN DISTINCT next } AS reached
+  WITH onward, sought, explored, [next IN reached WHERE NOT next IN seen AND (next = sought OR NOT head(labels(next)) IN $param6 AND true)] AS reached
+  WITH onward, explored, reached, [next IN reached WHERE next <> sought] AS edge, found.met OR any(next IN reached WHERE next IN CASE WHEN onward THEN found.behind[-1] ELSE found.ahead[-1] END) AS met
+  RETURN CASE
+    WHEN explored >= $param5 THEN found {.*, explored: explored, open: false, exhausted: true}
+    WHEN onward THEN found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), aheadEdge: edge, ahead: found.ahead + [reached], aheadSeen: found.aheadSeen + reached}
+    ELSE found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), behindEdge: edge, behind: found.behind + [reached], behindSeen: found.behindSeen + reached}
+  END
+}) END) AS found
+WITH *, CASE WHEN NOT found.met THEN 0 WHEN found.exhausted OR true THEN found.length ELSE $param7 END AS longest
+WITH *, reduce(known = {levels: found.behind, seen: found.behindSeen}, distance IN range(size(found.behind), longest) | head(COLLECT {
+  WITH COLLECT { UNWIND [at IN reduce(near = [], level IN found.ahead[0..longest - distance + 1] | near + level) WHERE NOT at IN known.seen] AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE next IN known.levels[-1] AND true RETURN DISTINCT at } AS level
+  RETURN {levels: known.levels + [level], seen: known.seen + level}
+})).levels AS levels
+WITH *, reduce(chains = {open: [{nodes: [origin], relations: [], parties: 0, key: []}], done: [], dropped: false}, step IN range(1, longest) | CASE WHEN chains.open = [] THEN chains ELSE head(COLLECT {
+  WITH COLLECT { UNWIND COLLECT {
+    WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
+    WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
+    WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND true RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+    UNWIND chains.open AS chain
+    UNWIND [link IN links WHERE link[0] = chain.nodes[-1] AND NOT link[2] IN chain.nodes] AS link
+    RETURN [head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]]), {nodes: chain.nodes + link[2], relations: chain.relations + link[1], parties: chain.parties + CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param8 THEN 1 ELSE 0 END, key: chain.key + [link[2].id, type(link[1])]}]
+  } AS candidate WITH candidate[0] AS distance, candidate[1] AS chain ORDER BY distance, chain.parties, chain.key LIMIT $param9 + 1 RETURN chain } AS best
+  RETURN {open: [chain IN best[..$param9] WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal], dropped: chains.dropped OR size(best) > $param9}
+}) END) AS chains
+RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param10[head(labels(origin))]], origin[$param11[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param12] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param13 RETURN near.id } AS column1, [goal.id, true, goal[$param10[head(labels(goal))]], goal[$param11[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param14] ELSE [] END AS beginning MATCH (near:Chip) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param15 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND chains.done[..$param16] AS chain RETURN COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param17[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
+  WITH CASE WHEN type(relation) IN $param19 THEN endNode(relation) ELSE startNode(relation) END AS holder
+  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param20[type(relation)][head(labels(holder))] AND claim0.rank = $param21 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
+  UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
+  MATCH (backing)-[cites0:CITES]->(source0) WHERE true
+  WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
+  RETURN [[source0.id]]
+}] } } AS column9
+// $param0 = "dataset:current"
+// $param1 = ["redirect:organization:laboratory","redirect:chip:nvidia-h800"]
+// $param2 = "organization:laboratory"
+// $param3 = "chip:nvidia-h800"
+// $param4 = 5
+// $param5 = 50000
+// $param6 = ["Claim","Country","CountryGroup"]
+// $param7 = 5
+// $param8 = ["Organization","Person","Country","CountryGroup"]
+// $param9 = 100
+// $param10 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
+// $param11 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
+// $param12 = "organization:labo"
+// $param13 = 200
+// $param14 = "chip:nvid"
+// $param15 = 200
+// $param16 = 10
+// $param17 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
+// $param18 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
+// $param19 = ["MEMBER_OF"]
+// $param20 = {"LOCATED_IN":{"Organization":"country","Cluster":"country","DataCenter":"country"},"OWNED_BY":{"Organization":"owners"},"MEMBER_OF":{"CountryGroup":"members","ChipFamily":"chips"},"DESIGNED_BY":{"Chip":"vendor","ChipFamily":"vendor"},"FABRICATED_BY":{"Chip":"foundries"},"VARIANT_OF":{"Chip":"variantOf"},"DEVELOPED_BY":{"Model":"developers"},"BASED_ON":{"Model":"basedOn"},"TRAINING_OF":{"TrainingUse":"model"},"OF_CHIP":{"TrainingUse":"chip","Acquisition":"chips","ChipDeployment":"chip","ChipHolding":"chip"},"OF_FAMILY":{"TrainingUse":"family","Acquisition":"families","ChipDeployment":"family","ChipHolding":"family"},"CANDIDATE_CHIP":{"TrainingUse":"candidates","Acquisition":"candidates","ChipDeployment":"candidates","ChipHolding":"candidates"},"INHERITED_FROM":{"TrainingUse":"inheritedFrom"},"HARDWARE_FROM":{"TrainingUse":"acquisitions"},"ACQUIRED_BY":{"Acquisition":"acquirers"},"SUPPLIED_BY":{"Acquisition":"suppliers"},"THROUGH":{"Acquisition":"intermediaries"},"DISPUTED_BY":{"Acquisition":"disputedBy"},"DEPLOYED_IN":{"ChipDeployment":"cluster"},"STATE_OF":{"DataCenterState":"dataCenter"},"HAS_OWNER":{"Cluster":"owners","DataCenter":"owners"},"HAS_USER":{"DataCenter":"users"},"BUILDS_UPON":{"Cluster":"buildsUpon"},"SUPERSEDED_BY":{"Cluster":"supersededBy"},"POSSIBLE_DUPLICATE_OF":{"Cluster":"possibleDuplicateOf"},"HELD_BY":{"ChipHolding":"owner"},"OF_DESIGNER":{"ChipHolding":"designer"},"LISTS":{"Listing":"organization"},"IMPOSED_BY":{"Listing":"imposedBy"},"FOOTNOTE_4_ADDED_BY":{"Listing":"footnote4AddedBy"},"SEARCHED_FOR":{"ListSearch":"organizations"},"AMENDS":{"Regulation":"amends"},"SUPERSEDES":{"Regulation":"supersedes"},"PUBLISHED_IN":{"Regulation":"frDocumentNumber"},"RESCINDED_BY":{"Regulation":"rescindedBy"},"HAS_PROVISION":{},"HAS_CRITERION":{"Regulation":"criteria"},"PUBLISHED_BY":{"Claim":"outlet","Document":"outlet"},"AFFILIATED_WITH":{"Person":"affiliation"}}
+// $param21 = "PREFERRED"
+
+
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+OPTIONAL MATCH (origin:Chip {id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)})
+WITH *, coalesce(origin IS NOT NULL AND true, false) AS there
+WITH *, CASE WHEN there THEN [origin] ELSE [] END AS centers
+WITH *, COLLECT {
+  UNWIND centers AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other)
+  WITH center, relation, other LIMIT $param3 WHERE true AND NOT other:Claim AND true
+  WITH center, relation, other, startNode(relation) = center AS outward, type(relation) AS kind ORDER BY other.id, elementId(relation)
+  WITH center, kind, outward, count(*) AS total, collect([relation, other]) AS links
+  ORDER BY center.id, kind, outward DESC
+  RETURN [center, kind, outward, total, links[..$param4]]
+} AS inner
+WITH *, [other IN reduce(all = [], ring IN inner | all + [link IN ring[4] | link[1]]) WHERE $param5 > 1 AND NOT head(labels(other)) IN $param6] AS around
+WITH *, [inner, COLLECT {
+  UNWIND around AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other)
+  WITH center, relation, other LIMIT $param3 WHERE true AND NOT other:Claim AND true
+  WITH center, relation, other, startNode(relation) = center AS outward, type(relation) AS kind ORDER BY other.id, elementId(relation)
+  WITH center, kind, outward, count(*) AS total, collect([relation, other]) AS links
+  ORDER BY center.id, kind, outward DESC
+  RETURN [center, kind, outward, total, links[..$param4]]
+}] AS rings, [COUNT { UNWIND centers AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param3 }, COUNT { UNWIND around AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param3 }] AS explored
+RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param7[head(labels(origin))]], origin[$param8[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param9] ELSE [] END AS beginning MATCH (near:Chip) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param10 RETURN near.id } AS column1, COLLECT { UNWIND CASE WHEN there THEN [origin] ELSE [] END AS organization0 RETURN [[head(labels(organization0)), [organization0.id]], [head(labels(organization0)), [organization0.id]]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind RETURN [kind[0].id, kind[1], kind[2], kind[3], COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param11[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param12[head(labels(holder))]]])), [[head(labels(organization1)), [organization1.id]]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]]]] }] } } AS column3, explored AS column4
+// $param0 = "dataset:current"
+// $param1 = ["redirect:chip:nvidia-h800"]
+// $param2 = "chip:nvidia-h800"
+// $param3 = 50000
+// $param4 = 1
+// $param5 = 1
+// $param6 = ["Claim","Country","CountryGroup"]
+// $param7 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
+// $param8 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
+// $param9 = "chip:nvid"
+// $param10 = 200
+// $param11 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
+// $param12 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}

@@ -1,0 +1,129 @@
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  MATCH (redirect:Redirect)
+  WHERE redirect.id IN $param1
+  RETURN [redirect.from, redirect.to]
+} AS redirects
+OPTIONAL MATCH (origin:Organization {id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)})
+OPTIONAL MATCH (goal:Model {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
+WITH *, coalesce(origin <> goal AND all(end IN [origin, goal] WHERE coalesce(head([property IN [$param4[head(labels(end))]] | CASE WHEN coalesce(any(day IN end.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN end[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE end[property] END]) <= $param6, true) AND coalesce(head([property IN [$param7[head(labels(end))]] | CASE WHEN coalesce(any(day IN end.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN end[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE end[property] END]) > $param6, true) AND (NOT head(labels(end)) IN ['TrainingUse', 'ChipDeployment'] OR all(whole IN [(end)-[:TRAINING_OF|DEPLOYED_IN]->(whole) | whole] WHERE coalesce(head([property IN [$param4[head(labels(whole))]] | CASE WHEN coalesce(any(day IN whole.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN whole[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE whole[property] END]) <= $param6, true) AND coalesce(head([property IN [$param7[head(labels(whole))]] | CASE WHEN coalesce(any(day IN whole.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN whole[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE whole[property] END]) > $param6, true))) AND dataset.firstPublishedOn <= $param5 AND coalesce(end.knownFrom <= $param5, true)), false) AS open
+WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, $param8) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
+  WITH size(found.aheadEdge) <= size(found.behindEdge) AS onward
+  WITH onward, CASE WHEN onward THEN found.aheadEdge ELSE found.behindEdge END AS edge, CASE WHEN onward THEN found.aheadSeen ELSE found.behindSeen END AS seen, CASE WHEN onward THEN goal ELSE origin END AS sought
+  WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param9 } AS explored
+  WITH onward, seen, sought, explored, COLLECT { UNWIND CASE WHEN explored < $param9 THEN edge ELSE [] END AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE (NOT type(relation) IN $param10 OR coalesce(relation.from <= $param6, true) AND coalesce(relation.until > $param6, true)) AND all(holder IN [CASE WHEN type(relation) IN $param11 THEN endNode(relation) ELSE startNode(relation) END] WHERE NOT coalesce(any(day IN holder.knownDays WHERE day STARTS WITH $param12[type(relation)][head(labels(holder))] + '@' AND day > $param12[type(relation)][head(labels(holder))] + '@' + $param5), false)) RETURN DISTINCT next } AS reached
+  WITH onward, sought, explored, [next IN reached WHERE NOT next IN seen AND (next = sought OR NOT head(labels(next)) IN $param13 AND coalesce(head([property IN [$param4[head(labels(next))]] | CASE WHEN coalesce(any(day IN next.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN next[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE next[property] END]) <= $param6, true) AND coalesce(head([property IN [$param7[head(labels(next))]] | CASE WHEN coalesce(any(day IN next.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN next[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE next[property] END]) > $param6, true) AND (NOT head(labels(next)) IN ['TrainingUse', 'ChipDeployment'] OR all(whole IN [(next)-[:TRAINING_OF|DEPLOYED_IN]->(whole) | whole] WHERE coalesce(head([property IN [$param4[head(labels(whole))]] | CASE WHEN coalesce(any(day IN whole.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN whole[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE whole[property] END]) <= $param6, true) AND coalesce(head([property IN [$param7[head(labels(whole))]] | CASE WHEN coalesce(any(day IN whole.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN whole[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE whole[property] END]) > $param6, true))) AND dataset.firstPublishedOn <= $param5 AND coalesce(next.knownFrom <= $param5, true))] AS reached
+  WITH onward, explored, reached, [next IN reached WHERE next <> sought] AS edge, found.met OR any(next IN reached WHERE next IN CASE WHEN onward THEN found.behind[-1] ELSE found.ahead[-1] END) AS met
+  RETURN CASE
+    WHEN explored >= $param9 THEN found {.*, explored: explored, open: false, exhausted: true}
+    WHEN onward THEN found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), aheadEdge: edge, ahead: found.ahead + [reached], aheadSeen: found.aheadSeen + reached}
+    ELSE found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), behindEdge: edge, behind: found.behind + [reached], behindSeen: found.behindSeen + reached}
+  END
+}) END) AS found
+WITH *, CASE WHEN NOT found.met THEN 0 WHEN found.exhausted OR true THEN found.length ELSE $param14 END AS longest
+WITH *, reduce(known = {levels: found.behind, seen: found.behindSeen}, distance IN range(size(found.behind), longest) | head(COLLECT {
+  WITH COLLECT { UNWIND [at IN reduce(near = [], level IN found.ahead[0..longest - distance + 1] | near + level) WHERE NOT at IN known.seen] AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE next IN known.levels[-1] AND (NOT type(relation) IN $param10 OR coalesce(relation.from <= $param6, true) AND coalesce(relation.until > $param6, true)) AND all(holder IN [CASE WHEN type(relation) IN $param11 THEN endNode(relation) ELSE startNode(relation) END] WHERE NOT coalesce(any(day IN holder.knownDays WHERE day STARTS WITH $param12[type(relation)][head(labels(holder))] + '@' AND day > $param12[type(relation)][head(labels(holder))] + '@' + $param5), false)) RETURN DISTINCT at } AS level
+  RETURN {levels: known.levels + [level], seen: known.seen + level}
+})).levels AS levels
+WITH *, reduce(chains = {open: [{nodes: [origin], relations: [], parties: 0, key: []}], done: [], dropped: false}, step IN range(1, longest) | CASE WHEN chains.open = [] THEN chains ELSE head(COLLECT {
+  WITH COLLECT { UNWIND COLLECT {
+    WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
+    WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
+    WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND (NOT type(relation) IN $param10 OR coalesce(relation.from <= $param6, true) AND coalesce(relation.until > $param6, true)) AND all(holder IN [CASE WHEN type(relation) IN $param11 THEN endNode(relation) ELSE startNode(relation) END] WHERE NOT coalesce(any(day IN holder.knownDays WHERE day STARTS WITH $param12[type(relation)][head(labels(holder))] + '@' AND day > $param12[type(relation)][head(labels(holder))] + '@' + $param5), false)) RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+    UNWIND chains.open AS chain
+    UNWIND [link IN links WHERE link[0] = chain.nodes[-1] AND NOT link[2] IN chain.nodes] AS link
+    RETURN [head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]]), {nodes: chain.nodes + link[2], relations: chain.relations + link[1], parties: chain.parties + CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param15 THEN 1 ELSE 0 END, key: chain.key + [link[2].id, type(link[1])]}]
+  } AS candidate WITH candidate[0] AS distance, candidate[1] AS chain ORDER BY distance, chain.parties, chain.key LIMIT $param16 + 1 RETURN chain } AS best
+  RETURN {open: [chain IN best[..$param16] WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal], dropped: chains.dropped OR size(best) > $param16}
+}) END) AS chains
+RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, [origin.id, dataset.firstPublishedOn <= $param5 AND coalesce(origin.knownFrom <= $param5, true), head([property IN [$param4[head(labels(origin))]] | CASE WHEN coalesce(any(day IN origin.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN origin[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE origin[property] END]), head([property IN [$param7[head(labels(origin))]] | CASE WHEN coalesce(any(day IN origin.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN origin[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE origin[property] END])] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param17] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param18 RETURN near.id } AS column1, [goal.id, dataset.firstPublishedOn <= $param5 AND coalesce(goal.knownFrom <= $param5, true), head([property IN [$param4[head(labels(goal))]] | CASE WHEN coalesce(any(day IN goal.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN goal[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE goal[property] END]), head([property IN [$param7[head(labels(goal))]] | CASE WHEN coalesce(any(day IN goal.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN goal[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE goal[property] END])] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param19] ELSE [] END AS beginning MATCH (near:Model) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param20 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND chains.done[..$param21] AS chain RETURN COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | head([property IN [$param22[head(labels(holder))]] | CASE WHEN coalesce(any(day IN holder.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN holder[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE holder[property] END])])), coalesce(relation.until, head([holder IN [startNode(relation)] | head([property IN [$param23[head(labels(holder))]] | CASE WHEN coalesce(any(day IN holder.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN holder[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE holder[property] END])])), [head(labels(organization1)), CASE
+  WHEN organization1:CountryGroup THEN [organization1.id]
+  WHEN organization1:Country THEN [organization1.id]
+  WHEN organization1:Criterion THEN [organization1.id]
+  WHEN organization1:Provision THEN [organization1.id]
+  WHEN organization1:Regulation THEN [organization1.id]
+  WHEN organization1:Listing THEN [organization1.id]
+  WHEN organization1:Model THEN [organization1.id]
+  WHEN organization1:TrainingUse THEN [organization1.id, CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param24 AND knownDay > $param25)) THEN substring(last([formerEntry IN organization1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param26]), 11)
+    ELSE organization1.quantityUnit
+  END, CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param27 AND knownDay > $param28)) THEN toFloat(substring(last([formerEntry IN organization1.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param29]), 11))
+    ELSE organization1.quantityLow
+  END, CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param30 AND knownDay > $param31)) THEN toFloat(substring(last([formerEntry IN organization1.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param32]), 11))
+    ELSE organization1.quantityHigh
+  END, CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param33 AND knownDay > $param34)) THEN substring(last([formerEntry IN organization1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param35]), 11)
+    ELSE organization1.quantityUnit
+  END]
+  WHEN organization1:Chip THEN [organization1.id, organization1.name, CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param36 AND knownDay > $param37)) THEN toFloat(substring(last([formerEntry IN organization1.tppFormerly WHERE substring(formerEntry, 0, 10) <= $param38]), 11))
+    ELSE organization1.tpp
+  END]
+  WHEN organization1:ChipFamily THEN [organization1.id]
+  WHEN organization1:Acquisition THEN [organization1.id]
+  WHEN organization1:Organization THEN [organization1.id]
+  WHEN organization1:Document THEN [organization1.id]
+  WHEN organization1:Cluster THEN [organization1.id]
+  WHEN organization1:ChipDeployment THEN [organization1.id]
+  WHEN organization1:ChipHolding THEN [organization1.id]
+  WHEN organization1:ControlListEntry THEN [organization1.id]
+  WHEN organization1:DataCenter THEN [organization1.id]
+  WHEN organization1:DataCenterState THEN [organization1.id]
+  WHEN organization1:LicenseException THEN [organization1.id]
+  WHEN organization1:ListSearch THEN [organization1.id]
+  WHEN organization1:Metric THEN [organization1.id]
+  WHEN organization1:Person THEN [organization1.id]
+  WHEN organization1:Topic THEN [organization1.id]
+  ELSE []
+END], COLLECT {
+  WITH CASE WHEN type(relation) IN $param11 THEN endNode(relation) ELSE startNode(relation) END AS holder
+  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param12[type(relation)][head(labels(holder))] AND claim0.rank = $param39 AND ((claim0.recordedFrom <= $param40 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param40)) AND claim0.recordedUntil > $param40) RETURN claim0 } AS claims
+  UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
+  MATCH (backing)-[cites0:CITES]->(source0) WHERE (source0.knownFrom <= $param41 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param41))
+  WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
+  RETURN [[source0.id, source0.publishedOn], cites0.check]
+}] } } AS column9
+// $param0 = "dataset:current"
+// $param1 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
+// $param2 = "organization:nvidia"
+// $param3 = "model:deepseek-v3"
+// $param4 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
+// $param5 = "2025-01-31"
+// $param6 = "2024-12-26"
+// $param7 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
+// $param8 = 5
+// $param9 = 50000
+// $param10 = ["OWNED_BY","MEMBER_OF"]
+// $param11 = ["MEMBER_OF"]
+// $param12 = {"LOCATED_IN":{"Organization":"country","Cluster":"country","DataCenter":"country"},"OWNED_BY":{"Organization":"owners"},"MEMBER_OF":{"CountryGroup":"members","ChipFamily":"chips"},"DESIGNED_BY":{"Chip":"vendor","ChipFamily":"vendor"},"FABRICATED_BY":{"Chip":"foundries"},"VARIANT_OF":{"Chip":"variantOf"},"DEVELOPED_BY":{"Model":"developers"},"BASED_ON":{"Model":"basedOn"},"TRAINING_OF":{"TrainingUse":"model"},"OF_CHIP":{"TrainingUse":"chip","Acquisition":"chips","ChipDeployment":"chip","ChipHolding":"chip"},"OF_FAMILY":{"TrainingUse":"family","Acquisition":"families","ChipDeployment":"family","ChipHolding":"family"},"CANDIDATE_CHIP":{"TrainingUse":"candidates","Acquisition":"candidates","ChipDeployment":"candidates","ChipHolding":"candidates"},"INHERITED_FROM":{"TrainingUse":"inheritedFrom"},"HARDWARE_FROM":{"TrainingUse":"acquisitions"},"ACQUIRED_BY":{"Acquisition":"acquirers"},"SUPPLIED_BY":{"Acquisition":"suppliers"},"THROUGH":{"Acquisition":"intermediaries"},"DISPUTED_BY":{"Acquisition":"disputedBy"},"DEPLOYED_IN":{"ChipDeployment":"cluster"},"STATE_OF":{"DataCenterState":"dataCenter"},"HAS_OWNER":{"Cluster":"owners","DataCenter":"owners"},"HAS_USER":{"DataCenter":"users"},"BUILDS_UPON":{"Cluster":"buildsUpon"},"SUPERSEDED_BY":{"Cluster":"supersededBy"},"POSSIBLE_DUPLICATE_OF":{"Cluster":"possibleDuplicateOf"},"HELD_BY":{"ChipHolding":"owner"},"OF_DESIGNER":{"ChipHolding":"designer"},"LISTS":{"Listing":"organization"},"IMPOSED_BY":{"Listing":"imposedBy"},"FOOTNOTE_4_ADDED_BY":{"Listing":"footnote4AddedBy"},"SEARCHED_FOR":{"ListSearch":"organizations"},"AMENDS":{"Regulation":"amends"},"SUPERSEDES":{"Regulation":"supersedes"},"PUBLISHED_IN":{"Regulation":"frDocumentNumber"},"RESCINDED_BY":{"Regulation":"rescindedBy"},"HAS_PROVISION":{},"HAS_CRITERION":{"Regulation":"criteria"},"PUBLISHED_BY":{"Claim":"outlet","Document":"outlet"},"AFFILIATED_WITH":{"Person":"affiliation"}}
+// $param13 = ["Claim","Country","CountryGroup"]
+// $param14 = 5
+// $param15 = ["Organization","Person","Country","CountryGroup"]
+// $param16 = 100
+// $param17 = "organization:nvid"
+// $param18 = 200
+// $param19 = "model:deep"
+// $param20 = 200
+// $param21 = 10
+// $param22 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
+// $param23 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
+// $param24 = "quantityUnit@"
+// $param25 = "quantityUnit@2025-01-31"
+// $param26 = "2025-01-31"
+// $param27 = "quantityLow@"
+// $param28 = "quantityLow@2025-01-31"
+// $param29 = "2025-01-31"
+// $param30 = "quantityHigh@"
+// $param31 = "quantityHigh@2025-01-31"
+// $param32 = "2025-01-31"
+// $param33 = "quantityUnit@"
+// $param34 = "quantityUnit@2025-01-31"
+// $param35 = "2025-01-31"
+// $param36 = "tpp@"
+// $param37 = "tpp@2025-01-31"
+// $param38 = "2025-01-31"
+// $param39 = "PREFERRED"
+// $param40 = "2025-01-31"
+// $param41 = "2025-01-31"
