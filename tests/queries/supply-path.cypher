@@ -26,24 +26,45 @@ WITH *, reduce(known = {levels: found.behind, seen: found.behindSeen}, distance 
   RETURN {levels: known.levels + [level], seen: known.seen + level}
 })).levels AS levels
 WITH *, reduce(chains = {open: [{nodes: [origin], relations: [], parties: 0, key: []}], done: [], dropped: false}, step IN range(1, longest) | CASE WHEN chains.open = [] THEN chains ELSE head(COLLECT {
-  WITH COLLECT { UNWIND COLLECT {
-    WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
-    WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
-    WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND (NOT type(relation) IN $param9 OR coalesce(relation.from <= $param5, true) AND coalesce(relation.until > $param5, true)) RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+  WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
+  WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
+  WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND (NOT type(relation) IN $param9 OR coalesce(relation.from <= $param5, true) AND coalesce(relation.until > $param5, true)) RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+  WITH [link IN links | {from: link[0], to: link[2], relation: link[1], key: [link[2].id, type(link[1]), elementId(link[1])], parties: CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param12 THEN 1 ELSE 0 END, distance: head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]])}] AS links
+  WITH COLLECT {
     UNWIND chains.open AS chain
-    UNWIND [link IN links WHERE link[0] = chain.nodes[-1] AND NOT link[2] IN chain.nodes] AS link
-    RETURN [head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]]), {nodes: chain.nodes + link[2], relations: chain.relations + link[1], parties: chain.parties + CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param12 THEN 1 ELSE 0 END, key: chain.key + [link[2].id, type(link[1])]}]
-  } AS candidate WITH candidate[0] AS distance, candidate[1] AS chain ORDER BY distance, chain.parties, chain.key LIMIT $param13 + 1 RETURN chain } AS best
-  RETURN {open: [chain IN best[..$param13] WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal], dropped: chains.dropped OR size(best) > $param13}
+    UNWIND [link IN links WHERE link.from = chain.nodes[-1] AND NOT link.to IN chain.nodes] AS link
+    WITH chain, link, chain.key + link.key AS key, chain.parties + link.parties AS parties
+    RETURN {nodes: chain.nodes + link.to, relations: chain.relations + link.relation, parties: parties, key: key, order: [link.distance, parties] + key}
+  } AS next
+  WITH size(next) > $param13 AS dropped, reduce(chosen = {kept: [], left: next}, turn IN range(1, 60) | CASE
+    WHEN size(chosen.left) = 0 THEN chosen
+    WHEN size(chosen.kept) + size(chosen.left) <= $param13 THEN {kept: chosen.kept + chosen.left, left: []}
+    WHEN size(chosen.kept) >= $param13 THEN {kept: chosen.kept, left: []}
+    ELSE head([pivot IN [chosen.left[size(chosen.left) / 2].order] | head([below IN [[each IN chosen.left WHERE each.order <= pivot]] | CASE
+      WHEN size(chosen.kept) + size(below) <= $param13 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
+      WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
+      ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
+    END])])
+  END).kept AS best
+  RETURN {open: [chain IN best WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal | chain {.*, order: [step, chain.parties] + chain.key}], dropped: chains.dropped OR dropped}
 }) END) AS chains
-RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param4[head(labels(origin))]], origin[$param6[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param14] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param15 RETURN near.id } AS column1, [goal.id, true, goal[$param4[head(labels(goal))]], goal[$param6[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param16] ELSE [] END AS beginning MATCH (near:Model) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param17 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND chains.done[..$param18] AS chain RETURN COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param20[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
+RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param4[head(labels(origin))]], origin[$param6[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param14] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param15 RETURN near.id } AS column1, [goal.id, true, goal[$param4[head(labels(goal))]], goal[$param6[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param16] ELSE [] END AS beginning MATCH (near:Model) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param17 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND reduce(chosen = {kept: [], left: chains.done}, turn IN range(1, 60) | CASE
+    WHEN size(chosen.left) = 0 THEN chosen
+    WHEN size(chosen.kept) + size(chosen.left) <= $param18 THEN {kept: chosen.kept + chosen.left, left: []}
+    WHEN size(chosen.kept) >= $param18 THEN {kept: chosen.kept, left: []}
+    ELSE head([pivot IN [chosen.left[size(chosen.left) / 2].order] | head([below IN [[each IN chosen.left WHERE each.order <= pivot]] | CASE
+      WHEN size(chosen.kept) + size(below) <= $param18 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
+      WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
+      ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
+    END])])
+  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param20[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
   WITH CASE WHEN type(relation) IN $param21 THEN endNode(relation) ELSE startNode(relation) END AS holder
   WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param22[type(relation)][head(labels(holder))] AND claim0.rank = $param23 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
   MATCH (backing)-[cites0:CITES]->(source0) WHERE true
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.url], cites0.locator]
-}] } } AS column9
+}] }] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
 // $param2 = "organization:nvidia"

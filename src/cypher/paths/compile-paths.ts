@@ -10,6 +10,7 @@ import { cypherExpression } from '../statement/cypher-text.ts';
 import { renderReferences } from '../statement/render-references.ts';
 import { begun, datasetColumns, finished } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
+import { bestOf } from './best-of.ts';
 import { decodePaths } from './decode-paths.ts';
 import type { FoundRecord } from './found-record.ts';
 import { foundRecord } from './found-record.ts';
@@ -52,12 +53,12 @@ export function compilePaths(info: GraphQLResolveInfo, today: IsoDate, law: Rule
   };
 }
 
-/** The paths as lists of steps, a step being `[type, goes along it, first day, day after the last, objects…]`. */
+/** The paths as `[by what they are ordered, steps]`, a step being `[type, goes along it, first day, day after the last, objects…]`. */
 function renderPaths({ targets, maxPaths }: PathsPlan, walk: WalkConditions, names: Names): Cypher.Expr {
   const [from, to] = [names.node('Organization'), names.node('Organization')];
   const step = new Cypher.List([
     cypherExpression`type(relation)`, cypherExpression`startNode(relation) = ${from}`, ...renderDays(walk),
     ...targets.flatMap(({ objects }) => renderLinkObjects(objects, from, to, walk, names)),
   ]);
-  return cypherExpression`COLLECT { UNWIND chains.done[..${new Cypher.Param(BigInt(maxPaths))}] AS chain RETURN COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS ${from}, chain.nodes[step] AS ${to} RETURN ${step} } }`;
+  return cypherExpression`COLLECT { UNWIND ${bestOf('chains.done', new Cypher.Param(BigInt(maxPaths)))} AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS ${from}, chain.nodes[step] AS ${to} RETURN ${step} }] }`;
 }

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { partyLabels } from '../../graph-model/walked-relations.ts';
 import { cypherText } from '../statement/cypher-text.ts';
+import { bestOf } from './best-of.ts';
 import type { PathsPlan } from './plan-paths.ts';
 import type { WalkConditions } from './walk-conditions.ts';
 
@@ -47,19 +48,22 @@ WITH *, reduce(known = {levels: found.behind, seen: found.behindSeen}, distance 
 function chains(walk: WalkConditions): Cypher.Raw {
   const [kept, parties] = [new Cypher.Param(BigInt(keptBeginnings)), new Cypher.Param([...partyLabels])];
   return cypherText`WITH *, reduce(chains = {open: [{nodes: [origin], relations: [], parties: 0, key: []}], done: [], dropped: false}, step IN range(1, longest) | CASE WHEN chains.open = [] THEN chains ELSE head(COLLECT {
-  WITH COLLECT { UNWIND COLLECT {
-    WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
-    WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
-    WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:${walk.types}]-(other) WHERE other IN others AND ${walk.along('relation', 'at0', 'onward')} RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+  WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
+  WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
+  WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:${walk.types}]-(other) WHERE other IN others AND ${walk.along('relation', 'at0', 'onward')} RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+  WITH [link IN links | {from: link[0], to: link[2], relation: link[1], key: [link[2].id, type(link[1]), elementId(link[1])], parties: CASE WHEN link[2] <> goal AND head(labels(link[2])) IN ${parties} THEN 1 ELSE 0 END, distance: head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]])}] AS links
+  WITH COLLECT {
     UNWIND chains.open AS chain
-    UNWIND [link IN links WHERE link[0] = chain.nodes[-1] AND NOT link[2] IN chain.nodes] AS link
-    RETURN [head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]]), {nodes: chain.nodes + link[2], relations: chain.relations + link[1], parties: chain.parties + CASE WHEN link[2] <> goal AND head(labels(link[2])) IN ${parties} THEN 1 ELSE 0 END, key: chain.key + [link[2].id, type(link[1])]}]
-  } AS candidate WITH candidate[0] AS distance, candidate[1] AS chain ORDER BY distance, chain.parties, chain.key LIMIT ${kept} + 1 RETURN chain } AS best
-  RETURN {open: [chain IN best[..${kept}] WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal], dropped: chains.dropped OR size(best) > ${kept}}
+    UNWIND [link IN links WHERE link.from = chain.nodes[-1] AND NOT link.to IN chain.nodes] AS link
+    WITH chain, link, chain.key + link.key AS key, chain.parties + link.parties AS parties
+    RETURN {nodes: chain.nodes + link.to, relations: chain.relations + link.relation, parties: parties, key: key, order: [link.distance, parties] + key}
+  } AS next
+  WITH size(next) > ${kept} AS dropped, ${bestOf('next', kept)} AS best
+  RETURN {open: [chain IN best WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal | chain {.*, order: [step, chain.parties] + chain.key}], dropped: chains.dropped OR dropped}
 }) END) AS chains`;
 }
 
-/** Finds what lies between `origin` and `goal`, and hands on `found` and `chains`. */
+/** Finds what lies between `origin` and `goal`, and hands on `found` and `chains`; the paths are `chains.done`, to be ordered by `order`. */
 export function renderSearch(plan: PathsPlan, walk: WalkConditions): Cypher.Clause {
   return Cypher.utils.concat(bothSides(plan, walk), distances(plan, walk), chains(walk));
 }

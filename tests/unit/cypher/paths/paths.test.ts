@@ -51,6 +51,13 @@ describe('the statement of', () => {
   });
 });
 
+describe('a search of the whole graph', () => {
+  it('sorts nothing while it goes: each row that a sort keeps is counted with all that is in scope, and eight steps of that are more than the database gives a question', async () => {
+    const text = await textOf(question, { from: 'organization:nvidia', to: 'model:deepseek-v3' });
+    expect(text.slice(0, text.indexOf('RETURN dataset.version'))).not.toContain('ORDER BY');
+  });
+});
+
 describe('refused is', () => {
   it.each([
     ['a path of length 50', 'paths(from: "organization:nvidia", to: "model:deepseek-v3", maxLength: 50) { explored }', 'maxLength is 50; it may be 1 to 8. Longer ways connect nearly everything with everything: ask from a record half way.', { argument: 'maxLength', atMost: 8 }],
