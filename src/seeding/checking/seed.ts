@@ -14,6 +14,7 @@ export interface PlacedRecord extends SeedRecord {
 /** The records of the seed; after `checkSeed` without mistakes they hold what their schemas say. */
 export class Seed implements RecordLookup {
   readonly #byPrefix = new Map<IdPrefix, Map<string, PlacedRecord>>();
+  readonly readOn: string | undefined;
 
   /** `unreadable` names the kinds whose file could not be read: nobody can tell whether a reference to them is right. */
   constructor(readonly records: readonly PlacedRecord[], readonly unreadable: ReadonlySet<IdPrefix> = new Set()) {
@@ -23,6 +24,7 @@ export class Seed implements RecordLookup {
       if (!ofPrefix.has(record.value.id)) ofPrefix.set(record.value.id, record);
       this.#byPrefix.set(prefix, ofPrefix);
     }
+    this.readOn = [...(this.#byPrefix.get('feed')?.values() ?? [])].flatMap(({ value }) => (typeof value['retrievedOn'] === 'string' ? [value['retrievedOn']] : [])).sort().at(-1);
   }
 
   find(prefix: IdPrefix, localId: string): PlacedRecord | undefined {
@@ -35,10 +37,6 @@ export class Seed implements RecordLookup {
 
   idsOf(prefix: IdPrefix): readonly string[] {
     return [...(this.#byPrefix.get(prefix)?.keys() ?? [])];
-  }
-
-  get readOn(): string | undefined {
-    return [...(this.#byPrefix.get('feed')?.values() ?? [])].flatMap(({ value }) => (typeof value['retrievedOn'] === 'string' ? [value['retrievedOn']] : [])).sort().at(-1);
   }
 
   ofKind(kind: SeedKind): readonly PlacedRecord[] {

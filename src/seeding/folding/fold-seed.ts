@@ -1,6 +1,6 @@
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import { globalId, localPart } from '../../domain/global-id.ts';
+import { globalId } from '../../domain/global-id.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Seed } from '../checking/seed.ts';
 import { claimKind } from '../kinds/claim.ts';
@@ -9,77 +9,76 @@ import type { Membership } from '../kinds/country-group.ts';
 import type { Link, SeedRecord } from '../kinds/seed-kind.ts';
 import { sourcesOf } from '../provenance.ts';
 import { citations, recordReferences } from './citations.ts';
-import { claimsOf } from './claims.ts';
-import type { Claim } from './claims.ts';
+import { claimsOfSeed } from './claims-of-seed.ts';
+import type { SeedClaims } from './claims-of-seed.ts';
 import { versionOf } from './content-hash.ts';
 import { coverageOf } from './coverage.ts';
 import { countsOf, datasetId } from './dataset.ts';
 import type { FoldedClaim } from './folded-claim.ts';
 import { whereMade } from './folded-claim.ts';
 import { daysOf, knowledgeOf } from './known-days.ts';
-import { daysOfNaming, recordKnownFrom } from './known-from.ts';
+import { recordKnownFrom } from './known-from.ts';
 import { namesOf } from './names.ts';
 import { nodeProperties } from './node-properties.ts';
 import { foldProvisions } from './provisions.ts';
-import { relateClaims } from './relate-claims.ts';
 import type { ClaimRelations } from './relate-claims.ts';
 import { RowCollector } from './row-collector.ts';
-import { evidenceOf, statedClaimProperties } from './stated-claim.ts';
-import { speakerOf } from './speaker.ts';
 import type { DayOf } from './training-day-known.ts';
 import { disputedSince } from './weighed-days.ts';
-import { whoStandsBehind } from './who-stands-behind.ts';
 
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   const rows = new RowCollector();
-  const valueClaims = new Map(seed.records.map((record) => [record, record.kind.sourced ? notBeforeRecord(record, claimsOf(record, seed), seed) : []]));
-  const folded = seed.records.flatMap((record) => (record.kind === claimKind ? [statedClaim(record, seed)] : (valueClaims.get(record) ?? []).map((claim) => valueClaim(record, claim, seed))));
-  const relations = relateClaims(folded, whoStandsBehind(seed), (source) => seed.find('source', localPart(source))?.value['publishedOn'] as string | undefined);
-  const days = new Map([...valueClaims].map(([record, claims]) => [record.id, daysOf(claims)]));
-  const dayOf: DayOf = ({ id }, field) => days.get(id)?.get(field);
-  const namedOn = daysOfNaming(folded);
+  const claims = claimsOfSeed(seed);
+  const dayOf = daysOfRecords(claims);
   for (const record of seed.records) {
-    if (record.kind === claimKind) continue;
-    const stored = nodeProperties(record, seed);
-    const claims = valueClaims.get(record) ?? [];
-    const provenance = record.kind.sourced ? { ...knowledgeOf(record, claims, stored, { lookup: seed, dayOf, disputedSince: disputedSince(claims, relations.rivals), namedOn: namedOn.get(record.id) }), disputed: claims.some(({ id }) => relations.rivals.has(id)) } : {};
-    rows.node(record.kind.label, record.id, { ...stored, ...provenance });
-    link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
-    foldMembers(rows, record);
-    foldCompanions(rows, record, dayOf, seed);
+    if (record.kind !== claimKind) foldRecord(rows, record, { seed, claims, dayOf });
   }
-  const firstPublishedOn = firstDayOf(folded);
-  valueClaims.clear();
-  days.clear();
-  foldClaims(rows, folded, relations);
+  for (const stated of claims.ofNoRecord) foldClaims(rows, stated, claims.relationsOf(stated));
   foldProvisions(rows, rulebook);
   foldNames(rows, seed);
   const nodes = rows.nodes();
-  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn, readOn: seed.readOn });
+  rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn: claims.firstPublishedOn, readOn: seed.readOn });
   const content = { nodes: rows.nodes(), relationships: rows.relationships() };
   // An answer hangs on the law as much as on the facts, also on what of it is no node.
   return { version: versionOf(content, rulebook), ...content };
 }
 
-/** Most of a graph is claims: each is let go of when its row is made. */
-function foldClaims(rows: RowCollector, claims: FoldedClaim[], relations: ClaimRelations): void {
-  for (let claim = claims.pop(); claim !== undefined; claim = claims.pop()) {
+/** Days of models are asked for again by all their uses. */
+function daysOfRecords(claims: SeedClaims): DayOf {
+  const known = new Map<string, ReturnType<typeof daysOf>>();
+  return (record, field) => {
+    const days = known.get(record.id) ?? daysOf(claims.ofValues(record));
+    known.set(record.id, days);
+    return days.get(field);
+  };
+}
+
+interface Fold {
+  readonly seed: Seed;
+  readonly claims: SeedClaims;
+  readonly dayOf: DayOf;
+}
+
+/** A record with all that is claimed of it. */
+function foldRecord(rows: RowCollector, record: SeedRecord, { seed, claims, dayOf }: Fold): void {
+  const stored = nodeProperties(record, seed);
+  const values = claims.ofValues(record);
+  const all = claims.of(record);
+  const relations = claims.relationsOf(all);
+  const provenance = record.kind.sourced ? { ...knowledgeOf(record, values, stored, { lookup: seed, dayOf, disputedSince: disputedSince(values, relations.rivals), namedOn: claims.namedOn.get(record.id) }), disputed: values.some(({ id }) => relations.rivals.has(id)) } : {};
+  rows.node(record.kind.label, record.id, { ...stored, ...provenance });
+  link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
+  foldMembers(rows, record);
+  foldCompanions(rows, record, dayOf, seed);
+  foldClaims(rows, all, relations);
+}
+
+function foldClaims(rows: RowCollector, claims: readonly FoldedClaim[], relations: ClaimRelations): void {
+  for (const claim of claims) {
     rows.node('Claim', claim.id, { ...claim.properties, ...whereMade(claim), ...relations.properties(claim) });
     link(rows, 'Claim', claim.id, [...claim.links, ...relations.links(claim)]);
   }
-}
-
-/** Nobody knew a value of a training use before the use: its hours may stand in a paper that also came out in an earlier version. */
-function notBeforeRecord(record: SeedRecord, claims: readonly Claim[], seed: Seed): readonly Claim[] {
-  const since = record.kind.label === 'TrainingUse' ? recordKnownFrom(record, seed) : undefined;
-  if (since === undefined) return claims;
-  return claims.map((claim) => ((claim.properties['recordedFrom'] ?? since) < since ? { ...claim, properties: { ...claim.properties, recordedFrom: since } } : claim));
-}
-
-/** Before it nothing that the graph holds was public, as far as days are on record. */
-function firstDayOf(claims: readonly FoldedClaim[]): string | undefined {
-  return claims.flatMap(({ properties }) => (typeof properties['recordedFrom'] === 'string' ? [properties['recordedFrom']] : [])).sort()[0];
 }
 
 function link(rows: RowCollector, label: NodeLabel, from: string, links: readonly Link[]): void {
@@ -107,27 +106,6 @@ function foldCompanions(rows: RowCollector, record: SeedRecord, dayOf: DayOf, se
     link(rows, record.kind.label, record.id, [toCompanion]);
     link(rows, label, node.id, citations(sourcesOf(record.value, 'criteria')?.references ?? [], seed));
   }
-}
-
-/** The claim that a value of a record is. */
-function valueClaim(record: SeedRecord, { resolved, ...claim }: Claim, seed: Seed): FoldedClaim {
-  const preferred = claim.properties['rank'] === 'PREFERRED';
-  return {
-    ...claim,
-    links: [
-      ...(preferred ? speakerOf(record, String(claim.properties['predicate']), resolved, seed) : []),
-      ...citations(resolved.references, seed),
-    ],
-  };
-}
-
-/** A claim that somebody makes in a document. */
-function statedClaim(record: SeedRecord, seed: Seed): FoldedClaim {
-  return {
-    id: record.id,
-    properties: { ...nodeProperties(record, seed), ...statedClaimProperties(record, seed) },
-    links: [...record.kind.links(record.value, seed), ...evidenceOf(record, seed), ...citations(recordReferences(record.value), seed)],
-  };
 }
 
 function foldNames(rows: RowCollector, seed: Seed): void {

@@ -3,7 +3,6 @@ import type { SourceReference } from '../kinds/provenance-fields.ts';
 import type { RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
 import { publicBy } from '../public-by.ts';
 import { recordReferences } from './citations.ts';
-import type { FoldedClaim } from './folded-claim.ts';
 import { firstDay } from './knowledge-time.ts';
 
 /**
@@ -26,18 +25,6 @@ export const hasOwnDay = (label: NodeLabel): boolean => label in ownDays;
 
 export function areDated(references: readonly SourceReference[], lookup: RecordLookup): boolean {
   return references.every(({ source }) => lookup.find('source', source)?.value['publishedOn'] !== undefined);
-}
-
-/** The first day on which a claim names a record, as whom it speaks of, or as who says it or reported it. */
-export function daysOfNaming(claims: readonly FoldedClaim[]): ReadonlyMap<string, string> {
-  const days = new Map<string, string>();
-  for (const { properties, links } of claims) {
-    const day = properties['recordedFrom'];
-    if (typeof day !== 'string') continue;
-    const named = links.filter(({ type, toLabel }) => type !== 'MADE_IN' && toLabel !== 'Source' && toLabel !== 'Claim').map(({ to }) => to);
-    for (const id of [properties['subjectId'], properties['objectId'], ...named]) if (typeof id === 'string' && day < (days.get(id) ?? '9')) days.set(id, day);
-  }
-  return days;
 }
 
 /** Fields of which the first that is known is a record's first day. */

@@ -1,9 +1,10 @@
 import type { Row } from '../../domain/graph.ts';
-import type { GraphRows } from '../../graph-model/graph-rows.ts';
+import type { GraphRows, NodeRow } from '../../graph-model/graph-rows.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { contentHashes } from '../folding/content-hash.ts';
 import { foreignNode } from './foreign-data.ts';
-import type { NewNode } from './statements.ts';
+import type { HashedNode } from './statements.ts';
 
 /** A node that the database holds. */
 export interface HeldNode {
@@ -13,9 +14,9 @@ export interface HeldNode {
 
 /** What must change so that the database holds exactly the rows. */
 export interface GraphChanges {
-  readonly added: readonly NewNode[];
+  readonly added: readonly HashedNode[];
   /** In the database already, with other content. */
-  readonly rewritten: readonly (NewNode & HeldNode)[];
+  readonly rewritten: readonly (HashedNode & HeldNode)[];
   /** Ours that the rows no longer have. */
   readonly stale: readonly HeldNode[];
   /** Ids of all that is added or rewritten: the relationships that start there are written with them. */
@@ -35,17 +36,17 @@ export function graphChanges(rows: GraphRows, stored: readonly Row[]): GraphChan
     storedHashes.set(id, hash);
     held.set(id, { elementId: String(elementId), label });
   }
-  const changed = Object.entries(rows.nodes).flatMap(([label, nodes]) => nodes
-    .map(({ id, properties }) => ({ id, label, properties: { ...properties, id, contentHash: hashes.get(id) ?? '' } }))
-    .filter(({ id, properties }) => storedHashes.get(id) !== properties.contentHash));
+  const changed = (Object.entries(rows.nodes) as readonly [NodeLabel, readonly NodeRow[]][]).flatMap(([label, nodes]) => nodes
+    .map((row): HashedNode => ({ label, row, contentHash: hashes.get(row.id) ?? '' }))
+    .filter(({ row, contentHash }) => storedHashes.get(row.id) !== contentHash));
   return {
-    added: changed.filter(({ id }) => !storedHashes.has(id)).map(({ label, properties }) => ({ label, properties })),
-    rewritten: changed.flatMap(({ id, label, properties }) => {
-      const node = held.get(id);
-      return node === undefined ? [] : [{ elementId: node.elementId, label, properties }];
+    added: changed.filter(({ row }) => !storedHashes.has(row.id)),
+    rewritten: changed.flatMap((node) => {
+      const before = held.get(node.row.id);
+      return before === undefined ? [] : [{ elementId: before.elementId, ...node }];
     }),
     stale: [...held].filter(([id]) => !hashes.has(id)).map(([, node]) => node),
-    writtenIds: new Set(changed.map(({ id }) => id)),
+    writtenIds: new Set(changed.map(({ row }) => row.id)),
     elementIds: new Map([...held].map(([id, { elementId }]) => [id, elementId])),
   };
 }

@@ -1,6 +1,6 @@
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
 import { invariant } from '../../domain/invariant.ts';
-import type { GraphRows } from '../../graph-model/graph-rows.ts';
+import type { GraphRows, RelationshipRow } from '../../graph-model/graph-rows.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { refuseForeignDatabase } from './foreign-data.ts';
 import { batches } from './batches.ts';
@@ -11,7 +11,7 @@ import { readImports } from './history-statements.ts';
 import { recordChanges } from './record-changes.ts';
 import { nextSequence, recordRelease } from './record-release.ts';
 import type { Release } from './record-release.ts';
-import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset } from './statements.ts';
+import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset, storedNode } from './statements.ts';
 import type { NewRelationship } from './statements.ts';
 
 /** What is folded with the seed, read or brought in the transaction of a load. */
@@ -88,11 +88,10 @@ function writeRows(graph: GraphWriter, seedVersion: string, imports: ReadImports
     if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release, addsFeed)} changes of claims`);
     const elementIds = await writeNodes(run, changes);
     onProgress(`wrote ${changes.writtenIds.size} nodes`);
-    const relationships = relationshipsFrom(rows, changes.writtenIds, elementIds);
-    await writeRelationships(run, relationships);
-    onProgress(`wrote ${relationships.length} relationships`);
+    const relationshipsWritten = await writeRelationships(run, rows, changes.writtenIds, elementIds);
+    onProgress(`wrote ${relationshipsWritten} relationships`);
     await run(stampDataset(stamp, loadedAt));
-    return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten: relationships.length };
+    return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten };
   });
 }
 
@@ -114,31 +113,35 @@ async function writeNodes(run: RunStatement, { stale, rewritten, added, elementI
   for (const batch of batches(stale)) await run(deleteNodes(batch.map(({ elementId }) => elementId)));
   for (const batch of batches(rewritten)) {
     await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
-    await run(rewriteNodes(batch));
+    await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
   }
   const all = new Map(elementIds);
   for (const batch of batches(added)) {
-    for (const [id, elementId] of await run(createNodes(batch))) all.set(String(id), String(elementId));
+    for (const [id, elementId] of await run(createNodes(batch.map(storedNode)))) all.set(String(id), String(elementId));
   }
   return all;
 }
 
-function relationshipsFrom(rows: GraphRows, writtenIds: ReadonlySet<string>, elementIds: ReadonlyMap<string, string>): readonly NewRelationship[] {
-  const elementId = (id: string, type: string): string => {
-    const found = elementIds.get(id);
-    invariant(found !== undefined, `a ${type} relationship ends at ${id}, which is not in the graph`);
-    return found;
-  };
+/** Those that start at a node that was written. Returns how many. */
+async function writeRelationships(run: RunStatement, rows: GraphRows, writtenIds: ReadonlySet<string>, elementIds: ReadonlyMap<string, string>): Promise<number> {
   // The store keeps the relationships of a node by type in the order in which the types were first made: those of claims come last, so that nobody walks past them.
   const ofRecords = rows.relationships.filter(({ fromLabel }) => fromLabel !== 'Claim');
   const ofClaims = rows.relationships.filter(({ fromLabel }) => fromLabel === 'Claim');
-  return [...ofRecords, ...ofClaims].flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from))
-    .map(({ from, to, properties }) => ({ type, from: elementId(from, type), to: elementId(to, type), properties })));
-}
-
-async function writeRelationships(run: RunStatement, relationships: readonly NewRelationship[]): Promise<void> {
-  for (const batch of batches(relationships)) {
-    const created = (await run(createRelationships(batch)))[0]?.[0];
+  const written = [...ofRecords, ...ofClaims].flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from)).map((row): TypedRow => ({ type, row })));
+  for (const batch of batches(written)) {
+    const created = (await run(createRelationships(batch.map((each) => betweenElements(each, elementIds)))))[0]?.[0];
     invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
   }
+  return written.length;
+}
+
+interface TypedRow {
+  readonly type: string;
+  readonly row: RelationshipRow;
+}
+
+function betweenElements({ type, row: { from, to, properties } }: TypedRow, elementIds: ReadonlyMap<string, string>): NewRelationship {
+  const [start, end] = [elementIds.get(from), elementIds.get(to)];
+  invariant(start !== undefined && end !== undefined, `a ${type} relationship goes from ${from} to ${to}, and one of them is not in the graph`);
+  return { type, from: start, to: end, properties };
 }

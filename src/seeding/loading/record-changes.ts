@@ -15,8 +15,8 @@ export async function recordChanges(run: RunStatement, { added, rewritten, stale
   for (const batch of batches([...rewritten, ...stale].filter(isClaim))) {
     for (const row of await run(readClaims(batch.map(({ elementId }) => elementId)))) former.push(stateOf(row));
   }
-  const fresh = new Set(ofKnownSubjects ? added.map(({ properties }) => properties['id']) : []);
-  const later = [...added.filter(({ properties }) => !fresh.has(properties['subjectId'])), ...rewritten].filter(isClaim).map(({ properties }) => stateOf(stateProperties.map((property) => properties[property])));
+  const fresh = new Set(ofKnownSubjects ? added.map(({ row }) => row.id) : []);
+  const later = [...added.filter(({ row }) => !fresh.has(String(row.properties['subjectId']))), ...rewritten].filter(isClaim).map(({ row }) => stateOf([row.id, ...stateProperties.map((property) => row.properties[property])]));
   const changes = claimChanges(former, later).map((change): NewNode => ({
     label: 'Change',
     properties: {
@@ -28,8 +28,8 @@ export async function recordChanges(run: RunStatement, { added, rewritten, stale
   return changes.length;
 }
 
-/** In the order of `readClaims`. */
-const stateProperties = ['id', 'subjectId', 'predicate', 'valueText', 'valueLow', 'valueHigh', 'valueUnit', 'rank'] as const;
+/** In the order of `readClaims`, after the id. */
+const stateProperties = ['subjectId', 'predicate', 'valueText', 'valueLow', 'valueHigh', 'valueUnit', 'rank'] as const;
 
 function stateOf([id, subjectId, predicate, text, low, high, unit, rank]: readonly unknown[]): ClaimState {
   return { id: String(id), subjectId: String(subjectId), predicate: String(predicate), says: { Text: text ?? null, Low: low ?? null, High: high ?? null, Unit: unit ?? null, Rank: rank ?? null } as ClaimState['says'] };

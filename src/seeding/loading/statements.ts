@@ -1,5 +1,5 @@
 import type { Statement } from '../../domain/graph.ts';
-import type { StoredValue } from '../../graph-model/graph-rows.ts';
+import type { NodeRow, StoredValue } from '../../graph-model/graph-rows.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import { datasetId } from '../folding/dataset.ts';
@@ -17,6 +17,17 @@ const ourTypes = Object.keys(relationshipKinds).map(quoteName).join('|');
 export interface NewNode {
   readonly label: string;
   readonly properties: Readonly<Record<string, StoredValue>>;
+}
+
+/** A node as it is to be stored: the hash of its content comes beside its row, of which no copy is made before it is written. */
+export interface HashedNode {
+  readonly label: string;
+  readonly row: NodeRow;
+  readonly contentHash: string;
+}
+
+export function storedNode({ label, row: { id, properties }, contentHash }: HashedNode): NewNode {
+  return { label, properties: { ...properties, id, contentHash } };
 }
 
 export interface NewRelationship {
