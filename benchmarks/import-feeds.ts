@@ -8,6 +8,7 @@ import { startManagedNeo4j } from '../src/neo4j/start-managed-neo4j.ts';
 import { seedGraph } from '../src/seeding/seed-graph.ts';
 import { readConfig } from '../src/server/config.ts';
 import { reportAgainstGoals } from './goals.ts';
+import { importCommand } from './import-command.ts';
 
 /** Every feed that comes with the project into an empty graph, the seed first, by the commands; and the same feeds once more. */
 export async function importFeeds(): Promise<boolean> {
@@ -36,7 +37,7 @@ export async function importFeeds(): Promise<boolean> {
 
 async function importing(environment: NodeJS.ProcessEnv): Promise<{ readonly seconds: number; readonly peakMB: number; readonly wroteNothing: boolean }> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--max-old-space-size=448', '--import', 'tsx', 'src/cli/import.ts', '--all'], { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, importCommand('--all'), { env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   let [said, peakMB] = ['', 0];
   child.stdout.on('data', (chunk: Buffer) => { said += chunk.toString('utf8'); });
   const watch = setInterval(() => { peakMB = Math.max(peakMB, peakOf(child.pid)); }, 100);

@@ -7,6 +7,7 @@ import { startManagedNeo4j } from '../src/neo4j/start-managed-neo4j.ts';
 import { seedGraph } from '../src/seeding/seed-graph.ts';
 import { readConfig } from '../src/server/config.ts';
 import { startApi, type ApiProcess } from './api-process.ts';
+import { importCommand } from './import-command.ts';
 
 export interface SeededApi {
   readonly api: ApiProcess;
@@ -27,7 +28,7 @@ export async function withSeededApi<Result>(measure: (seeded: SeededApi) => Prom
     const { uri, user, password, database } = neo4j.connection;
     const connection = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, ...(database !== undefined && { NEO4J_DATABASE: database }) };
     // The server would load them while it is measured.
-    execFileSync(process.execPath, ['--max-old-space-size=448', '--import', 'tsx', 'src/cli/import.ts', '--all'], { env: { ...process.env, ...connection }, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, importCommand('--all'), { env: { ...process.env, ...connection }, stdio: ['ignore', 'ignore', 'inherit'] });
     const api = await startApi(connection);
     try {
       return await measure({ api, client, databasePid: neo4j.pid, seedFolder, seedingMilliseconds: milliseconds });

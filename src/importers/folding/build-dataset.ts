@@ -47,9 +47,14 @@ function foldGroupsOf(feeds: readonly Feed[]): readonly (readonly string[])[] {
 function withoutPlaces(seed: Seed): Seed {
   const files = new Map<YamlFile, YamlFile>();
   const light = (file: YamlFile): YamlFile => {
-    const known = files.get(file) ?? { file: file.file, name: file.name, value: undefined, lineOf: () => 1, unquotedAt: () => undefined, mistakes: [] };
+    const known = files.get(file) ?? placeless(file);
     files.set(file, known);
     return known;
   };
   return new Seed(seed.records.map((record) => ({ ...record, file: light(record.file) })));
+}
+
+/** By itself: what is made within another function holds on to all that this function knows, which here are the parsed files. */
+function placeless({ file, name }: YamlFile): YamlFile {
+  return { file, name, value: undefined, lineOf: () => 1, unquotedAt: () => undefined, mistakes: [] };
 }

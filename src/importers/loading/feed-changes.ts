@@ -2,14 +2,14 @@ import type { Row } from '../../domain/graph.ts';
 import type { NodeRow } from '../../graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { contentHashes } from '../../seeding/folding/content-hash.ts';
-import type { NewNode } from '../../seeding/loading/statements.ts';
+import type { HashedNode } from '../../seeding/loading/statements.ts';
 import type { FeedRows } from './feed-rows.ts';
 
-export type ChangedNode = NewNode & { readonly elementId: string };
+export type ChangedNode = HashedNode & { readonly elementId: string };
 
 /** What must change so that the database holds what the vintages of a feed say. */
 export interface FeedChanges {
-  readonly added: readonly NewNode[];
+  readonly added: readonly HashedNode[];
   readonly changed: readonly ChangedNode[];
   /** Stood until now, and no longer: it ends, and is not deleted. */
   readonly ended: readonly ChangedNode[];
@@ -28,10 +28,11 @@ export function feedChanges(rows: FeedRows, stored: readonly Row[]): FeedChanges
   const held = new Map(stored.map(([id, hash, elementId, status, statusOn]) => [String(id), { hash, elementId: String(elementId), status, statusOn }]));
   const nodes = (Object.entries(rows.nodes) as [NodeLabel, readonly NodeRow[]][]).flatMap(([label, ofLabel]) => ofLabel.map((row) => ({ label, row })));
   const hashes = hashesOf(rows);
-  const changes = { added: [] as NewNode[], changed: [] as ChangedNode[], ended: [] as ChangedNode[], unchanged: [] as FeedChanges['unchanged'][number][] };
-  for (const { label, row: { id, properties } } of nodes) {
+  const changes = { added: [] as HashedNode[], changed: [] as ChangedNode[], ended: [] as ChangedNode[], unchanged: [] as FeedChanges['unchanged'][number][] };
+  for (const { label, row } of nodes) {
+    const { id, properties } = row;
     const node = held.get(id);
-    const written = { label, properties: { ...properties, id, contentHash: hashes.get(id)! } };
+    const written: HashedNode = { label, row, contentHash: hashes.get(id)! };
     if (node === undefined) changes.added.push(written);
     else if (node.hash === hashes.get(id)) changes.unchanged.push({ elementId: node.elementId, statusOn: String(properties[seen]), isNew: node.statusOn !== properties[seen] });
     else (node.status === 'LISTED' && properties['status'] === 'REMOVED' ? changes.ended : changes.changed).push({ ...written, elementId: node.elementId });

@@ -6,7 +6,7 @@ import { batches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
-import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readFoldStamp, rewriteNodes, stampDataset } from '../../seeding/loading/statements.ts';
+import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readFoldStamp, rewriteNodes, stampDataset, storedNode } from '../../seeding/loading/statements.ts';
 import type { NewRelationship } from '../../seeding/loading/statements.ts';
 import { refusal } from '../feed-error.ts';
 import { contentOf } from '../vintages/packed-vintage.ts';
@@ -84,16 +84,16 @@ function contentOfRows(rows: FeedRows): string {
 async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed, ended, unchanged, gone, elementIds }: FeedChanges, onProgress: (message: string) => void): Promise<void> {
   const all = new Map(elementIds);
   const rewritten = [...changed, ...ended];
-  const isWritten = new Set([...added, ...rewritten].map(({ properties }) => String(properties['id'])));
+  const isWritten = new Set([...added, ...rewritten].map(({ row }) => row.id));
   let written = 0;
   for (const batch of batches(gone)) await run(deleteNodes(batch));
   for (const batch of batches(rewritten)) {
     await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
-    await run(rewriteNodes(batch));
+    await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
     onProgress(`${written += batch.length} of ${isWritten.size} records`);
   }
   for (const batch of batches(added)) {
-    for (const [id, elementId] of await run(createNodes(batch))) all.set(String(id), String(elementId));
+    for (const [id, elementId] of await run(createNodes(batch.map(storedNode)))) all.set(String(id), String(elementId));
     onProgress(`${written += batch.length} of ${isWritten.size} records`);
   }
   const seenAgain = unchanged.filter(({ isNew }) => isNew);

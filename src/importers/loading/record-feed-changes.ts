@@ -2,7 +2,7 @@ import type { RunStatement } from '../../domain/graph.ts';
 import { batches } from '../../seeding/loading/batches.ts';
 import type { Release } from '../../seeding/loading/record-release.ts';
 import { createNodes } from '../../seeding/loading/statements.ts';
-import type { NewNode } from '../../seeding/loading/statements.ts';
+import type { HashedNode, NewNode } from '../../seeding/loading/statements.ts';
 import type { ChangedNode, FeedChanges } from './feed-changes.ts';
 import { readProperties } from './statements.ts';
 
@@ -18,8 +18,8 @@ export async function recordFeedChanges(run: RunStatement, { added, changed, end
     }
   }
   const notes = [
-    ...added.map((node) => noted(node, 'ADDED', 'status', undefined, node.properties['status'])),
-    ...ended.map((node) => noted(node, 'REMOVED', 'status', 'LISTED', node.properties['status'])),
+    ...added.map((node) => noted(node, 'ADDED', 'status', undefined, node.row.properties['status'])),
+    ...ended.map((node) => noted(node, 'REMOVED', 'status', 'LISTED', node.row.properties['status'])),
     ...changed.flatMap((node) => valuesChanged(node, former.get(node.elementId) ?? new Map<string, unknown>())),
   ];
   const place = { sequence: release.sequence, version: release.version, loadedOn: release.loadedOn, ...(release.previousVersion !== null && { previousVersion: release.previousVersion }) };
@@ -34,18 +34,18 @@ interface Note {
 }
 
 /** What an entry says has the rank of what its list says. */
-function noted({ properties }: NewNode, kind: Note['kind'], predicate: string, before: unknown, after: unknown): Note {
+function noted({ row }: HashedNode, kind: Note['kind'], predicate: string, before: unknown, after: unknown): Note {
   return {
-    kind, subjectId: String(properties['id']), predicate,
+    kind, subjectId: row.id, predicate,
     ...(before !== undefined && before !== null && { beforeText: textOf(before), beforeRank: 'PREFERRED' }),
     ...(after !== undefined && after !== null && { afterText: textOf(after), afterRank: 'PREFERRED' }),
   };
 }
 
 function valuesChanged(node: ChangedNode, former: ReadonlyMap<string, unknown>): readonly Note[] {
-  const names = [...new Set([...former.keys(), ...Object.keys(node.properties)])].filter((name) => !bookkeeping.includes(name)).sort();
+  const names = [...new Set([...former.keys(), ...Object.keys(node.row.properties)])].filter((name) => !bookkeeping.includes(name)).sort();
   return names.flatMap((name): readonly Note[] => {
-    const [before, after] = [former.get(name), node.properties[name]];
+    const [before, after] = [former.get(name), node.row.properties[name]];
     return textOf(before) === textOf(after) ? [] : [noted(node, 'CHANGED', name, before, after)];
   });
 }

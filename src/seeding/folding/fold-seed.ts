@@ -28,6 +28,12 @@ import { disputedSince } from './weighed-days.ts';
 
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
+  const content = contentOf(seed, rulebook);
+  // An answer hangs on the law as much as on the facts, also on what of it is no node.
+  return { version: versionOf(content, rulebook), ...content };
+}
+
+function contentOf(seed: Seed, rulebook: Rulebook): Omit<GraphRows, 'version'> {
   const rows = new RowCollector();
   const claims = claimsOfSeed(seed);
   const dayOf = daysOfRecords(claims);
@@ -39,9 +45,7 @@ export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   foldNames(rows, seed);
   const nodes = rows.nodes();
   rows.node('Dataset', datasetId, { counts: JSON.stringify(countsOf(nodes)), coverage: JSON.stringify(coverageOf(seed, nodes)), firstPublishedOn: claims.firstPublishedOn, readOn: seed.readOn });
-  const content = { nodes: rows.nodes(), relationships: rows.relationships() };
-  // An answer hangs on the law as much as on the facts, also on what of it is no node.
-  return { version: versionOf(content, rulebook), ...content };
+  return { nodes: rows.nodes(), relationships: rows.relationships() };
 }
 
 /** Days of models are asked for again by all their uses. */

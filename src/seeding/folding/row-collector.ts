@@ -13,18 +13,31 @@ export class RowCollector {
   readonly #nodes = new Map<NodeLabel, Map<string, NodeRow>>();
   readonly #relationships = new Map<string, { readonly type: RelationshipType; readonly fromLabel: NodeLabel; readonly toLabel: NodeLabel; readonly rows: RelationshipRow[] }>();
 
+  /** Ids and days stand in a graph hundreds of times: each text is kept once. */
+  readonly #texts = new Map<string, string>();
+
   node(label: NodeLabel, id: string, properties: Properties): void {
     const ofLabel = this.#nodes.get(label) ?? new Map<string, NodeRow>();
     invariant(!ofLabel.has(id), `the node ${id} was made twice`);
-    ofLabel.set(id, { id, properties: withoutUnknown(properties) });
+    ofLabel.set(id, { id: this.#text(id), properties: this.#stored(properties) });
     this.#nodes.set(label, ofLabel);
   }
 
   relationship(type: RelationshipType, fromLabel: NodeLabel, from: string, toLabel: NodeLabel, to: string, properties: Properties = {}): void {
     const key = `${type} ${fromLabel} ${toLabel}`;
     const group = this.#relationships.get(key) ?? { type, fromLabel, toLabel, rows: [] };
-    group.rows.push({ from, to, properties: withoutUnknown(properties) });
+    group.rows.push({ from: this.#text(from), to: this.#text(to), properties: this.#stored(properties) });
     this.#relationships.set(key, group);
+  }
+
+  #stored(properties: Properties): NodeRow['properties'] {
+    return withoutUnknown(properties, (value) => (typeof value === 'string' ? this.#text(value) : value));
+  }
+
+  #text(text: string): string {
+    const kept = this.#texts.get(text);
+    if (kept === undefined) this.#texts.set(text, text);
+    return kept ?? text;
   }
 
   nodes(): Readonly<Partial<Record<NodeLabel, readonly NodeRow[]>>> {
