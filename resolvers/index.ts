@@ -18,10 +18,11 @@ import { ListingResolver } from './listing-resolver.ts';
 import { MatchPartiesResolver } from './match-parties-resolver.ts';
 import { ModelsTrainedUnderResolver } from './models-trained-under-resolver.ts';
 import { NodeResolver } from './node-resolver.ts';
+import { SearchResolver } from './search-resolver.ts';
 import { TrainingUseResolver } from './training-use-resolver.ts';
 import { resolversOfNouns } from './nouns.ts';
 
 export const resolvers = [
   ModelsTrainedUnderResolver, DeterminationResolver, ClassifyResolver, ClassifiedChipResolver, RuleDiffResolver, DraftRuleResolver, OutlookResolver, ChipLawResolver, StatusIntervalResolver, ModelLawResolver, OrganizationScreeningResolver,
-  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, MatchPartiesResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, PathsResolver, NeighborhoodResolver, ...resolversOfNouns,
+  NodeResolver, DatasetResolver, DisputeResolver, CitationResolver, GuidanceResolver, ListingResolver, MatchPartiesResolver, TrainingUseResolver, ClaimResolver, ChangesResolver, PathsResolver, NeighborhoodResolver, SearchResolver, ...resolversOfNouns,
 ] as const;

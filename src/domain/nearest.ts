@@ -2,12 +2,17 @@ import { distance } from 'fastest-levenshtein';
 
 /** The candidates that the writer may have meant, nearest first, letter case aside; none when nothing is near, or nothing was written. */
 export function nearest(written: string, candidates: Iterable<string>, atMost = 3): readonly string[] {
+  return nearestInOrder(written, [...new Set(candidates)].sort(), atMost);
+}
+
+/** The same; of those that are equally near, the first comes first. */
+export function nearestInOrder(written: string, candidates: Iterable<string>, atMost = 3): readonly string[] {
   if (written.trim() === '') return [];
   const limit = Math.max(2, Math.floor(written.length * 0.4));
   return [...new Set(candidates)]
     .map((candidate) => ({ candidate, ...nearness(written.toLowerCase(), candidate.toLowerCase()) }))
     .filter((each) => each.rank <= limit)
-    .sort((a, b) => a.rank - b.rank || a.edits - b.edits || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.rank - b.rank || a.edits - b.edits)
     .slice(0, atMost)
     .map(({ candidate }) => candidate);
 }

@@ -17,13 +17,21 @@ const provenance = {
   missing: 'string',
 } as const;
 
+/** Of every record that `search` finds (see `searched-kinds.ts`). Derived from what it is called, and from what those are called who made or own it. */
+const searched = {
+  /** Each name as `field⇥as written⇥words`; and `field⇥words` of each name of a maker or owner. The words stand between spaces. */
+  searchNames: 'strings', searchBy: 'strings',
+  /** What the full-text index reads: the words, what they may be found by within them, and the kind. */
+  searchWords: 'string',
+} as const;
+
 /** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */
 export const nodeKinds = {
-  Country: { label: 'Country', prefix: 'country', properties: { ...provenance, code: 'string', name: 'string', nameFolded: 'string', countryChartColumns: 'strings', countryChartNotes: 'strings', note: 'string' } },
-  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { ...provenance, name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
+  Country: { label: 'Country', prefix: 'country', properties: { ...provenance, ...searched, code: 'string', name: 'string', nameFolded: 'string', countryChartColumns: 'strings', countryChartNotes: 'strings', note: 'string' } },
+  CountryGroup: { label: 'CountryGroup', prefix: 'country-group', properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', description: 'string', observedOn: 'date', note: 'string' } },
   Organization: {
     label: 'Organization', prefix: 'organization',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', countryCode: 'string',
       headquartersCity: 'string', founded: 'string', ticker: 'string', wikidataId: 'string', website: 'string', note: 'string',
       entityListStatus: 'string', entityListCheckedOn: 'date', section1260h: 'string',
@@ -31,18 +39,18 @@ export const nodeKinds = {
       entityListEntries: 'string', otherUsLists: 'string',
     },
   },
-  Person: { label: 'Person', prefix: 'person', properties: { ...provenance, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', role: 'string', note: 'string' } },
+  Person: { label: 'Person', prefix: 'person', properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', role: 'string', note: 'string' } },
   /** What claims are about and no other kind holds: a technique, a group, a place, an event. */
-  Topic: { label: 'Topic', prefix: 'topic', properties: { ...provenance, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', note: 'string' } },
+  Topic: { label: 'Topic', prefix: 'topic', properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', nameZhHans: 'string', nameZhHant: 'string', aliases: 'strings', kind: 'string', note: 'string' } },
   /** In which claims are made. A `Source` is what a value is cited from; a document's own sources say through what it was read. */
   Document: {
     label: 'Document', prefix: 'document',
-    properties: { ...provenance, title: 'string', titleFolded: 'string', ownTitle: 'string', titleEn: 'string', language: 'string', kind: 'string', publishedOn: 'string', url: 'string', abstract: 'string', frDocumentNumber: 'string', federalRegisterType: 'string', note: 'string' },
+    properties: { ...provenance, ...searched, title: 'string', titleFolded: 'string', ownTitle: 'string', titleEn: 'string', language: 'string', kind: 'string', publishedOn: 'string', url: 'string', abstract: 'string', frDocumentNumber: 'string', federalRegisterType: 'string', note: 'string' },
   },
-  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
+  ChipFamily: { label: 'ChipFamily', prefix: 'chip-family', properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', aliases: 'strings', note: 'string' } },
   Chip: {
     label: 'Chip', prefix: 'chip',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       name: 'string', nameFolded: 'string', aliases: 'strings', releaseStatus: 'string', releaseDate: 'date', marketSegment: 'string', marketedForChina: 'boolean',
       processNode: 'string', foundryAsStated: 'string', dieAreaMm2: 'number', designCountryCode: 'string',
       denseFp64: 'number', denseFp32: 'number', denseTf32: 'number', denseFp16: 'number', denseBf16: 'number', denseFp8: 'number',
@@ -58,7 +66,7 @@ export const nodeKinds = {
   },
   Model: {
     label: 'Model', prefix: 'model',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       name: 'string', nameFolded: 'string', aliases: 'strings', countryCodes: 'strings', publicationDate: 'date', trainingStart: 'date', trainingEnd: 'date', parameters: 'number', activeParameters: 'number',
       trainingFlop: 'number', trainingFlopBasis: 'string', trainingTokens: 'number', openWeights: 'boolean', license: 'string', techniques: 'strings', note: 'string',
       epochModelName: 'string',
@@ -79,7 +87,7 @@ export const nodeKinds = {
   },
   Acquisition: {
     label: 'Acquisition', prefix: 'acquisition',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       title: 'string', titleFolded: 'string', chipsAsStated: 'strings', acquirersAsStated: 'strings', quantityLow: 'number', quantityHigh: 'number', quantityUnit: 'string', quantityNote: 'string',
       valueUsdLow: 'number', valueUsdHigh: 'number', valueNote: 'string', fromDate: 'date', untilDate: 'date', datePrecision: 'string', route: 'string', routeAsStated: 'string',
       status: 'string', statusAsOf: 'string', location: 'string', description: 'string', confidence: 'string', legal: 'string', penaltyUsd: 'number',
@@ -90,7 +98,7 @@ export const nodeKinds = {
   },
   Cluster: {
     label: 'Cluster', prefix: 'cluster',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       name: 'string', nameFolded: 'string', aliases: 'strings', status: 'string', certainty: 'string', singleCluster: 'string', sector: 'string', usersAsStated: 'string', countryCode: 'string', location: 'string',
       operationalFrom: 'date', operationalUntil: 'date', chipCount: 'number', h100Equivalents: 'number', peakTops: 'number', peak8BitTops: 'number', peak16BitTops: 'number', peak32BitTops: 'number',
       powerCapacityMW: 'number', reportedPowerCapacityMW: 'number', hardwareCostUsd: 'number', reportedCostUsd: 'number',
@@ -101,7 +109,7 @@ export const nodeKinds = {
   ChipDeployment: { label: 'ChipDeployment', prefix: 'chip-deployment', properties: { ...provenance, chipAsStated: 'string', chipCount: 'number', note: 'string' } },
   DataCenter: {
     label: 'DataCenter', prefix: 'data-center',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       name: 'string', nameFolded: 'string', aliases: 'strings', projectsAsStated: 'strings', investorsAsStated: 'strings', countryCode: 'string', location: 'string', latitude: 'number', longitude: 'number',
       h100Equivalents: 'number', powerMW: 'number', capitalCost2025UsdBillions: 'number', vanishedOn: 'date', note: 'string',
     },
@@ -137,7 +145,7 @@ export const nodeKinds = {
   },
   Regulation: {
     label: 'Regulation', prefix: 'regulation',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       title: 'string', titleFolded: 'string', kind: 'string', issuer: 'string', jurisdiction: 'string', citation: 'string', frDocumentNumber: 'string', docket: 'string', rin: 'string',
       announcedDate: 'date', publishedDate: 'date', statusAsStated: 'string', statusAsOf: 'date', rescindedByAsStated: 'string', summary: 'string', confidence: 'string', note: 'string',
       // derived: first day and open or known end of its effect, half-open
@@ -153,7 +161,7 @@ export const nodeKinds = {
   /** An entry of the Commerce Control List as its text stood. What is evaluated stands under provisions. */
   ControlListEntry: {
     label: 'ControlListEntry', prefix: 'control-list-entry',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       /** The ECCN. */
       code: 'string', category: 'string', productGroup: 'string', heading: 'string', headingFolded: 'string', reasonsForControl: 'strings', countryChartColumns: 'strings',
       /** JSON: [{control, requirement}], [{symbol, eligibility}]. */
@@ -162,11 +170,11 @@ export const nodeKinds = {
     },
   },
   /** `code`: its symbol. */
-  LicenseException: { label: 'LicenseException', prefix: 'license-exception', properties: { ...provenance, code: 'string', title: 'string', titleFolded: 'string', citation: 'string', textAsOf: 'date', url: 'string', note: 'string' } },
-  Provision: { label: 'Provision', prefix: 'provision', properties: { paragraph: 'string', eccn: 'string', text: 'string', citation: 'string', from: 'date', until: 'date' } },
+  LicenseException: { label: 'LicenseException', prefix: 'license-exception', properties: { ...provenance, ...searched, code: 'string', title: 'string', titleFolded: 'string', citation: 'string', textAsOf: 'date', url: 'string', note: 'string' } },
+  Provision: { label: 'Provision', prefix: 'provision', properties: { ...searched, paragraph: 'string', eccn: 'string', text: 'string', citation: 'string', from: 'date', until: 'date' } },
   Listing: {
     label: 'Listing', prefix: 'listing',
-    properties: { ...provenance,
+    properties: { ...provenance, ...searched,
       list: 'string', listedName: 'string', aliases: 'strings', jurisdiction: 'string', citation: 'string', laterCitations: 'string', frDocumentNumber: 'string', publishedDate: 'date',
       from: 'date', until: 'date', licenseRequirement: 'string', reviewPolicy: 'string', footnotes: 'strings', footnote4From: 'date', otherListedUnits: 'strings',
       statusOn: 'date', status: 'string', relevance: 'string', confidence: 'string', note: 'string',
@@ -175,7 +183,7 @@ export const nodeKinds = {
     },
   },
   ListSearch: { label: 'ListSearch', prefix: 'list-search', properties: { ...provenance, list: 'string', searchedOn: 'date', outcome: 'string', confidence: 'string', note: 'string', namesAsStated: 'strings' } },
-  Metric: { label: 'Metric', prefix: 'metric', properties: { ...provenance, name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
+  Metric: { label: 'Metric', prefix: 'metric', properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', formula: 'string', unit: 'string', details: 'strings', from: 'date', until: 'date', note: 'string' } },
   Criterion: {
     label: 'Criterion', prefix: 'criterion',
     /** `logic` is JSON as recorded in the facts; what is evaluated lives in seed/law. */
@@ -198,7 +206,7 @@ export const nodeKinds = {
     },
   },
   /** `knownFrom`: the last day of its month or year of publication, where it has no exact day. */
-  Source: { label: 'Source', prefix: 'source', properties: { knownFrom: 'date', url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', versionOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
+  Source: { label: 'Source', prefix: 'source', properties: { ...searched, knownFrom: 'date', url: 'string', title: 'string', titleFolded: 'string', publisher: 'string', publishedOn: 'string', versionOn: 'string', retrievedOn: 'string', kind: 'string', check: 'string', via: 'string', note: 'string' } },
   Feed: { label: 'Feed', prefix: 'feed', properties: { name: 'string', publisher: 'string', license: 'string', retrievedOn: 'date', coversUntil: 'date', records: 'number', url: 'string', note: 'string' } },
   /** One folded name (see `foldName`) of records of one kind: what look-up by name or alias reads. `name:chip/a100sxm440gb`. */
   Name: { label: 'Name', prefix: 'name', properties: { kind: 'string', folded: 'string' } },

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { globalId } from '../../domain/global-id.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
 import type { NodeRow, RelationshipRow, StoredValue } from '../../graph-model/graph-rows.ts';
+import { calledBy, searchProperties } from '../../seeding/folding/search-properties.ts';
 import type { FeedRows } from '../loading/feed-rows.ts';
 import { standingsOf } from '../loading/standings.ts';
 import type { ListVintage, Standing } from '../loading/standings.ts';
@@ -32,7 +33,7 @@ export function listingRows(vintages: readonly ScreeningList[], known: readonly 
   const [newest, last] = [vintages.at(-1)!, own.at(-1)!];
   return {
     feed: screeningListFeed, vintage: newest.vintage, records: newest.entries.length, inSeed: last.inSeed,
-    nodes: { Listing: standings.map((standing): NodeRow => ({ id: standing.id, properties: { ...propertiesOf(standing), ...firstDayOf(standing, days) } })) },
+    nodes: { Listing: standings.map((standing) => nodeOf(standing, days)) },
     relationships: [{ type: 'CITES', fromLabel: 'Listing', toLabel: 'Source', rows: standings.map(citationOf) }],
   };
 }
@@ -50,6 +51,12 @@ const nameKey = (list: string, name: string): string => `${list} ${name.toLowerC
 /** By list and name; where a list has a name twice, by the notice, else the first. */
 function entryOf({ citation }: KnownListing, named: readonly ListEntry[]): ListEntry | undefined {
   return named.find((entry) => citation !== null && (entry.citation ?? '').split(/;\s*/).includes(citation)) ?? named[0];
+}
+
+function nodeOf(standing: Standing<ListEntry>, days: ReadonlyMap<string, string>): NodeRow {
+  const { id } = standing;
+  const properties = propertiesOf(standing);
+  return { id, properties: { ...properties, ...firstDayOf(standing, days), ...known(searchProperties('Listing', calledBy('Listing', id, properties))) } };
 }
 
 function propertiesOf({ entry, until, status, statusOn, seenOn, knownFrom }: Standing<ListEntry>): NodeRow['properties'] {

@@ -23,6 +23,7 @@ import { nodeProperties } from './node-properties.ts';
 import { foldProvisions } from './provisions.ts';
 import type { ClaimRelations } from './relate-claims.ts';
 import { RowCollector } from './row-collector.ts';
+import { searchOf } from './search-of.ts';
 import type { DayOf } from './training-day-known.ts';
 import { disputedSince } from './weighed-days.ts';
 
@@ -37,8 +38,9 @@ function contentOf(seed: Seed, rulebook: Rulebook): Omit<GraphRows, 'version'> {
   const rows = new RowCollector();
   const claims = claimsOfSeed(seed);
   const dayOf = daysOfRecords(claims);
+  const search = searchOf(seed);
   for (const record of seed.records) {
-    if (record.kind !== claimKind) foldRecord(rows, record, { seed, claims, dayOf });
+    if (record.kind !== claimKind) foldRecord(rows, record, { seed, claims, dayOf, search });
   }
   for (const stated of claims.ofNoRecord) foldClaims(rows, stated, claims.relationsOf(stated));
   foldProvisions(rows, rulebook);
@@ -62,16 +64,17 @@ interface Fold {
   readonly seed: Seed;
   readonly claims: SeedClaims;
   readonly dayOf: DayOf;
+  readonly search: ReturnType<typeof searchOf>;
 }
 
 /** A record with all that is claimed of it. */
-function foldRecord(rows: RowCollector, record: SeedRecord, { seed, claims, dayOf }: Fold): void {
+function foldRecord(rows: RowCollector, record: SeedRecord, { seed, claims, dayOf, search }: Fold): void {
   const stored = nodeProperties(record, seed);
   const values = claims.ofValues(record);
   const all = claims.of(record);
   const relations = claims.relationsOf(all);
   const provenance = record.kind.sourced ? { ...knowledgeOf(record, values, stored, { lookup: seed, dayOf, disputedSince: disputedSince(values, relations.rivals), namedOn: claims.namedOn.get(record.id) }), disputed: values.some(({ id }) => relations.rivals.has(id)) } : {};
-  rows.node(record.kind.label, record.id, { ...stored, ...provenance });
+  rows.node(record.kind.label, record.id, { ...stored, ...provenance, ...search(record, stored) });
   link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
   foldMembers(rows, record);
   foldCompanions(rows, record, dayOf, seed);

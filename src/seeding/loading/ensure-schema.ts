@@ -1,6 +1,7 @@
 import type { GraphReader, GraphWriter } from '../../domain/graph.ts';
 import { historyIndexes, uniqueHistoryIds } from '../../graph-model/history-kinds.ts';
 import { rangeIndexes, textIndexes, uniqueIds } from '../../graph-model/indexes.ts';
+import { searchedLabels, searchIndex } from '../../graph-model/searched-kinds.ts';
 import type { IndexDefinition } from '../../graph-model/indexes.ts';
 import { quoteName } from './quote-name.ts';
 
@@ -20,6 +21,7 @@ async function missingFrom(graph: GraphReader): Promise<readonly string[]> {
     ...[...uniqueIds, ...uniqueHistoryIds].filter(({ name }) => !present.has(name)).map(createConstraint),
     ...[...rangeIndexes, ...historyIndexes].filter(({ name }) => !present.has(name)).map((index) => createIndex('RANGE', index)),
     ...textIndexes.filter(({ name }) => !present.has(name)).map((index) => createIndex('TEXT', index)),
+    ...(present.has(searchIndex) ? [] : [createSearchIndex()]),
   ];
 }
 
@@ -45,4 +47,10 @@ function createConstraint({ name, label, properties }: IndexDefinition): string 
 
 function createIndex(kind: 'RANGE' | 'TEXT', { name, label, properties }: IndexDefinition): string {
   return `CREATE ${kind} INDEX ${quoteName(name)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON (${properties.map((property) => `n.${quoteName(property)}`).join(', ')})`;
+}
+
+/** The words of records are made when they are folded (`search-words.ts`): the index takes them as they are. What a transaction wrote is found as soon as it is committed. */
+function createSearchIndex(): string {
+  return `CREATE FULLTEXT INDEX ${quoteName(searchIndex)} IF NOT EXISTS FOR (n:${searchedLabels.map(quoteName).join('|')}) ON EACH [n.${quoteName('searchWords')}] `
+    + "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }";
 }

@@ -1,0 +1,38 @@
+import { nearestInOrder } from '../../domain/nearest.ts';
+import { searchedLabels } from '../../graph-model/searched-kinds.ts';
+import { encodeCursor } from '../cursor.ts';
+import type { DecodedObject } from '../rows/decode.ts';
+import { decodeTarget, responseKey } from '../rows/decode.ts';
+import type { SearchPlan } from './plan-search.ts';
+import { searchOrder } from './plan-search.ts';
+import type { SearchQuestion } from './search-question.ts';
+
+type HitRow = readonly [score: number, rank: number, id: string, written: string, field: string, ...records: readonly unknown[]];
+
+/** The connection out of its columns; one row more than the page holds says that it goes on. */
+export function decodeSearch(plan: SearchPlan, [read, totalCount, truncated, counts, near]: readonly unknown[]): DecodedObject {
+  const rows = (read ?? []) as readonly HitRow[];
+  const kept = rows.slice(0, plan.size);
+  const edges = kept.map(([score, rank, id, matchedOn, matchedField]) => ({ cursor: encodeCursor(plan.list, searchOrder, [score, rank], id), score, matchedOn, matchedField }));
+  const page: DecodedObject = {
+    totalCount, truncated,
+    facets: ((counts ?? []) as readonly number[]).map((count, rank) => ({ type: searchedLabels[rank]!, count })).filter(({ count }) => count > 0),
+    didYouMean: suggestions(plan.question, (near ?? []) as readonly (readonly (readonly [string, string])[])[]),
+    pageInfo: { hasNextPage: rows.length > plan.size, hasPreviousPage: plan.after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
+  };
+  for (const list of plan.edgeLists) page[responseKey(list)] = edges.map((edge) => ({ ...edge }));
+  plan.targets.forEach(({ list, node, records }, index) => {
+    const objects = kept.map((row) => decodeTarget(records, row[5 + index]));
+    if (node === null) page[responseKey(list)] = objects;
+    else (page[responseKey(list)] as DecodedObject[]).forEach((edge, at) => { edge[responseKey(node)] = objects[at]; });
+  });
+  return page;
+}
+
+/** Names that are near the query as a whole, else near one of its words. */
+function suggestions({ words, joined }: SearchQuestion, near: readonly (readonly (readonly [string, string])[])[]): readonly string[] {
+  const written = new Map<string, string>();
+  for (const [name, letters] of near.flat()) if (!words.includes(letters) && !written.has(letters)) written.set(letters, name);
+  const found = [joined, ...words.filter((word) => word !== joined && word.length > 2)].flatMap((text) => nearestInOrder(text, written.keys()));
+  return [...new Set(found)].slice(0, 3).map((letters) => written.get(letters)!);
+}

@@ -1,0 +1,75 @@
+import Cypher from '@neo4j/cypher-builder';
+import { searchedLabels, searchIndex } from '../../graph-model/searched-kinds.ts';
+import { isKnown, NodeAsKnown } from '../statement/as-known.ts';
+import type { Names } from '../statement/scope.ts';
+import { foundWords, missedWords, namePart, scoredNames, scoredPart, weights } from './score.ts';
+import type { SearchQuestion } from './search-question.ts';
+import { comparedWords, wordPart } from './search-question.ts';
+import { namesOf, stored, wordsOfMakers } from './stored-names.ts';
+
+/** So many of what the index finds are ranked: of all but listings and sources, and of these. */
+export const mostRanked = 1000;
+/** A word that only the maker or owner is called by, beside one of the record's own name. */
+const ofMaker = 0.8;
+
+/** The places of a hit. `complete`: every word of the query led to it. */
+export const hitColumns = { score: 0, rank: 1, id: 2, node: 3, written: 4, field: 5, complete: 6 } as const;
+
+const at = (list: Cypher.Expr, index: number): Cypher.Expr => Cypher.listIndex(list, index);
+
+/** All that is found, the best first, as `hitColumns` says. */
+export function renderHits(question: SearchQuestion, names: Names): Cypher.Expr {
+  const node = names.node('Organization');
+  const [scored, best, ofMakers, own, score, rank] = ['scored', 'best', 'ofMakers', 'own', 'score', 'rank'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
+  const words = new Cypher.Param(comparedWords(question));
+  const [count, id, name] = [Cypher.size(words), stored(node, 'id'), at(best, scoredPart.name)];
+  return new Cypher.Collect(
+    foundInIndex(new Cypher.Param(question.phrases), mostRanked, node, names)
+      .with(node, [scoredNames(namesOf(node), words, new Cypher.Param(question.joined)), scored])
+      .with(node, [bestOf(scored), best])
+      .where(Cypher.gt(at(best, scoredPart.score), new Cypher.Literal(0)))
+      .with(node, best, [Cypher.size(foundWords(at(best, scoredPart.graded))), own], [Cypher.size(wordsOfMakers(node, missedWords(at(best, scoredPart.graded)), wordPart.beginning)), ofMakers])
+      .where(isFound(best, Cypher.plus(own, ofMakers), count))
+      .with(node, best, own, ofMakers, [withMakers(at(best, scoredPart.score), ofMakers, count), score], [rankOf(node), rank])
+      .orderBy([score, 'DESC'], [rank, 'ASC'], [id, 'ASC'])
+      .return(new Cypher.List([score, rank, id, node, at(name, namePart.written), at(name, namePart.field), Cypher.eq(Cypher.plus(own, ofMakers), count)])),
+  );
+}
+
+/** What the index finds of each phrase, as far as it was known; at most so many of each. */
+export function foundInIndex(phrases: Cypher.Expr, most: number, node: Cypher.NamedNode, names: Names): Cypher.With {
+  const phrase = names.variable('phrase');
+  const found = new Cypher.Unwind([phrases, phrase]).with(phrase).callProcedure(searched(phrase, most)).yield(['node', node]).with(node);
+  return node instanceof NodeAsKnown ? found.where(isKnown(node)) : found;
+}
+
+/** One look into the full-text index. */
+export function searched(phrase: Cypher.Variable, most: number): ReturnType<typeof Cypher.db.index.fulltext.queryNodes> {
+  // The builder's type leaves out that Neo4j takes an integer alone.
+  return Cypher.db.index.fulltext.queryNodes(searchIndex, phrase, { limit: new Cypher.Param(BigInt(most)) as unknown as Cypher.Param<number> });
+}
+
+/** Of equally good names the first. */
+function bestOf(scored: Cypher.Expr): Cypher.Expr {
+  const [best, each] = [new Cypher.NamedVariable('better'), new Cypher.NamedVariable('each')];
+  const isBetter = Cypher.or(Cypher.isNull(best), Cypher.gt(at(each, scoredPart.score), at(best, scoredPart.score)))!;
+  return Cypher.reduce(best, Cypher.Null, each, scored, new Cypher.Case().when(isBetter).then(each).else(best));
+}
+
+/** Half of the words lead to it; or its whole name stands in the query. */
+function isFound(best: Cypher.Expr, words: Cypher.Expr, count: Cypher.Expr): Cypher.Predicate {
+  return Cypher.or(Cypher.gte(Cypher.multiply(new Cypher.Literal(2), words), count), Cypher.gte(at(best, scoredPart.share), new Cypher.Literal(1)))!;
+}
+
+/** To the thousandth: what differs by less is equally good. */
+function withMakers(score: Cypher.Expr, ofMakers: Cypher.Expr, count: Cypher.Expr): Cypher.Expr {
+  return Cypher.round(Cypher.plus(score, Cypher.divide(Cypher.multiply(new Cypher.Literal(weights.query * ofMaker), ofMakers), count)), new Cypher.Literal(3));
+}
+
+/** The place of its kind among all of them. */
+function rankOf(node: Cypher.NamedNode): Cypher.Expr {
+  const [label, kind, rank] = [new Cypher.NamedVariable('label'), new Cypher.NamedVariable('kind'), new Cypher.NamedVariable('place')];
+  const kinds = new Cypher.Param(searchedLabels.map((each, place) => [each, place]));
+  const ofLabel = at(Cypher.head(new Cypher.ListComprehension(kind).in(kinds).where(Cypher.eq(at(kind, 0), label))), 1);
+  return Cypher.head(new Cypher.ListComprehension(rank).in(new Cypher.ListComprehension(label).in(Cypher.labels(node)).map(ofLabel)).where(Cypher.isNotNull(rank)));
+}

@@ -1,0 +1,75 @@
+import { localPart } from '../../domain/global-id.ts';
+import type { NodeLabel } from '../../graph-model/node-kinds.ts';
+import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import type { RelationshipKind } from '../../graph-model/relationship-kinds.ts';
+import { isHan, searchForms } from '../../graph-model/search-words.ts';
+import type { SearchWords } from '../../graph-model/search-words.ts';
+import type { SearchedKind } from '../../graph-model/searched-kinds.ts';
+import { idWord, kindWord, partSeparator, searchedKinds } from '../../graph-model/searched-kinds.ts';
+import type { Properties } from '../kinds/seed-kind.ts';
+
+/** A name of a record, as it is written, and the field that holds it. */
+export interface Called {
+  readonly field: string;
+  readonly written: string;
+}
+
+/** What a record is called: by its properties, by `further` values that its node does not hold, and by its id. */
+export function calledBy(label: NodeLabel, id: string, properties: Properties, further: Properties = {}): readonly Called[] {
+  const names = namesOf(label);
+  const all = { ...further, ...properties };
+  return [
+    ...names.flatMap((field) => textsOf(field, all[field]).map((written) => ({ field, written }))),
+    ...(names.length === 0 ? [] : [{ field: 'id', written: localPart(id) }]),
+  ];
+}
+
+/** What `search` reads of a record; nothing where its kind is not searched. `makers` are the names of those who made or own it. */
+export function searchProperties(label: NodeLabel, called: readonly Called[], makers: readonly string[] = []): Properties {
+  if (!isSearched(label)) return {};
+  const forms = called.map((each) => ({ ...each, forms: formsOf(each) }));
+  const names = forms.flatMap(({ field, written, forms: own }) => own.map((form) => entry(field, written.trim().replace(/\s+/gu, ' '), spaced(form))));
+  const { by }: SearchedKind = searchedKinds[label];
+  const relation = by === undefined ? undefined : (relationshipKinds[by] as RelationshipKind).claimedAs?.[label];
+  const ofMakers = relation === undefined ? [] : makers.flatMap((maker) => searchForms(maker).map((form) => entry(relation, spaced(form))));
+  return {
+    searchNames: [...new Set(names)],
+    searchBy: ofMakers.length === 0 ? undefined : [...new Set(ofMakers)],
+    searchWords: [...new Set([...forms.flatMap(({ field, forms: own }) => own.flatMap((form) => (field === 'id' ? [idWord(form.joined)] : foundBy(form)))), kindWord(label)])].join(' '),
+  };
+}
+
+/** An id is one word: its parts are no names. */
+function formsOf({ field, written }: Called): readonly SearchWords[] {
+  const forms = searchForms(written).filter(({ joined }) => joined !== '');
+  return field === 'id' ? forms.slice(0, 1).map(({ joined }) => ({ words: [joined], joined })) : forms;
+}
+
+/** The words, two in a row as one, all of them as one, and Chinese from each of its characters on: whatever is typed is the beginning of one of them. */
+function foundBy({ words, joined }: SearchWords): readonly string[] {
+  const pairs = words.slice(1).map((word, index) => `${words[index]}${word}`);
+  const endings = words.filter(isHan).flatMap((word) => [...word].map((_, index, characters) => characters.slice(index).join('')));
+  return [...words, ...pairs, joined, ...endings];
+}
+
+function spaced({ words }: SearchWords): string {
+  return ` ${words.join(' ')} `;
+}
+
+function entry(...parts: readonly string[]): string {
+  return parts.join(partSeparator);
+}
+
+function isSearched(label: NodeLabel): label is keyof typeof searchedKinds {
+  return label in searchedKinds;
+}
+
+function namesOf(label: NodeLabel): readonly string[] {
+  return isSearched(label) ? searchedKinds[label].names : [];
+}
+
+/** Several tickers stand in one text. */
+function textsOf(field: string, value: Properties[string]): readonly string[] {
+  if (typeof value === 'string') return field === 'ticker' ? value.split(/;\s*/) : [value];
+  return Array.isArray(value) ? value : [];
+}
