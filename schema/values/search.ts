@@ -48,7 +48,7 @@ export class SearchConnection {
   @Field(() => SafeInt, { description: 'How many were found, whatever the page; where `truncated`, how many of those that were ranked.' })
   totalCount!: number;
 
-  @Field(() => Boolean, { description: 'True where more bear such a word than are ranked: 1,000, and of listings and sources 1,000 more. Another word, or `types`, says more exactly which are meant.' })
+  @Field(() => Boolean, { description: 'True where more bear such a word than are ranked: 500, and of listings and sources 500 more. Another word, or `types`, says more exactly which are meant.' })
   truncated!: boolean;
 
   @Field(() => [SearchEdge], { description: 'The page with what matched of each record.' })

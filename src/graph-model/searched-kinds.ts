@@ -31,6 +31,12 @@ export const searchedKinds = {
   Source: { names: ['title'] },
 } as const satisfies Partial<Record<NodeLabel, SearchedKind>>;
 
+/** Fields whose text is no name: nothing else is meant by what is written nearly so, and what somebody made is not called by them. */
+export const codeFields: readonly string[] = ['id', 'ticker', 'wikidataId', 'citation', 'frDocumentNumber', 'docket', 'rin', 'entityNumber'];
+
+/** The properties that search alone reads: what a record is called once more, in the form in which it is compared. */
+export const readBySearchAlone: readonly string[] = ['searchNames', 'searchBy', 'searchWords'];
+
 export type SearchedLabel = keyof typeof searchedKinds;
 
 export const searchedLabels = Object.keys(searchedKinds) as readonly SearchedLabel[];

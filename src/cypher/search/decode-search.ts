@@ -5,7 +5,11 @@ import type { DecodedObject } from '../rows/decode.ts';
 import { decodeTarget, responseKey } from '../rows/decode.ts';
 import type { SearchPlan } from './plan-search.ts';
 import { searchOrder } from './plan-search.ts';
+import { goodScore } from './render-search.ts';
 import type { SearchQuestion } from './search-question.ts';
+
+/** `[score of the best hit, words that it lacks, names by record as [as written, letters]]` */
+type Near = readonly [best: number | null, missed: readonly string[] | null, names: readonly (readonly (readonly [written: string, letters: string])[])[]];
 
 type HitRow = readonly [score: number, rank: number, id: string, written: string, field: string, ...records: readonly unknown[]];
 
@@ -17,7 +21,7 @@ export function decodeSearch(plan: SearchPlan, [read, totalCount, truncated, cou
   const page: DecodedObject = {
     totalCount, truncated,
     facets: ((counts ?? []) as readonly number[]).map((count, rank) => ({ type: searchedLabels[rank]!, count })).filter(({ count }) => count > 0),
-    didYouMean: suggestions(plan.question, (near ?? []) as readonly (readonly (readonly [string, string])[])[]),
+    didYouMean: near === null ? [] : suggestions(plan.question, near as Near),
     pageInfo: { hasNextPage: rows.length > plan.size, hasPreviousPage: plan.after !== null, startCursor: edges[0]?.cursor ?? null, endCursor: edges.at(-1)?.cursor ?? null },
   };
   for (const list of plan.edgeLists) page[responseKey(list)] = edges.map((edge) => ({ ...edge }));
@@ -29,10 +33,11 @@ export function decodeSearch(plan: SearchPlan, [read, totalCount, truncated, cou
   return page;
 }
 
-/** Names that are near the query as a whole, else near one of its words. */
-function suggestions({ words, joined }: SearchQuestion, near: readonly (readonly (readonly [string, string])[])[]): readonly string[] {
+/** Names that are near the words which nothing good was found by: those that the best hit lacks; or else the query as a whole, and each of its words. */
+function suggestions({ words, joined }: SearchQuestion, [best, missed, read]: Near): readonly string[] {
   const written = new Map<string, string>();
-  for (const [name, letters] of near.flat()) if (!words.includes(letters) && !written.has(letters)) written.set(letters, name);
-  const found = [joined, ...words.filter((word) => word !== joined && word.length > 2)].flatMap((text) => nearestInOrder(text, written.keys()));
+  for (const [name, letters] of read.flat()) if (!words.includes(letters) && !written.has(letters)) written.set(letters, name);
+  const meant = best === null || best < goodScore ? [joined, ...words] : (missed ?? []);
+  const found = [...new Set(meant)].filter((text) => text.length > 1 && /\p{L}/u.test(text)).flatMap((text) => nearestInOrder(text, [...written.keys()].filter((letters) => !letters.startsWith(text))));
   return [...new Set(found)].slice(0, 3).map((letters) => written.get(letters)!);
 }

@@ -2,37 +2,38 @@ import Cypher from '@neo4j/cypher-builder';
 import { searchedLabels, searchIndex } from '../../graph-model/searched-kinds.ts';
 import { isKnown, NodeAsKnown } from '../statement/as-known.ts';
 import type { Names } from '../statement/scope.ts';
-import { foundWords, missedWords, namePart, scoredNames, scoredPart, weights } from './score.ts';
+import { missedWords, namePart, scoredNames, scoredPart, weights } from './score.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { comparedWords, wordPart } from './search-question.ts';
-import { namesOf, stored, wordsOfMakers } from './stored-names.ts';
+import { namesOf, stored, wordsNotOfMakers } from './stored-names.ts';
 
 /** So many of what the index finds are ranked: of all but listings and sources, and of these. */
-export const mostRanked = 1000;
+export const mostRanked = 500;
 /** A word that only the maker or owner is called by, beside one of the record's own name. */
 const ofMaker = 0.8;
 
-/** The places of a hit. `complete`: every word of the query led to it. */
-export const hitColumns = { score: 0, rank: 1, id: 2, node: 3, written: 4, field: 5, complete: 6 } as const;
+/** The places of a hit. `missed`: the words of the query that did not lead to it. */
+export const hitColumns = { score: 0, rank: 1, id: 2, node: 3, written: 4, field: 5, missed: 6 } as const;
 
 const at = (list: Cypher.Expr, index: number): Cypher.Expr => Cypher.listIndex(list, index);
 
 /** All that is found, the best first, as `hitColumns` says. */
 export function renderHits(question: SearchQuestion, names: Names): Cypher.Expr {
   const node = names.node('Organization');
-  const [scored, best, ofMakers, own, score, rank] = ['scored', 'best', 'ofMakers', 'own', 'score', 'rank'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
+  const [scored, best, missed, lacking, score, rank] = ['scored', 'best', 'missed', 'lacking', 'score', 'rank'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
   const words = new Cypher.Param(comparedWords(question));
-  const [count, id, name] = [Cypher.size(words), stored(node, 'id'), at(best, scoredPart.name)];
+  const [id, name] = [stored(node, 'id'), at(best, scoredPart.name)];
   return new Cypher.Collect(
     foundInIndex(new Cypher.Param(question.phrases), mostRanked, node, names)
       .with(node, [scoredNames(namesOf(node), words, new Cypher.Param(question.joined)), scored])
       .with(node, [bestOf(scored), best])
       .where(Cypher.gt(at(best, scoredPart.score), new Cypher.Literal(0)))
-      .with(node, best, [Cypher.size(foundWords(at(best, scoredPart.graded))), own], [Cypher.size(wordsOfMakers(node, missedWords(at(best, scoredPart.graded)), wordPart.beginning)), ofMakers])
-      .where(isFound(best, Cypher.plus(own, ofMakers), count))
-      .with(node, best, own, ofMakers, [withMakers(at(best, scoredPart.score), ofMakers, count), score], [rankOf(node), rank])
+      .with(node, best, [missedWords(at(best, scoredPart.graded)), missed])
+      .with(node, best, missed, [wordsNotOfMakers(node, missed, wordPart.beginning), lacking])
+      .where(isFound(best, lacking, words))
+      .with(node, best, lacking, [withMakers(best, { missed, lacking, words }), score], [rankOf(node), rank])
       .orderBy([score, 'DESC'], [rank, 'ASC'], [id, 'ASC'])
-      .return(new Cypher.List([score, rank, id, node, at(name, namePart.written), at(name, namePart.field), Cypher.eq(Cypher.plus(own, ofMakers), count)])),
+      .return(new Cypher.List([score, rank, id, node, at(name, namePart.written), at(name, namePart.field), wordsIn(lacking)])),
   );
 }
 
@@ -57,13 +58,20 @@ function bestOf(scored: Cypher.Expr): Cypher.Expr {
 }
 
 /** Half of the words lead to it; or its whole name stands in the query. */
-function isFound(best: Cypher.Expr, words: Cypher.Expr, count: Cypher.Expr): Cypher.Predicate {
-  return Cypher.or(Cypher.gte(Cypher.multiply(new Cypher.Literal(2), words), count), Cypher.gte(at(best, scoredPart.share), new Cypher.Literal(1)))!;
+function isFound(best: Cypher.Expr, lacking: Cypher.Expr, words: Cypher.Expr): Cypher.Predicate {
+  return Cypher.or(Cypher.lte(Cypher.multiply(new Cypher.Literal(2), Cypher.size(lacking)), Cypher.size(words)), Cypher.gte(at(best, scoredPart.share), new Cypher.Literal(1)))!;
 }
 
 /** To the thousandth: what differs by less is equally good. */
-function withMakers(score: Cypher.Expr, ofMakers: Cypher.Expr, count: Cypher.Expr): Cypher.Expr {
-  return Cypher.round(Cypher.plus(score, Cypher.divide(Cypher.multiply(new Cypher.Literal(weights.query * ofMaker), ofMakers), count)), new Cypher.Literal(3));
+function withMakers(best: Cypher.Expr, { missed, lacking, words }: Readonly<Record<'missed' | 'lacking' | 'words', Cypher.Expr>>): Cypher.Expr {
+  const ofMakers = Cypher.minus(Cypher.size(missed), Cypher.size(lacking));
+  return Cypher.round(Cypher.plus(at(best, scoredPart.score), Cypher.divide(Cypher.multiply(new Cypher.Literal(weights.query * ofMaker), ofMakers), Cypher.size(words))), new Cypher.Literal(3));
+}
+
+/** The words alone, as they stand in a name. */
+function wordsIn(lacking: Cypher.Expr): Cypher.Expr {
+  const word = new Cypher.NamedVariable('word');
+  return new Cypher.ListComprehension(word).in(lacking).map(Cypher.trim(at(word, wordPart.beginning)));
 }
 
 /** The place of its kind among all of them. */

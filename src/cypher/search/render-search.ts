@@ -1,6 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
-import { searchedLabels } from '../../graph-model/searched-kinds.ts';
+import { codeFields, searchedLabels } from '../../graph-model/searched-kinds.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
 import { renderTarget } from '../statement/render-object.ts';
 import { renderReferences } from '../statement/render-references.ts';
@@ -12,7 +12,7 @@ import { namePart } from './score.ts';
 import { namesOf } from './stored-names.ts';
 
 /** What scores less, or lacks a word of the query, is not surely what was meant: near names are suggested. */
-const goodScore = 0.5;
+export const goodScore = 0.4;
 /** So many near records are considered of each part of the kinds. */
 const mostNear = 50;
 
@@ -77,13 +77,13 @@ function renderFacets(hits: Cypher.Variable): Cypher.Expr {
     .map(Cypher.size(new Cypher.ListComprehension(hit).in(hits).where(Cypher.eq(at(hit, hitColumns.rank), rank))));
 }
 
-/** Known names that are written nearly so, as `[as written, letters]`, by record; read only where nothing good was found. */
+/** `[score of the best hit, words that it lacks, names]`: known names that are written nearly so, as `[as written, letters]`, by record. They are read only where nothing good was found. */
 function renderNear(near: readonly string[], hits: Cypher.Variable, names: Names): Cypher.Expr {
   const node = names.node('Organization');
   const name = new Cypher.NamedVariable('named');
   const best = Cypher.head(hits);
-  const isGood = Cypher.and(Cypher.gte(at(best, hitColumns.score), new Cypher.Literal(goodScore)), Cypher.eq(at(best, hitColumns.complete), Cypher.true))!;
+  const isGood = Cypher.and(Cypher.gte(at(best, hitColumns.score), new Cypher.Literal(goodScore)), Cypher.isEmpty(at(best, hitColumns.missed)))!;
   const phrases = new Cypher.Case().when(isGood).then(new Cypher.List([])).else(new Cypher.Param(near));
-  const written = new Cypher.ListComprehension(name).in(namesOf(node)).map(new Cypher.List([at(name, namePart.written), at(name, namePart.joined)]));
-  return new Cypher.Collect(foundInIndex(phrases, mostNear, node, names).return(written));
+  const written = new Cypher.ListComprehension(name).in(namesOf(node)).where(Cypher.not(Cypher.in(at(name, namePart.field), new Cypher.Param([...codeFields])))).map(new Cypher.List([at(name, namePart.written), at(name, namePart.joined)]));
+  return new Cypher.List([at(best, hitColumns.score), at(best, hitColumns.missed), new Cypher.Collect(foundInIndex(phrases, mostNear, node, names).return(written))]);
 }

@@ -13,12 +13,12 @@ export function namesOf(node: Cypher.NamedNode): Cypher.Expr {
   return known ? new Cypher.ListComprehension(name).in(split).where(known) : split;
 }
 
-/** Those of the words that stand in the name of a maker or owner, as far as it was known to be one. `beginning`: the place in a word of what its beginning is found by. */
-export function wordsOfMakers(node: Cypher.NamedNode, words: Cypher.Expr, beginning: number): Cypher.Expr {
+/** Those of the words that no maker or owner is called by, as far as it was known to be one. `beginning`: the place in a word of what its beginning is found by. */
+export function wordsNotOfMakers(node: Cypher.NamedNode, words: Cypher.Expr, beginning: number): Cypher.Expr {
   const [word, maker] = [new Cypher.NamedVariable('lacking'), new Cypher.NamedVariable('maker')];
   const known = isKnownField(node, Cypher.head(Cypher.split(maker, new Cypher.Literal(partSeparator))));
   const has = Cypher.contains(maker, Cypher.listIndex(word, beginning));
-  return new Cypher.ListComprehension(word).in(words).where(Cypher.any(maker, Cypher.coalesce(stored(node, 'searchBy'), new Cypher.List([])), known ? Cypher.and(known, has)! : has));
+  return new Cypher.ListComprehension(word).in(words).where(Cypher.none(maker, Cypher.coalesce(stored(node, 'searchBy'), new Cypher.List([])), known ? Cypher.and(known, has)! : has));
 }
 
 /** Search reads what is stored: the entries say themselves which field they are of. */

@@ -1,14 +1,11 @@
 import { localPart, prefixOf } from '../../domain/global-id.ts';
 import type { SearchedKind } from '../../graph-model/searched-kinds.ts';
-import { searchedKinds } from '../../graph-model/searched-kinds.ts';
+import { codeFields, searchedKinds } from '../../graph-model/searched-kinds.ts';
 import type { Seed } from '../checking/seed.ts';
 import { leadsTo, redirectKind } from '../kinds/redirect.ts';
 import type { Properties, SeedRecord } from '../kinds/seed-kind.ts';
 import type { Called } from './search-properties.ts';
 import { calledBy, searchProperties } from './search-properties.ts';
-
-/** Of what a maker is called, its codes name no chip. */
-const codes: readonly string[] = ['id', 'ticker', 'wikidataId'];
 
 /** What `search` reads of each record of the seed: what it is called, also by ids that were given up for its own, and by whom it was made. */
 export function searchOf(seed: Seed): (record: SeedRecord, stored: Properties) => Properties {
@@ -28,6 +25,6 @@ function makersOf({ kind, value }: SeedRecord, seed: Seed): readonly string[] {
     const prefix = prefixOf(to);
     const maker = prefix === null ? undefined : seed.find(prefix, localPart(to));
     if (maker === undefined) return [];
-    return calledBy(maker.kind.label, to, maker.value as unknown as Properties).filter(({ field }) => !codes.includes(field)).map(({ written }) => written);
+    return calledBy(maker.kind.label, to, maker.value as unknown as Properties).filter(({ field }) => !codeFields.includes(field)).map(({ written }) => written);
   });
 }

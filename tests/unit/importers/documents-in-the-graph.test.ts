@@ -2,6 +2,7 @@ import { derivedProperties } from '../../../src/graph-model/derived-properties.t
 import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../../src/graph-model/node-kinds.ts';
 import { remarks } from '../../../src/graph-model/remarks.ts';
+import { readBySearchAlone } from '../../../src/graph-model/searched-kinds.ts';
 import { readBundled } from '../../../src/importers/bundled-vintages.ts';
 import { isDocument } from '../../../src/importers/feed.ts';
 import { feeds } from '../../../src/importers/feeds.ts';
@@ -44,7 +45,7 @@ describe('the documents that come with the project', () => {
     for (const label of ['ControlListEntry', 'LicenseException', 'Document', 'Country'] as const) {
       for (const { id, properties } of nodes(label)) {
         for (const property of Object.keys(properties)) {
-          const explained = property in (derivedProperties[label] ?? {}) || remarks.includes(property) || ['knownFrom', 'knownDays', 'disputed', 'code', 'textAsOf'].includes(property);
+          const explained = property in (derivedProperties[label] ?? {}) || remarks.includes(property) || readBySearchAlone.includes(property) || ['knownFrom', 'knownDays', 'disputed', 'code', 'textAsOf'].includes(property);
           if (!explained && !claimed.has(`${id} ${property}`)) stray.add(`${label}.${property}`);
         }
       }

@@ -4,6 +4,7 @@ import { derivedProperties, endsUnknown } from '../../../src/graph-model/derived
 import { nodeKinds } from '../../../src/graph-model/node-kinds.ts';
 import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts';
 import { remarks } from '../../../src/graph-model/remarks.ts';
+import { readBySearchAlone } from '../../../src/graph-model/searched-kinds.ts';
 import { addDays } from '../../../src/domain/iso-date.ts';
 import { claimsOf } from '../../../src/seeding/folding/claims.ts';
 import { formerValuesOf } from '../../../src/seeding/folding/former-values.ts';
@@ -97,7 +98,7 @@ const gradings: readonly string[] = ['confidence', 'statusOn', 'statusAsOf', 'da
 
 function explained(label: string, property: string): boolean {
   const derived = (derivedProperties as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[label] ?? {};
-  return property in derived || remarks.includes(property) || identity.includes(property) || gradings.includes(property) || label === 'Criterion'
+  return property in derived || remarks.includes(property) || identity.includes(property) || gradings.includes(property) || readBySearchAlone.includes(property) || label === 'Criterion'
     || ['knownFrom', 'knownDays', 'disputed', 'trainingDate', 'trainingDateBasis'].includes(property) || property.endsWith('Formerly');
 }
 
