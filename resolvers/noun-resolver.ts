@@ -22,7 +22,7 @@ export interface NounQueries {
 }
 
 const byId = 'Global id, with or without its prefix. One that was given up leads to the record that stands in its place; `extensions.notes` says so.';
-const byName = 'Name, alias or part number as people write it: letter case, spaces and punctuation do not matter.';
+const byName = 'Name, alias or part number as people write it, of an organization also its ticker, of an instrument or a document its citation or Federal Register number: letter case, spaces and punctuation do not matter.';
 
 /** The two root fields of a noun: one record, and pages of them. */
 export function nounResolvers({ noun, connection, singular, plural, called, named, ofDay }: NounQueries): readonly (new () => object)[] {

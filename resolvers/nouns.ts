@@ -48,7 +48,7 @@ export const resolversOfNouns = [
   ...nounResolvers({ noun: SupplyChainStage, connection: SupplyChainStageConnection, singular: 'supplyChainStage', plural: 'supplyChainStages', called: 'stages of the making of chips', named: true }),
   ...nounResolvers({ noun: SupplyChainInput, connection: SupplyChainInputConnection, singular: 'supplyChainInput', plural: 'supplyChainInputs', called: 'inputs to the making of chips', named: true }),
   ...nounResolvers({ noun: SupplyChainShare, connection: SupplyChainShareConnection, singular: 'supplyChainShare', plural: 'supplyChainShares', called: 'shares of those who provide inputs and stages of the making of chips', named: false }),
-  ...nounResolvers({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: false }),
+  ...nounResolvers({ noun: Regulation, connection: RegulationConnection, singular: 'regulation', plural: 'regulations', called: 'instruments of law and policy', named: true }),
   ...nounResolvers({ noun: Provision, connection: ProvisionConnection, singular: 'provision', plural: 'provisions', called: 'modeled paragraphs of the control list', named: false }),
   ...nounResolvers({ noun: ControlListEntry, connection: ControlListEntryConnection, singular: 'controlListEntry', plural: 'controlListEntries', called: 'entries of the Commerce Control List', named: true }),
   ...nounResolvers({ noun: LicenseException, connection: LicenseExceptionConnection, singular: 'licenseException', plural: 'licenseExceptions', called: 'license exceptions of the EAR', named: true }),

@@ -8,7 +8,8 @@ export interface SearchWords {
   readonly joined: string;
 }
 
-const run = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** Script Han holds symbols besides. */
+const run = /(?:(?=[\p{L}\p{N}])\p{Script=Han})+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
 /** Lower case, without accents and full width, Chinese in Simplified script and the wording of the mainland. Only letters and digits are left: nothing that a query language knows. */
 export function searchWords(text: string): SearchWords {

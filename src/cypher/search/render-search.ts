@@ -23,6 +23,7 @@ export function renderSearch(plan: SearchPlan): Statement {
   const { context, wants, question } = plan;
   const names = Names.of(context);
   const hits = names.variable('hits');
+  const ranked = renderHits(question, names);
   const columns: Cypher.Expr[] = [
     wants.rows ? renderRows(plan, hits, names) : Cypher.Null,
     Cypher.size(hits),
@@ -33,7 +34,7 @@ export function renderSearch(plan: SearchPlan): Statement {
   ];
   return finished(
     begun(context)
-      .with(...handedOn(context), [renderHits(question, names), hits])
+      .with(...handedOn(context), [ranked, hits])
       .return(...datasetColumns(datasetNode(), context), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }

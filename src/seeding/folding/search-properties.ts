@@ -7,6 +7,7 @@ import type { SearchWords } from '../../graph-model/search-words.ts';
 import type { SearchedKind } from '../../graph-model/searched-kinds.ts';
 import { idWord, kindWord, partSeparator, searchedKinds } from '../../graph-model/searched-kinds.ts';
 import type { Properties } from '../kinds/seed-kind.ts';
+import { tickersIn } from './names.ts';
 
 /** A name of a record, as it is written, and the field that holds it. */
 export interface Called {
@@ -68,8 +69,7 @@ function namesOf(label: NodeLabel): readonly string[] {
   return isSearched(label) ? searchedKinds[label].names : [];
 }
 
-/** Several tickers stand in one text. */
 function textsOf(field: string, value: Properties[string]): readonly string[] {
-  if (typeof value === 'string') return field === 'ticker' ? value.split(/;\s*/) : [value];
+  if (typeof value === 'string') return field === 'ticker' ? tickersIn(value) : [value];
   return Array.isArray(value) ? value : [];
 }

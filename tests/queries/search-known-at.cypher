@@ -1,0 +1,168 @@
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  UNWIND $param1 AS phrase0
+  WITH phrase0
+  CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
+  WITH organization0
+  WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
+  WITH organization0, [compared IN [pair IN [name IN [name IN [entry IN organization0.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE (name[0] IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (name[0] + '@') AND knownDay > ((name[0] + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
+    WHEN name[2] CONTAINS word[0] THEN 1
+    WHEN name[2] CONTAINS word[1] THEN 0.9
+    WHEN name[3] CONTAINS word[2] THEN CASE
+      WHEN name[3] STARTS WITH word[2] THEN 0.9
+      ELSE 0.6
+    END
+    WHEN (word[3] CONTAINS name[3] AND size(name[3]) > 1) THEN ((0.6 * size(name[3])) / word[4])
+    ELSE 0
+  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][3])))]] WHERE compared[2] > 0 | [CASE
+    WHEN compared[0][3] = $param4 THEN 1
+    WHEN compared[0][0] = 'id' THEN 0
+    ELSE (((0.6 * compared[2]) / size($param5)) + (0.3 * CASE
+      WHEN compared[3] > 1 THEN 1
+      ELSE compared[3]
+    END) + CASE
+      WHEN compared[0][3] STARTS WITH $param4 THEN 0.1
+      ELSE 0
+    END)
+  END, compared[1], compared[0], compared[3]]] AS scored0
+  WITH organization0, reduce(better = NULL, each IN scored0 | CASE
+    WHEN (better IS NULL OR each[0] > better[0]) THEN each
+    ELSE better
+  END) AS best0
+  WHERE best0[0] > 0
+  WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE none(maker IN coalesce(organization0.searchBy, []) WHERE ((head(split(maker, '	')) IN $param8 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(maker, '	')) + '@') AND knownDay > ((head(split(maker, '	')) + '@') + $param9))))) AND maker CONTAINS lacking[1]))] AS lacking0
+  WHERE ((2 * size(lacking0)) <= size($param5) OR best0[3] >= 1)
+  WITH organization0, best0, lacking0, round((best0[0] + ((0.48 * (size(missed0) - size(lacking0))) / size($param5))), 3) AS score0, head([place IN [label IN labels(organization0) | head([kind IN $param10 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
+  RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
+} AS hits0
+RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
+  UNWIND hits0 AS hit0
+  WITH hit0
+  ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
+  LIMIT $param11
+  WITH hit0, hit0[3] AS organization1
+  RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
+    WHEN organization1:Source THEN [organization1.id]
+    WHEN organization1:CountryGroup THEN [organization1.id]
+    WHEN organization1:Country THEN [organization1.id]
+    WHEN organization1:Provision THEN [organization1.id]
+    WHEN organization1:Regulation THEN [organization1.id]
+    WHEN organization1:Listing THEN [organization1.id]
+    WHEN organization1:Model THEN [organization1.id]
+    WHEN organization1:Chip THEN [organization1.id]
+    WHEN organization1:ChipFamily THEN [organization1.id]
+    WHEN organization1:Acquisition THEN [organization1.id]
+    WHEN organization1:Organization THEN [organization1.id]
+    WHEN organization1:Document THEN [organization1.id]
+    WHEN organization1:Cluster THEN [organization1.id]
+    WHEN organization1:ControlListEntry THEN [organization1.id]
+    WHEN organization1:DataCenter THEN [organization1.id]
+    WHEN organization1:LicenseException THEN [organization1.id]
+    WHEN organization1:Metric THEN [organization1.id]
+    WHEN organization1:Person THEN [organization1.id]
+    WHEN organization1:Topic THEN [organization1.id]
+    ELSE []
+  END]]
+} AS column0, size(hits0) AS column1, NULL AS column2, NULL AS column3, NULL AS column4
+// $param0 = "dataset:current"
+// $param1 = ["+(#deepseekv3^8 deepseek^4 deepseek* v3^4 v3* deepseekv3^8 deepseekv3*) +(#Organization #Model)^0"]
+// $param2 = 500
+// $param3 = "2024-01-01"
+// $param4 = "deepseekv3"
+// $param5 = [[" deepseek "," deepseek","deepseek",null,8],[" v3 "," v3","v3",null,2]]
+// $param6 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param7 = "2024-01-01"
+// $param8 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param9 = "2024-01-01"
+// $param10 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
+// $param11 = 6
+
+
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  UNWIND $param1 AS phrase0
+  WITH phrase0
+  CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
+  WITH organization0
+  WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
+  WITH organization0, [compared IN [pair IN [name IN [name IN [entry IN organization0.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE (name[0] IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (name[0] + '@') AND knownDay > ((name[0] + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
+    WHEN name[2] CONTAINS word[0] THEN 1
+    WHEN name[2] CONTAINS word[1] THEN 0.9
+    WHEN name[3] CONTAINS word[2] THEN CASE
+      WHEN name[3] STARTS WITH word[2] THEN 0.9
+      ELSE 0.6
+    END
+    WHEN (word[3] CONTAINS name[3] AND size(name[3]) > 1) THEN ((0.6 * size(name[3])) / word[4])
+    ELSE 0
+  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][3])))]] WHERE compared[2] > 0 | [CASE
+    WHEN compared[0][3] = $param4 THEN 1
+    WHEN compared[0][0] = 'id' THEN 0
+    ELSE (((0.6 * compared[2]) / size($param5)) + (0.3 * CASE
+      WHEN compared[3] > 1 THEN 1
+      ELSE compared[3]
+    END) + CASE
+      WHEN compared[0][3] STARTS WITH $param4 THEN 0.1
+      ELSE 0
+    END)
+  END, compared[1], compared[0], compared[3]]] AS scored0
+  WITH organization0, reduce(better = NULL, each IN scored0 | CASE
+    WHEN (better IS NULL OR each[0] > better[0]) THEN each
+    ELSE better
+  END) AS best0
+  WHERE best0[0] > 0
+  WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE none(maker IN coalesce(organization0.searchBy, []) WHERE ((head(split(maker, '	')) IN $param8 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(maker, '	')) + '@') AND knownDay > ((head(split(maker, '	')) + '@') + $param9))))) AND maker CONTAINS lacking[1]))] AS lacking0
+  WHERE ((2 * size(lacking0)) <= size($param5) OR best0[3] >= 1)
+  WITH organization0, best0, lacking0, round((best0[0] + ((0.48 * (size(missed0) - size(lacking0))) / size($param5))), 3) AS score0, head([place IN [label IN labels(organization0) | head([kind IN $param10 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
+  RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
+} AS hits0
+RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
+  UNWIND hits0 AS hit0
+  WITH hit0
+  ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
+  LIMIT $param11
+  WITH hit0, hit0[3] AS organization1
+  RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
+    WHEN organization1:Source THEN [organization1.id]
+    WHEN organization1:CountryGroup THEN [organization1.id]
+    WHEN organization1:Country THEN [organization1.id]
+    WHEN organization1:Provision THEN [organization1.id]
+    WHEN organization1:Regulation THEN [organization1.id]
+    WHEN organization1:Listing THEN [organization1.id]
+    WHEN organization1:Model THEN [organization1.id, organization1.name, CASE
+      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)) THEN substring(last([formerEntry IN organization1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param14]), 11)
+      ELSE organization1.publicationDate
+    END]
+    WHEN organization1:Chip THEN [organization1.id]
+    WHEN organization1:ChipFamily THEN [organization1.id]
+    WHEN organization1:Acquisition THEN [organization1.id]
+    WHEN organization1:Organization THEN [organization1.id]
+    WHEN organization1:Document THEN [organization1.id]
+    WHEN organization1:Cluster THEN [organization1.id]
+    WHEN organization1:ControlListEntry THEN [organization1.id]
+    WHEN organization1:DataCenter THEN [organization1.id]
+    WHEN organization1:LicenseException THEN [organization1.id]
+    WHEN organization1:Metric THEN [organization1.id]
+    WHEN organization1:Person THEN [organization1.id]
+    WHEN organization1:Topic THEN [organization1.id]
+    ELSE []
+  END]]
+} AS column0, size(hits0) AS column1, NULL AS column2, NULL AS column3, NULL AS column4
+// $param0 = "dataset:current"
+// $param1 = ["+(#deepseekv3^8 deepseek^4 deepseek* v3^4 v3* deepseekv3^8 deepseekv3*) +(#Organization #Model)^0"]
+// $param2 = 500
+// $param3 = "2025-01-31"
+// $param4 = "deepseekv3"
+// $param5 = [[" deepseek "," deepseek","deepseek",null,8],[" v3 "," v3","v3",null,2]]
+// $param6 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param7 = "2025-01-31"
+// $param8 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param9 = "2025-01-31"
+// $param10 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
+// $param11 = 3
+// $param12 = "publicationDate@"
+// $param13 = "publicationDate@2025-01-31"
+// $param14 = "2025-01-31"
