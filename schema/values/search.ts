@@ -29,7 +29,7 @@ export class SearchEdge {
   @Field(() => String, { description: 'Pass as `after` to go on from here. Good for the same words and `types` only.' })
   cursor!: string;
 
-  @Field(() => Float, { description: 'How well it fits, from 0 to 1; 1 where a name of it is what was asked for. docs/querying.md says how it is made.' })
+  @Field(() => Float, { description: 'How well it fits, from 0 to 1; 1 where a name of it is what was asked for (0.9 for the title of a document or a source). docs/querying.md says how it is made.' })
   score!: number;
 
   @Field(() => String, { description: 'The name, alias, ticker, citation or id that fits best, as the record has it.' })

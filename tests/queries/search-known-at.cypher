@@ -26,14 +26,18 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0]) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS each[2][1] AND NOT ($param8 CONTAINS better[2][1]))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
   WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
-  WITH organization0, best0, missed0, [lacking IN missed0 WHERE none(maker IN coalesce(organization0.searchBy, []) WHERE ((head(split(maker, '	')) IN $param8 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(maker, '	')) + '@') AND knownDay > ((head(split(maker, '	')) + '@') + $param9))))) AND maker CONTAINS lacking[1]))] AS lacking0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1] AND (head(split(organization0.searchBy, '	')) IN $param9 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(organization0.searchBy, '	')) + '@') AND knownDay > ((head(split(organization0.searchBy, '	')) + '@') + $param10))))))] AS lacking0
   WHERE ((2 * size(lacking0)) <= size($param5) OR best0[3] >= 1)
-  WITH organization0, best0, lacking0, round((best0[0] + ((0.48 * (size(missed0) - size(lacking0))) / size($param5))), 3) AS score0, head([place IN [label IN labels(organization0) | head([kind IN $param10 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param11 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, lacking0, rank0, round(((best0[0] + ((0.6 * (size(missed0) - size(lacking0))) / size($param5))) * CASE
+    WHEN rank0 IN $param12 THEN 0.9
+    ELSE 1
+  END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
   RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
 } AS hits0
@@ -41,7 +45,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   UNWIND hits0 AS hit0
   WITH hit0
   ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
-  LIMIT $param11
+  LIMIT $param13
   WITH hit0, hit0[3] AS organization1
   RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
     WHEN organization1:Source THEN [organization1.id]
@@ -74,10 +78,12 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param5 = [[" deepseek "," deepseek","deepseek",null,8],[" v3 "," v3","v3",null,2]]
 // $param6 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
 // $param7 = "2024-01-01"
-// $param8 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
-// $param9 = "2024-01-01"
-// $param10 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
-// $param11 = 6
+// $param8 = "DeepSeek-V3"
+// $param9 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param10 = "2024-01-01"
+// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
+// $param12 = [17,18]
+// $param13 = 6
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -108,14 +114,18 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0]) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS each[2][1] AND NOT ($param8 CONTAINS better[2][1]))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
   WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
-  WITH organization0, best0, missed0, [lacking IN missed0 WHERE none(maker IN coalesce(organization0.searchBy, []) WHERE ((head(split(maker, '	')) IN $param8 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(maker, '	')) + '@') AND knownDay > ((head(split(maker, '	')) + '@') + $param9))))) AND maker CONTAINS lacking[1]))] AS lacking0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1] AND (head(split(organization0.searchBy, '	')) IN $param9 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(organization0.searchBy, '	')) + '@') AND knownDay > ((head(split(organization0.searchBy, '	')) + '@') + $param10))))))] AS lacking0
   WHERE ((2 * size(lacking0)) <= size($param5) OR best0[3] >= 1)
-  WITH organization0, best0, lacking0, round((best0[0] + ((0.48 * (size(missed0) - size(lacking0))) / size($param5))), 3) AS score0, head([place IN [label IN labels(organization0) | head([kind IN $param10 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param11 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, lacking0, rank0, round(((best0[0] + ((0.6 * (size(missed0) - size(lacking0))) / size($param5))) * CASE
+    WHEN rank0 IN $param12 THEN 0.9
+    ELSE 1
+  END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
   RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
 } AS hits0
@@ -123,7 +133,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   UNWIND hits0 AS hit0
   WITH hit0
   ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
-  LIMIT $param11
+  LIMIT $param13
   WITH hit0, hit0[3] AS organization1
   RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
     WHEN organization1:Source THEN [organization1.id]
@@ -133,7 +143,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHEN organization1:Regulation THEN [organization1.id]
     WHEN organization1:Listing THEN [organization1.id]
     WHEN organization1:Model THEN [organization1.id, organization1.name, CASE
-      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)) THEN substring(last([formerEntry IN organization1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param14]), 11)
+      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN substring(last([formerEntry IN organization1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11)
       ELSE organization1.publicationDate
     END]
     WHEN organization1:Chip THEN [organization1.id]
@@ -159,10 +169,12 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param5 = [[" deepseek "," deepseek","deepseek",null,8],[" v3 "," v3","v3",null,2]]
 // $param6 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
 // $param7 = "2025-01-31"
-// $param8 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
-// $param9 = "2025-01-31"
-// $param10 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
-// $param11 = 3
-// $param12 = "publicationDate@"
-// $param13 = "publicationDate@2025-01-31"
-// $param14 = "2025-01-31"
+// $param8 = "DeepSeek-V3"
+// $param9 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param10 = "2025-01-31"
+// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
+// $param12 = [17,18]
+// $param13 = 3
+// $param14 = "publicationDate@"
+// $param15 = "publicationDate@2025-01-31"
+// $param16 = "2025-01-31"

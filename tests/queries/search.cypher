@@ -25,14 +25,18 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0]) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param5 CONTAINS each[2][1] AND NOT ($param5 CONTAINS better[2][1]))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
   WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
-  WITH organization0, best0, missed0, [lacking IN missed0 WHERE none(maker IN coalesce(organization0.searchBy, []) WHERE maker CONTAINS lacking[1])] AS lacking0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1])] AS lacking0
   WHERE ((2 * size(lacking0)) <= size($param4) OR best0[3] >= 1)
-  WITH organization0, best0, lacking0, round((best0[0] + ((0.48 * (size(missed0) - size(lacking0))) / size($param4))), 3) AS score0, head([place IN [label IN labels(organization0) | head([kind IN $param5 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param6 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, lacking0, rank0, round(((best0[0] + ((0.6 * (size(missed0) - size(lacking0))) / size($param4))) * CASE
+    WHEN rank0 IN $param7 THEN 0.9
+    ELSE 1
+  END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
   RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
 } AS hits0
@@ -40,7 +44,7 @@ RETURN dataset.version AS version, COLLECT {
   UNWIND hits0 AS hit0
   WITH hit0
   ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
-  LIMIT $param6
+  LIMIT $param8
   WITH hit0, hit0[3] AS organization1
   RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
     WHEN (organization1:Regulation OR organization1:Document) THEN [organization1.id, organization1.title]
@@ -51,20 +55,22 @@ RETURN dataset.version AS version, COLLECT {
 } AS column0, size(hits0) AS column1, NULL AS column2, NULL AS column3, [head(hits0)[0], head(hits0)[6], COLLECT {
   UNWIND CASE
     WHEN (head(hits0)[0] >= 0.4 AND isEmpty(head(hits0)[6])) THEN []
-    ELSE $param7
+    ELSE $param9
   END AS phrase1
   WITH phrase1
-  CALL db.index.fulltext.queryNodes('search', phrase1, {limit: $param8}) YIELD node AS organization2
+  CALL db.index.fulltext.queryNodes('search', phrase1, {limit: $param10}) YIELD node AS organization2
   WITH organization2
-  RETURN [named IN [entry IN organization2.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE NOT (named[0] IN $param9) | [named[1], named[3]]]
+  RETURN [named IN [entry IN organization2.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE NOT (named[0] IN $param11) | [named[1], named[3]]]
 }] AS column4
 // $param0 = "dataset:current"
 // $param1 = ["+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #Topic #Metric #Acquisition #Document)^0","+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Listing #Source)^0"]
 // $param2 = 500
 // $param3 = "英伟达h800"
 // $param4 = [[" 英伟达 "," 英伟达","英伟达","英伟达",3],[" h800 "," h800","h800",null,4]]
-// $param5 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
-// $param6 = 11
-// $param7 = ["+(英伟达~1 h800~1 英伟达h800~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #Topic #Metric #Acquisition #Document)^0","+(英伟达~1 h800~1 英伟达h800~2) +(#Listing #Source)^0"]
-// $param8 = 50
-// $param9 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]
+// $param5 = "輝達 H800"
+// $param6 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
+// $param7 = [17,18]
+// $param8 = 11
+// $param9 = ["+(英伟达~1 h800~1 英伟达h800~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #Topic #Metric #Acquisition #Document)^0","+(英伟达~1 h800~1 英伟达h800~2) +(#Listing #Source)^0"]
+// $param10 = 50
+// $param11 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import type { SearchedLabel } from '../../graph-model/searched-kinds.ts';
 import { searchedLabels, searchIndex } from '../../graph-model/searched-kinds.ts';
 import { isKnown, NodeAsKnown } from '../statement/as-known.ts';
 import type { Names } from '../statement/scope.ts';
@@ -9,8 +10,9 @@ import { namesOf, stored, wordsNotOfMakers } from './stored-names.ts';
 
 /** So many of what the index finds are ranked: of all but listings and sources, and of these. */
 export const mostRanked = 500;
-/** A word that only the maker or owner is called by, beside one of the record's own name. */
-const ofMaker = 0.8;
+/** More is written about a thing than there are things: what is a title alone comes after what bears the name. */
+const literature: readonly SearchedLabel[] = ['Document', 'Source'];
+const ofLiterature = 0.9;
 
 /** The places of a hit. `missed`: the words of the query that did not lead to it. */
 export const hitColumns = { score: 0, rank: 1, id: 2, node: 3, written: 4, field: 5, missed: 6 } as const;
@@ -26,12 +28,13 @@ export function renderHits(question: SearchQuestion, names: Names): Cypher.Expr 
   return new Cypher.Collect(
     foundInIndex(new Cypher.Param(question.phrases), mostRanked, node, names)
       .with(node, [scoredNames(namesOf(node), words, new Cypher.Param(question.joined)), scored])
-      .with(node, [bestOf(scored), best])
+      .with(node, [bestOf(scored, new Cypher.Param(question.query)), best])
       .where(Cypher.gt(at(best, scoredPart.score), new Cypher.Literal(0)))
       .with(node, best, [missedWords(at(best, scoredPart.graded)), missed])
       .with(node, best, missed, [wordsNotOfMakers(node, missed, wordPart.beginning), lacking])
       .where(isFound(best, lacking, words))
-      .with(node, best, lacking, [withMakers(best, { missed, lacking, words }), score], [rankOf(node), rank])
+      .with(node, best, missed, lacking, [rankOf(node), rank])
+      .with(node, best, lacking, rank, [scoreWithMakers(best, { missed, lacking, words, rank }), score])
       .orderBy([score, 'DESC'], [rank, 'ASC'], [id, 'ASC'])
       .return(new Cypher.List([score, rank, id, node, at(name, namePart.written), at(name, namePart.field), wordsIn(lacking)])),
   );
@@ -50,10 +53,12 @@ export function searched(phrase: Cypher.Variable, most: number): ReturnType<type
   return Cypher.db.index.fulltext.queryNodes(searchIndex, phrase, { limit: new Cypher.Param(BigInt(most)) as unknown as Cypher.Param<number> });
 }
 
-/** Of equally good names the first. */
-function bestOf(scored: Cypher.Expr): Cypher.Expr {
+/** Of equally good names one that stands in the query as it is written, else the first. */
+function bestOf(scored: Cypher.Expr, query: Cypher.Expr): Cypher.Expr {
   const [best, each] = [new Cypher.NamedVariable('better'), new Cypher.NamedVariable('each')];
-  const isBetter = Cypher.or(Cypher.isNull(best), Cypher.gt(at(each, scoredPart.score), at(best, scoredPart.score)))!;
+  const isAsked = (one: Cypher.Expr): Cypher.Predicate => Cypher.contains(query, at(at(one, scoredPart.name), namePart.written));
+  const [score, bestScore] = [at(each, scoredPart.score), at(best, scoredPart.score)];
+  const isBetter = Cypher.or(Cypher.isNull(best), Cypher.gt(score, bestScore), Cypher.and(Cypher.eq(score, bestScore), isAsked(each), Cypher.not(isAsked(best))))!;
   return Cypher.reduce(best, Cypher.Null, each, scored, new Cypher.Case().when(isBetter).then(each).else(best));
 }
 
@@ -62,10 +67,12 @@ function isFound(best: Cypher.Expr, lacking: Cypher.Expr, words: Cypher.Expr): C
   return Cypher.or(Cypher.lte(Cypher.multiply(new Cypher.Literal(2), Cypher.size(lacking)), Cypher.size(words)), Cypher.gte(at(best, scoredPart.share), new Cypher.Literal(1)))!;
 }
 
-/** To the thousandth: what differs by less is equally good. */
-function withMakers(best: Cypher.Expr, { missed, lacking, words }: Readonly<Record<'missed' | 'lacking' | 'words', Cypher.Expr>>): Cypher.Expr {
+/** A word that a maker is called by counts as one of the record's own. To the thousandth: what differs by less is equally good. */
+function scoreWithMakers(best: Cypher.Expr, { missed, lacking, words, rank }: Readonly<Record<'missed' | 'lacking' | 'words' | 'rank', Cypher.Expr>>): Cypher.Expr {
   const ofMakers = Cypher.minus(Cypher.size(missed), Cypher.size(lacking));
-  return Cypher.round(Cypher.plus(at(best, scoredPart.score), Cypher.divide(Cypher.multiply(new Cypher.Literal(weights.query * ofMaker), ofMakers), Cypher.size(words))), new Cypher.Literal(3));
+  const score = Cypher.plus(at(best, scoredPart.score), Cypher.divide(Cypher.multiply(new Cypher.Literal(weights.query), ofMakers), Cypher.size(words)));
+  const isLiterature = Cypher.in(rank, new Cypher.Param(literature.map((label) => searchedLabels.indexOf(label))));
+  return Cypher.round(Cypher.multiply(score, new Cypher.Case().when(isLiterature).then(new Cypher.Literal(ofLiterature)).else(new Cypher.Literal(1))), new Cypher.Literal(3));
 }
 
 /** The words alone, as they stand in a name. */

@@ -11,6 +11,8 @@ const mostWords = 32;
 
 /** What `search` is asked. */
 export interface SearchQuestion {
+  /** As it was written. */
+  readonly query: string;
   readonly words: readonly string[];
   readonly joined: string;
   /** The kinds asked about, in their order. */
@@ -30,7 +32,7 @@ export function readSearch(given: Readonly<Record<string, unknown>>): SearchQues
   if (words.length === 0) throw new ApiError('BAD_USER_INPUT', 'query holds no letter and no digit, so that nothing can be found by it. Ask by a name, an alias or a part number.', { argument: 'query' });
   if (words.length > mostWords) throw new ApiError('BAD_USER_INPUT', `query has ${words.length} words; at most ${mostWords} are searched for. Ask by a name, an alias or a part number.`, { argument: 'query', atMost: mostWords });
   const labels = labelsIn(given['types']);
-  return { words, joined, labels, phrases: searchPhrases({ words, joined }, labels), near: nearPhrases({ words, joined }, labels) };
+  return { query: query.normalize('NFKC'), words, joined, labels, phrases: searchPhrases({ words, joined }, labels), near: nearPhrases({ words, joined }, labels) };
 }
 
 /** How cursors name the list: they are good for the same words and types only. */

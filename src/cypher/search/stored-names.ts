@@ -15,10 +15,11 @@ export function namesOf(node: Cypher.NamedNode): Cypher.Expr {
 
 /** Those of the words that no maker or owner is called by, as far as it was known to be one. `beginning`: the place in a word of what its beginning is found by. */
 export function wordsNotOfMakers(node: Cypher.NamedNode, words: Cypher.Expr, beginning: number): Cypher.Expr {
-  const [word, maker] = [new Cypher.NamedVariable('lacking'), new Cypher.NamedVariable('maker')];
-  const known = isKnownField(node, Cypher.head(Cypher.split(maker, new Cypher.Literal(partSeparator))));
-  const has = Cypher.contains(maker, Cypher.listIndex(word, beginning));
-  return new Cypher.ListComprehension(word).in(words).where(Cypher.none(maker, Cypher.coalesce(stored(node, 'searchBy'), new Cypher.List([])), known ? Cypher.and(known, has)! : has));
+  const word = new Cypher.NamedVariable('lacking');
+  const makers = stored(node, 'searchBy');
+  const known = isKnownField(node, Cypher.head(Cypher.split(makers, new Cypher.Literal(partSeparator))));
+  const has = Cypher.contains(Cypher.coalesce(makers, new Cypher.Literal('')), Cypher.listIndex(word, beginning));
+  return new Cypher.ListComprehension(word).in(words).where(Cypher.not(known ? Cypher.and(has, known)! : has));
 }
 
 /** Search reads what is stored: the entries say themselves which field they are of. */

@@ -32,10 +32,10 @@ export function searchProperties(label: NodeLabel, called: readonly Called[], ma
   const names = forms.flatMap(({ field, written, forms: own }) => own.map((form) => entry(field, written.trim().replace(/\s+/gu, ' '), spaced(form))));
   const { by }: SearchedKind = searchedKinds[label];
   const relation = by === undefined ? undefined : (relationshipKinds[by] as RelationshipKind).claimedAs?.[label];
-  const ofMakers = relation === undefined ? [] : makers.flatMap((maker) => searchForms(maker).map((form) => entry(relation, spaced(form))));
+  const ofMakers = new Set(makers.flatMap((maker) => searchForms(maker).flatMap(({ words }) => words)));
   return {
     searchNames: [...new Set(names)],
-    searchBy: ofMakers.length === 0 ? undefined : [...new Set(ofMakers)],
+    searchBy: relation === undefined || ofMakers.size === 0 ? undefined : entry(relation, ` ${[...ofMakers].join(' ')} `),
     searchWords: [...new Set([...forms.flatMap(({ field, forms: own }) => own.flatMap((form) => (field === 'id' ? [idWord(form.joined)] : foundBy(form)))), kindWord(label)])].join(' '),
   };
 }
