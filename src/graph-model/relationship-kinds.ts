@@ -106,7 +106,7 @@ export const relationshipKinds = {
     to: ['Source'],
     properties: { ...ordered, locator: 'string', check: 'string' },
   },
-  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'SupplyChainStage', 'SupplyChainInput', 'Country', 'ControlListEntry', 'LicenseException'], properties: {} },
+  NAMES: { from: ['Name'], to: ['Organization', 'Person', 'Topic', 'Document', 'Chip', 'ChipFamily', 'Model', 'Cluster', 'DataCenter', 'SupplyChainStage', 'SupplyChainInput', 'Country', 'ControlListEntry', 'LicenseException', 'Regulation'], properties: {} },
   DESCRIBES: { from: ['Feed'], to: ['Dataset'], properties: ordered },
 } as const satisfies Record<string, RelationshipKind>;
 

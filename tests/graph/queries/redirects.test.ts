@@ -56,6 +56,11 @@ describe('an id that was given up', () => {
     expect((await ask('{ organization(id: "laboratory") { id } nodes(ids: ["chip:nvidia-h800"]) { id } }')).notes).toEqual([h800, laboratory]);
   });
 
+  it('is found by search as soon as it is loaded, as the record that stays', async () => {
+    const { answer } = await ask('{ search(query: "laboratory", types: [ORGANIZATION]) { edges { score matchedOn matchedField node { id } } } }');
+    expect(answer.data).toEqual({ search: { edges: [{ score: 1, matchedOn: 'laboratory', matchedField: 'id', node: { id: 'organization:lab' } }] } });
+  });
+
   it('answers exactly as the id that stays', async () => {
     const questions = (chip: string, organization: string): string => `{
       dispute(subject: "organization:${organization}", field: "founded") { subjectId subjectName positions { claims { id } } }

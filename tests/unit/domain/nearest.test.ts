@@ -1,4 +1,4 @@
-import { nearest } from '../../../src/domain/nearest.ts';
+import { nearest, nearestInOrder } from '../../../src/domain/nearest.ts';
 
 describe('the nearest names', () => {
   it('come nearest first, whatever the letter case', () => {
@@ -16,5 +16,10 @@ describe('the nearest names', () => {
 
   it('are none when nothing is near', () => {
     expect(nearest('zebra', ['chips', 'organizations'])).toEqual([]);
+  });
+
+  it('that are equally near come in the order given, where that says which is likelier', () => {
+    expect(nearestInOrder('nvidai', ['nvidia', 'naida'])).toEqual(['nvidia', 'naida']);
+    expect(nearest('nvidai', ['nvidia', 'naida'])).toEqual(['naida', 'nvidia']);
   });
 });
