@@ -132,11 +132,11 @@ export const nodeKinds = {
     },
   },
   /** One of the great steps of making chips. `marketSizeUsd`: where the source gives one plain sum for just this. */
-  SupplyChainStage: { label: 'SupplyChainStage', prefix: 'supply-chain-stage', properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', marketSizeAsStated: 'string', marketSizeUsd: 'number', vanishedOn: 'date', note: 'string' } },
+  SupplyChainStage: { label: 'SupplyChainStage', prefix: 'supply-chain-stage', properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', aliases: 'strings', marketSizeAsStated: 'string', marketSizeUsd: 'number', vanishedOn: 'date', note: 'string' } },
   /** What goes into the making of chips: a tool, a material, a process. */
   SupplyChainInput: {
     label: 'SupplyChainInput', prefix: 'supply-chain-input',
-    properties: { ...provenance, name: 'string', nameFolded: 'string', aliases: 'strings', kind: 'string', marketSizeAsStated: 'string', marketSizeUsd: 'number', vanishedOn: 'date', note: 'string' },
+    properties: { ...provenance, ...searched, name: 'string', nameFolded: 'string', aliases: 'strings', kind: 'string', marketSizeAsStated: 'string', marketSizeUsd: 'number', vanishedOn: 'date', note: 'string' },
   },
   /** That somebody provides an input or a stage, with the share of the world's supply where it is stated. */
   SupplyChainShare: {

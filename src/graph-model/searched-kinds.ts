@@ -23,6 +23,8 @@ export const searchedKinds = {
   CountryGroup: { names: ['name'] },
   Cluster: { names: ['name', 'aliases'], by: 'HAS_OWNER' },
   DataCenter: { names: ['name', 'aliases'], by: 'HAS_OWNER' },
+  SupplyChainStage: { names: ['name', 'aliases'] },
+  SupplyChainInput: { names: ['name', 'aliases'] },
   Topic: { names: ['name', 'nameZhHans', 'nameZhHant', 'aliases'] },
   Metric: { names: ['name'] },
   Acquisition: { names: ['title'] },
