@@ -19,10 +19,8 @@ const provenance = {
 
 /** Of every record that `search` finds (see `searched-kinds.ts`). Derived from what it is called, and from what those are called who made or own it. */
 const searched = {
-  /** Each name as `field⇥as written⇥words`; and `field⇥words` of all names of makers or owners. The words stand between spaces. */
-  searchNames: 'strings', searchBy: 'string',
-  /** What the full-text index reads: the words, what they may be found by within them, and the kind. */
-  searchWords: 'string',
+  /** The kind and each name with its words, as `search-names.ts` says: what the full-text index reads. And `field⇥words` of all names of makers or owners. */
+  searchNames: 'string', searchBy: 'string',
 } as const;
 
 /** Every node kind of the graph with its properties. What is `derived` is computed at seeding from facts, without any date. */

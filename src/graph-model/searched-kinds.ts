@@ -37,24 +37,11 @@ export const searchedKinds = {
 export const codeFields: readonly string[] = ['id', 'ticker', 'wikidataId', 'citation', 'frDocumentNumber', 'docket', 'rin', 'entityNumber'];
 
 /** The properties that search alone reads: what a record is called once more, in the form in which it is compared. */
-export const readBySearchAlone: readonly string[] = ['searchNames', 'searchBy', 'searchWords'];
+export const readBySearchAlone: readonly string[] = ['searchNames', 'searchBy'];
 
 export type SearchedLabel = keyof typeof searchedKinds;
 
 export const searchedLabels = Object.keys(searchedKinds) as readonly SearchedLabel[];
 
-/** The full-text index over `searchWords` of all of them. */
+/** The full-text index over `searchNames` of all of them. */
 export const searchIndex = 'search';
-
-/** Among the words of a record stands its kind, in a form that no text has. */
-export function kindWord(label: SearchedLabel): string {
-  return `#${label}`;
-}
-
-/** And its id, of which nothing is found by a part. */
-export function idWord(joined: string): string {
-  return `#${joined}`;
-}
-
-/** Stands between the parts of an entry of `searchNames`, and never in them. */
-export const partSeparator = '\t';

@@ -5,28 +5,32 @@ WITH dataset, COLLECT {
   CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
   WITH organization0
   WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
-  WITH organization0, [compared IN [pair IN [name IN [name IN [entry IN organization0.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE (name[0] IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (name[0] + '@') AND knownDay > ((name[0] + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
-    WHEN name[2] CONTAINS word[0] THEN 1
-    WHEN name[2] CONTAINS word[1] THEN 0.9
-    WHEN name[3] CONTAINS word[2] THEN CASE
-      WHEN name[3] STARTS WITH word[2] THEN 0.9
+  WITH organization0, [compared IN [pair IN [name IN [name IN [line IN tail(split(organization0.searchNames, '
+  ')) | split(line, '	')] WHERE (substring(head(split(name[0], ':')), 1) IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (substring(head(split(name[0], ':')), 1) + '@') AND knownDay > ((substring(head(split(name[0], ':')), 1) + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
+    WHEN name[1] CONTAINS word[0] THEN 1
+    WHEN name[1] CONTAINS word[1] THEN 0.9
+    WHEN name[2] CONTAINS word[2] THEN CASE
+      WHEN name[2] STARTS WITH word[2] THEN 0.9
       ELSE 0.6
     END
-    WHEN (word[3] CONTAINS name[3] AND size(name[3]) > 1) THEN ((0.6 * size(name[3])) / word[4])
+    WHEN (word[3] CONTAINS name[2] AND size(name[2]) > 1) THEN ((0.6 * size(name[2])) / word[4])
     ELSE 0
-  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][3])))]] WHERE compared[2] > 0 | [CASE
-    WHEN compared[0][3] = $param4 THEN 1
-    WHEN compared[0][0] = 'id' THEN 0
+  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][2])))]] WHERE compared[2] > 0 | [CASE
+    WHEN compared[0][2] = $param4 THEN 1
+    WHEN compared[0][2] STARTS WITH '#' THEN CASE
+      WHEN compared[0][2] = ('#' + $param4) THEN 1
+      ELSE 0
+    END
     ELSE (((0.6 * compared[2]) / size($param5)) + (0.3 * CASE
       WHEN compared[3] > 1 THEN 1
       ELSE compared[3]
     END) + CASE
-      WHEN compared[0][3] STARTS WITH $param4 THEN 0.1
+      WHEN compared[0][2] STARTS WITH $param4 THEN 0.1
       ELSE 0
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS each[2][1] AND NOT ($param8 CONTAINS better[2][1]))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), ' ', ' ') AND NOT ($param8 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), ' ', ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
@@ -39,7 +43,7 @@ WITH dataset, COLLECT {
     ELSE 1
   END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
-  RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
+  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), ' ', ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
 } AS hits0
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
   UNWIND hits0 AS hit0
@@ -66,6 +70,8 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHEN organization1:LicenseException THEN [organization1.id]
     WHEN organization1:Metric THEN [organization1.id]
     WHEN organization1:Person THEN [organization1.id]
+    WHEN organization1:SupplyChainStage THEN [organization1.id]
+    WHEN organization1:SupplyChainInput THEN [organization1.id]
     WHEN organization1:Topic THEN [organization1.id]
     ELSE []
   END]]
@@ -81,8 +87,8 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param8 = "DeepSeek-V3"
 // $param9 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
 // $param10 = "2024-01-01"
-// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
-// $param12 = [17,18]
+// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
+// $param12 = [19,20]
 // $param13 = 6
 
 
@@ -93,28 +99,32 @@ WITH dataset, COLLECT {
   CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
   WITH organization0
   WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
-  WITH organization0, [compared IN [pair IN [name IN [name IN [entry IN organization0.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE (name[0] IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (name[0] + '@') AND knownDay > ((name[0] + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
-    WHEN name[2] CONTAINS word[0] THEN 1
-    WHEN name[2] CONTAINS word[1] THEN 0.9
-    WHEN name[3] CONTAINS word[2] THEN CASE
-      WHEN name[3] STARTS WITH word[2] THEN 0.9
+  WITH organization0, [compared IN [pair IN [name IN [name IN [line IN tail(split(organization0.searchNames, '
+  ')) | split(line, '	')] WHERE (substring(head(split(name[0], ':')), 1) IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (substring(head(split(name[0], ':')), 1) + '@') AND knownDay > ((substring(head(split(name[0], ':')), 1) + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
+    WHEN name[1] CONTAINS word[0] THEN 1
+    WHEN name[1] CONTAINS word[1] THEN 0.9
+    WHEN name[2] CONTAINS word[2] THEN CASE
+      WHEN name[2] STARTS WITH word[2] THEN 0.9
       ELSE 0.6
     END
-    WHEN (word[3] CONTAINS name[3] AND size(name[3]) > 1) THEN ((0.6 * size(name[3])) / word[4])
+    WHEN (word[3] CONTAINS name[2] AND size(name[2]) > 1) THEN ((0.6 * size(name[2])) / word[4])
     ELSE 0
-  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][3])))]] WHERE compared[2] > 0 | [CASE
-    WHEN compared[0][3] = $param4 THEN 1
-    WHEN compared[0][0] = 'id' THEN 0
+  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][2])))]] WHERE compared[2] > 0 | [CASE
+    WHEN compared[0][2] = $param4 THEN 1
+    WHEN compared[0][2] STARTS WITH '#' THEN CASE
+      WHEN compared[0][2] = ('#' + $param4) THEN 1
+      ELSE 0
+    END
     ELSE (((0.6 * compared[2]) / size($param5)) + (0.3 * CASE
       WHEN compared[3] > 1 THEN 1
       ELSE compared[3]
     END) + CASE
-      WHEN compared[0][3] STARTS WITH $param4 THEN 0.1
+      WHEN compared[0][2] STARTS WITH $param4 THEN 0.1
       ELSE 0
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS each[2][1] AND NOT ($param8 CONTAINS better[2][1]))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), ' ', ' ') AND NOT ($param8 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), ' ', ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
@@ -127,7 +137,7 @@ WITH dataset, COLLECT {
     ELSE 1
   END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
-  RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
+  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), ' ', ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
 } AS hits0
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
   UNWIND hits0 AS hit0
@@ -157,6 +167,8 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHEN organization1:LicenseException THEN [organization1.id]
     WHEN organization1:Metric THEN [organization1.id]
     WHEN organization1:Person THEN [organization1.id]
+    WHEN organization1:SupplyChainStage THEN [organization1.id]
+    WHEN organization1:SupplyChainInput THEN [organization1.id]
     WHEN organization1:Topic THEN [organization1.id]
     ELSE []
   END]]
@@ -172,8 +184,8 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param8 = "DeepSeek-V3"
 // $param9 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
 // $param10 = "2025-01-31"
-// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
-// $param12 = [17,18]
+// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
+// $param12 = [19,20]
 // $param13 = 3
 // $param14 = "publicationDate@"
 // $param15 = "publicationDate@2025-01-31"

@@ -4,28 +4,32 @@ WITH dataset, COLLECT {
   WITH phrase0
   CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
   WITH organization0
-  WITH organization0, [compared IN [pair IN [name IN [entry IN organization0.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] | [name, [word IN $param4 | [CASE
-    WHEN name[2] CONTAINS word[0] THEN 1
-    WHEN name[2] CONTAINS word[1] THEN 0.9
-    WHEN name[3] CONTAINS word[2] THEN CASE
-      WHEN name[3] STARTS WITH word[2] THEN 0.9
+  WITH organization0, [compared IN [pair IN [name IN [line IN tail(split(organization0.searchNames, '
+  ')) | split(line, '	')] | [name, [word IN $param4 | [CASE
+    WHEN name[1] CONTAINS word[0] THEN 1
+    WHEN name[1] CONTAINS word[1] THEN 0.9
+    WHEN name[2] CONTAINS word[2] THEN CASE
+      WHEN name[2] STARTS WITH word[2] THEN 0.9
       ELSE 0.6
     END
-    WHEN (word[3] CONTAINS name[3] AND size(name[3]) > 1) THEN ((0.6 * size(name[3])) / word[4])
+    WHEN (word[3] CONTAINS name[2] AND size(name[2]) > 1) THEN ((0.6 * size(name[2])) / word[4])
     ELSE 0
-  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][3])))]] WHERE compared[2] > 0 | [CASE
-    WHEN compared[0][3] = $param3 THEN 1
-    WHEN compared[0][0] = 'id' THEN 0
+  END, word]]]] | [pair[0], pair[1], reduce(sum = 0, each IN pair[1] | (sum + each[0])), (reduce(sum = 0, each IN [graded IN pair[1] WHERE graded[0] > 0] | (sum + each[1][4])) / toFloat(size(pair[0][2])))]] WHERE compared[2] > 0 | [CASE
+    WHEN compared[0][2] = $param3 THEN 1
+    WHEN compared[0][2] STARTS WITH '#' THEN CASE
+      WHEN compared[0][2] = ('#' + $param3) THEN 1
+      ELSE 0
+    END
     ELSE (((0.6 * compared[2]) / size($param4)) + (0.3 * CASE
       WHEN compared[3] > 1 THEN 1
       ELSE compared[3]
     END) + CASE
-      WHEN compared[0][3] STARTS WITH $param3 THEN 0.1
+      WHEN compared[0][2] STARTS WITH $param3 THEN 0.1
       ELSE 0
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param5 CONTAINS each[2][1] AND NOT ($param5 CONTAINS better[2][1]))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param5 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), ' ', ' ') AND NOT ($param5 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), ' ', ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
@@ -38,7 +42,7 @@ WITH dataset, COLLECT {
     ELSE 1
   END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
-  RETURN [score0, rank0, organization0.id, organization0, best0[2][1], best0[2][0], [word IN lacking0 | trim(word[1])]]
+  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), ' ', ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
 } AS hits0
 RETURN dataset.version AS version, COLLECT {
   UNWIND hits0 AS hit0
@@ -60,17 +64,18 @@ RETURN dataset.version AS version, COLLECT {
   WITH phrase1
   CALL db.index.fulltext.queryNodes('search', phrase1, {limit: $param10}) YIELD node AS organization2
   WITH organization2
-  RETURN [named IN [entry IN organization2.searchNames | (split(entry, '	') + [replace(split(entry, '	')[2], ' ', '')])] WHERE NOT (named[0] IN $param11) | [named[1], named[3]]]
+  RETURN [named IN [line IN tail(split(organization2.searchNames, '
+  ')) | split(line, '	')] WHERE NOT (substring(head(split(named[0], ':')), 1) IN $param11) | [replace(substring(named[0], (size(head(split(named[0], ':'))) + 1)), ' ', ' '), named[2]]]
 }] AS column4
 // $param0 = "dataset:current"
-// $param1 = ["+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #Topic #Metric #Acquisition #Document)^0","+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Listing #Source)^0"]
+// $param1 = ["+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Listing #Source)^0"]
 // $param2 = 500
 // $param3 = "英伟达h800"
 // $param4 = [[" 英伟达 "," 英伟达","英伟达","英伟达",3],[" h800 "," h800","h800",null,4]]
 // $param5 = "輝達 H800"
-// $param6 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["Topic",13],["Metric",14],["Acquisition",15],["Listing",16],["Document",17],["Source",18]]
-// $param7 = [17,18]
+// $param6 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
+// $param7 = [19,20]
 // $param8 = 11
-// $param9 = ["+(英伟达~1 h800~1 英伟达h800~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #Topic #Metric #Acquisition #Document)^0","+(英伟达~1 h800~1 英伟达h800~2) +(#Listing #Source)^0"]
+// $param9 = ["+(英伟达~1 h800~1 英伟达h800~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(英伟达~1 h800~1 英伟达h800~2) +(#Listing #Source)^0"]
 // $param10 = 50
 // $param11 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]

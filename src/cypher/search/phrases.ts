@@ -1,7 +1,8 @@
+import { idWord, kindWord } from '../../graph-model/search-names.ts';
 import { isHan } from '../../graph-model/search-words.ts';
 import type { SearchWords } from '../../graph-model/search-words.ts';
 import type { SearchedLabel } from '../../graph-model/searched-kinds.ts';
-import { idWord, kindWord, searchedLabels } from '../../graph-model/searched-kinds.ts';
+import { searchedLabels } from '../../graph-model/searched-kinds.ts';
 
 /** Two thirds of all records are entries of lists; told apart, they crowd nobody out. */
 const crowds: readonly SearchedLabel[] = ['Listing', 'Source'];

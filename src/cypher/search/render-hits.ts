@@ -3,10 +3,10 @@ import type { SearchedLabel } from '../../graph-model/searched-kinds.ts';
 import { searchedLabels, searchIndex } from '../../graph-model/searched-kinds.ts';
 import { isKnown, NodeAsKnown } from '../statement/as-known.ts';
 import type { Names } from '../statement/scope.ts';
-import { missedWords, namePart, scoredNames, scoredPart, weights } from './score.ts';
+import { missedWords, scoredNames, scoredPart, weights } from './score.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { comparedWords, wordPart } from './search-question.ts';
-import { namesOf, stored, wordsNotOfMakers } from './stored-names.ts';
+import { fieldOf, namesOf, stored, wordsNotOfMakers, writtenIn } from './stored-names.ts';
 
 /** So many of what the index finds are ranked: of all but listings and sources, and of these. */
 export const mostRanked = 500;
@@ -36,7 +36,7 @@ export function renderHits(question: SearchQuestion, names: Names): Cypher.Expr 
       .with(node, best, missed, lacking, [rankOf(node), rank])
       .with(node, best, lacking, rank, [scoreWithMakers(best, { missed, lacking, words, rank }), score])
       .orderBy([score, 'DESC'], [rank, 'ASC'], [id, 'ASC'])
-      .return(new Cypher.List([score, rank, id, node, at(name, namePart.written), at(name, namePart.field), wordsIn(lacking)])),
+      .return(new Cypher.List([score, rank, id, node, writtenIn(name), fieldOf(name), wordsIn(lacking)])),
   );
 }
 
@@ -56,7 +56,7 @@ export function searched(phrase: Cypher.Variable, most: number): ReturnType<type
 /** Of equally good names one that stands in the query as it is written, else the first. */
 function bestOf(scored: Cypher.Expr, query: Cypher.Expr): Cypher.Expr {
   const [best, each] = [new Cypher.NamedVariable('better'), new Cypher.NamedVariable('each')];
-  const isAsked = (one: Cypher.Expr): Cypher.Predicate => Cypher.contains(query, at(at(one, scoredPart.name), namePart.written));
+  const isAsked = (one: Cypher.Expr): Cypher.Predicate => Cypher.contains(query, writtenIn(at(one, scoredPart.name)));
   const [score, bestScore] = [at(each, scoredPart.score), at(best, scoredPart.score)];
   const isBetter = Cypher.or(Cypher.isNull(best), Cypher.gt(score, bestScore), Cypher.and(Cypher.eq(score, bestScore), isAsked(each), Cypher.not(isAsked(best))))!;
   return Cypher.reduce(best, Cypher.Null, each, scored, new Cypher.Case().when(isBetter).then(each).else(best));

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
+import { linePart } from '../../graph-model/search-names.ts';
 import { codeFields, searchedLabels } from '../../graph-model/searched-kinds.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
 import { renderTarget } from '../statement/render-object.ts';
@@ -8,8 +9,7 @@ import { begun, datasetColumns, finished, handedOn } from '../statement/render-r
 import { Names } from '../statement/scope.ts';
 import type { SearchPlan } from './plan-search.ts';
 import { foundInIndex, hitColumns, mostRanked, renderHits, searched } from './render-hits.ts';
-import { namePart } from './score.ts';
-import { namesOf } from './stored-names.ts';
+import { fieldOf, namesOf, writtenIn } from './stored-names.ts';
 
 /** What scores less, or lacks a word of the query, is not surely what was meant: near names are suggested. */
 export const goodScore = 0.4;
@@ -85,6 +85,6 @@ function renderNear(near: readonly string[], hits: Cypher.Variable, names: Names
   const best = Cypher.head(hits);
   const isGood = Cypher.and(Cypher.gte(at(best, hitColumns.score), new Cypher.Literal(goodScore)), Cypher.isEmpty(at(best, hitColumns.missed)))!;
   const phrases = new Cypher.Case().when(isGood).then(new Cypher.List([])).else(new Cypher.Param(near));
-  const written = new Cypher.ListComprehension(name).in(namesOf(node)).where(Cypher.not(Cypher.in(at(name, namePart.field), new Cypher.Param([...codeFields])))).map(new Cypher.List([at(name, namePart.written), at(name, namePart.joined)]));
+  const written = new Cypher.ListComprehension(name).in(namesOf(node)).where(Cypher.not(Cypher.in(fieldOf(name), new Cypher.Param([...codeFields])))).map(new Cypher.List([writtenIn(name), at(name, linePart.joined)]));
   return new Cypher.List([at(best, hitColumns.score), at(best, hitColumns.missed), new Cypher.Collect(foundInIndex(phrases, mostNear, node, names).return(written))]);
 }

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { idMark, linePart } from '../../graph-model/search-names.ts';
 import { wordPart } from './search-question.ts';
 
 /** How much a word of the query counts where it is found in a name. */
@@ -6,8 +7,6 @@ const grades = { whole: 1, beginning: 0.9, within: 0.6 } as const;
 /** What makes a score: how much of the query is found in the name, how much of the name is asked for, and whether the name begins so. */
 export const weights = { query: 0.6, name: 0.3, beginning: 0.1 } as const;
 
-/** The parts of an entry of `searchNames` once it is split, with its words in one. */
-export const namePart = { field: 0, written: 1, words: 2, joined: 3 } as const;
 /** A word of the query beside a name: how far it is found there, 0 where it is not. */
 const gradedPart = { grade: 0, word: 1 } as const;
 /** A name beside the query. `share`: how much of the name is asked for. */
@@ -42,7 +41,7 @@ export function missedWords(graded: Cypher.Expr): Cypher.Expr {
 
 function gradedWords(name: Cypher.Expr, words: Cypher.Expr): Cypher.Expr {
   const word = new Cypher.NamedVariable('word');
-  const [text, joined] = [at(name, namePart.words), at(name, namePart.joined)];
+  const [text, joined] = [at(name, linePart.words), at(name, linePart.joined)];
   const isAround = Cypher.and(Cypher.contains(at(word, wordPart.around), joined), Cypher.gt(Cypher.size(joined), number(1)))!;
   const grade = new Cypher.Case()
     .when(Cypher.contains(text, at(word, wordPart.whole))).then(number(grades.whole))
@@ -60,19 +59,24 @@ function sumOfGrades(graded: Cypher.Expr): Cypher.Expr {
 /** The letters of the words that are found, of all letters of the name. More than 1 where a long word goes around it. */
 function shareOfName(name: Cypher.Expr, graded: Cypher.Expr): Cypher.Expr {
   const letters = sumOver(foundWords(graded), (each) => at(at(each, gradedPart.word), wordPart.letters));
-  return Cypher.divide(letters, Cypher.toFloat(Cypher.size(at(name, namePart.joined))));
+  return Cypher.divide(letters, Cypher.toFloat(Cypher.size(at(name, linePart.joined))));
 }
 
-/** From 0 to 1; 1 for a name that is the query. An id is one word, which says nothing by its parts. */
+/** An id is found as a whole, or not at all. */
+function isItsId(joined: Cypher.Expr, whole: Cypher.Expr): Cypher.Expr {
+  return new Cypher.Case().when(Cypher.eq(joined, Cypher.plus(new Cypher.Literal(idMark), whole))).then(number(1)).else(number(0));
+}
+
+/** From 0 to 1; 1 for a name that is the query. */
 function scoreOf(compared: Cypher.Expr, words: Cypher.Expr, whole: Cypher.Expr): Cypher.Expr {
   const [name, share] = [at(compared, comparedPart.name), at(compared, comparedPart.share)];
-  const joined = at(name, namePart.joined);
+  const joined = at(name, linePart.joined);
   const asked = new Cypher.Case().when(Cypher.gt(share, number(1))).then(number(1)).else(share);
   const begins = new Cypher.Case().when(Cypher.startsWith(joined, whole)).then(number(weights.beginning)).else(number(0));
   const sum = Cypher.plus(Cypher.divide(Cypher.multiply(number(weights.query), at(compared, comparedPart.grades)), Cypher.size(words)), Cypher.multiply(number(weights.name), asked), begins);
   return new Cypher.Case()
     .when(Cypher.eq(joined, whole)).then(number(1))
-    .when(Cypher.eq(at(name, namePart.field), new Cypher.Literal('id'))).then(number(0))
+    .when(Cypher.startsWith(joined, new Cypher.Literal(idMark))).then(isItsId(joined, whole))
     .else(sum);
 }
 

@@ -1,16 +1,29 @@
 import Cypher from '@neo4j/cypher-builder';
-import { partSeparator } from '../../graph-model/searched-kinds.ts';
+import { fieldMark, fieldSeparator, linePart, lineSeparator, partSeparator, unbrokenSpace } from '../../graph-model/search-names.ts';
 import { identity, NodeAsKnown } from '../statement/as-known.ts';
-import { namePart } from './score.ts';
 
-/** The names of a record in their parts, as far as they were known. */
+/** The names of a record in their parts, as far as they were known. Its first line is its kind. */
 export function namesOf(node: Cypher.NamedNode): Cypher.Expr {
-  const [entry, name] = [new Cypher.NamedVariable('entry'), new Cypher.NamedVariable('name')];
-  const parts = Cypher.split(entry, new Cypher.Literal(partSeparator));
-  const joined = Cypher.replace(Cypher.listIndex(parts, namePart.words), new Cypher.Literal(' '), new Cypher.Literal(''));
-  const split = new Cypher.ListComprehension(entry).in(stored(node, 'searchNames')).map(Cypher.plus(parts, new Cypher.List([joined])));
-  const known = isKnownField(node, Cypher.listIndex(name, namePart.field));
+  const [line, name] = [new Cypher.NamedVariable('line'), new Cypher.NamedVariable('name')];
+  const lines = Cypher.tail(Cypher.split(stored(node, 'searchNames'), new Cypher.Literal(lineSeparator)));
+  const split = new Cypher.ListComprehension(line).in(lines).map(Cypher.split(line, new Cypher.Literal(partSeparator)));
+  const known = isKnownField(node, fieldOf(name));
   return known ? new Cypher.ListComprehension(name).in(split).where(known) : split;
+}
+
+/** The field that holds a name. */
+export function fieldOf(name: Cypher.Expr): Cypher.Expr {
+  return Cypher.substring(Cypher.head(Cypher.split(titleOf(name), new Cypher.Literal(fieldSeparator))), new Cypher.Literal(fieldMark.length));
+}
+
+/** A name as the record has it. */
+export function writtenIn(name: Cypher.Expr): Cypher.Expr {
+  const start = Cypher.plus(Cypher.size(Cypher.head(Cypher.split(titleOf(name), new Cypher.Literal(fieldSeparator)))), new Cypher.Literal(fieldSeparator.length));
+  return Cypher.replace(Cypher.substring(titleOf(name), start), new Cypher.Literal(unbrokenSpace), new Cypher.Literal(' '));
+}
+
+function titleOf(name: Cypher.Expr): Cypher.Expr {
+  return Cypher.listIndex(name, linePart.title);
 }
 
 /** Those of the words that no maker or owner is called by, as far as it was known to be one. `beginning`: the place in a word of what its beginning is found by. */

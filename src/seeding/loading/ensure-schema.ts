@@ -49,8 +49,8 @@ function createIndex(kind: 'RANGE' | 'TEXT', { name, label, properties }: IndexD
   return `CREATE ${kind} INDEX ${quoteName(name)} IF NOT EXISTS FOR (n:${quoteName(label)}) ON (${properties.map((property) => `n.${quoteName(property)}`).join(', ')})`;
 }
 
-/** The words of records are made when they are folded (`search-words.ts`): the index takes them as they are. What a transaction wrote is found as soon as it is committed. */
+/** The words of records are made when they are folded (`search-names.ts`): the index takes them as they are. What a transaction wrote is found as soon as it is committed. */
 function createSearchIndex(): string {
-  return `CREATE FULLTEXT INDEX ${quoteName(searchIndex)} IF NOT EXISTS FOR (n:${searchedLabels.map(quoteName).join('|')}) ON EACH [n.${quoteName('searchWords')}] `
+  return `CREATE FULLTEXT INDEX ${quoteName(searchIndex)} IF NOT EXISTS FOR (n:${searchedLabels.map(quoteName).join('|')}) ON EACH [n.${quoteName('searchNames')}] `
     + "OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }";
 }
