@@ -19,7 +19,7 @@ const provenance = {
 
 /** Of every record that `search` finds (see `searched-kinds.ts`). Derived from what it is called, and from what those are called who made or own it. */
 const searched = {
-  /** The kind and each name with its words, as `search-names.ts` says: what the full-text index reads. And `field⇥words` of all names of makers or owners. */
+  /** The kind and each name with its words, as `search-names.ts` says: what the full-text index reads. And `field | words` of all names of makers or owners. */
   searchNames: 'string', searchBy: 'string',
 } as const;
 

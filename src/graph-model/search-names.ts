@@ -2,11 +2,12 @@ import type { SearchWords } from './search-words.ts';
 import type { SearchedLabel } from './searched-kinds.ts';
 
 // What a record is called, as one text for the full-text index and for ranking alike: a second property would cost the transaction of a load as much again.
-// Lines: the kind, then one for each name, `#field:as written⇥ its words ⇥its words in one⇥what else it is found by`.
+// Lines: the kind, then one for each name, `#field:as written | its words | its words in one | what else it is found by`.
 // The index takes apart at white space. What begins with # is asked for by nobody, and a name as it is written is one word to it: its spaces do not break.
 
-export const lineSeparator = '\n';
-export const partSeparator = '\t';
+/** The signs that are made for this, white space to the index. */
+export const lineSeparator = '\u001E';
+export const partSeparator = '\u001F';
 export const fieldMark = '#';
 export const fieldSeparator = ':';
 /** Begins an id, of which nothing is found by a part. */

@@ -5,8 +5,7 @@ WITH dataset, COLLECT {
   CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
   WITH organization0
   WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
-  WITH organization0, [compared IN [pair IN [name IN [name IN [line IN tail(split(organization0.searchNames, '
-  ')) | split(line, '	')] WHERE (substring(head(split(name[0], ':')), 1) IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (substring(head(split(name[0], ':')), 1) + '@') AND knownDay > ((substring(head(split(name[0], ':')), 1) + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
+  WITH organization0, [compared IN [pair IN [name IN [name IN [line IN tail(split(organization0.searchNames, $param9)) | split(line, $param8)] WHERE (substring(head(split(name[0], ':')), 1) IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (substring(head(split(name[0], ':')), 1) + '@') AND knownDay > ((substring(head(split(name[0], ':')), 1) + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
     WHEN name[1] CONTAINS word[0] THEN 1
     WHEN name[1] CONTAINS word[1] THEN 0.9
     WHEN name[2] CONTAINS word[2] THEN CASE
@@ -30,26 +29,26 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), ' ', ' ') AND NOT ($param8 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), ' ', ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param10 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param11, ' ') AND NOT ($param10 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param11, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
   WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
-  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1] AND (head(split(organization0.searchBy, '	')) IN $param9 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(organization0.searchBy, '	')) + '@') AND knownDay > ((head(split(organization0.searchBy, '	')) + '@') + $param10))))))] AS lacking0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1] AND (head(split(organization0.searchBy, $param8)) IN $param12 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(organization0.searchBy, $param8)) + '@') AND knownDay > ((head(split(organization0.searchBy, $param8)) + '@') + $param13))))))] AS lacking0
   WHERE ((2 * size(lacking0)) <= size($param5) OR best0[3] >= 1)
-  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param11 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param14 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
   WITH organization0, best0, lacking0, rank0, round(((best0[0] + ((0.6 * (size(missed0) - size(lacking0))) / size($param5))) * CASE
-    WHEN rank0 IN $param12 THEN 0.9
+    WHEN rank0 IN $param15 THEN 0.9
     ELSE 1
   END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
-  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), ' ', ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
+  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), $param11, ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
 } AS hits0
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
   UNWIND hits0 AS hit0
   WITH hit0
   ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
-  LIMIT $param13
+  LIMIT $param16
   WITH hit0, hit0[3] AS organization1
   RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
     WHEN organization1:Source THEN [organization1.id]
@@ -84,12 +83,15 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param5 = [[" deepseek "," deepseek","deepseek",null,8],[" v3 "," v3","v3",null,2]]
 // $param6 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
 // $param7 = "2024-01-01"
-// $param8 = "DeepSeek-V3"
-// $param9 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
-// $param10 = "2024-01-01"
-// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
-// $param12 = [19,20]
-// $param13 = 6
+// $param8 = "\u001f"
+// $param9 = "\u001e"
+// $param10 = "DeepSeek-V3"
+// $param11 = " "
+// $param12 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param13 = "2024-01-01"
+// $param14 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
+// $param15 = [19,20]
+// $param16 = 6
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -99,8 +101,7 @@ WITH dataset, COLLECT {
   CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
   WITH organization0
   WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
-  WITH organization0, [compared IN [pair IN [name IN [name IN [line IN tail(split(organization0.searchNames, '
-  ')) | split(line, '	')] WHERE (substring(head(split(name[0], ':')), 1) IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (substring(head(split(name[0], ':')), 1) + '@') AND knownDay > ((substring(head(split(name[0], ':')), 1) + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
+  WITH organization0, [compared IN [pair IN [name IN [name IN [line IN tail(split(organization0.searchNames, $param9)) | split(line, $param8)] WHERE (substring(head(split(name[0], ':')), 1) IN $param6 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (substring(head(split(name[0], ':')), 1) + '@') AND knownDay > ((substring(head(split(name[0], ':')), 1) + '@') + $param7)))))] | [name, [word IN $param5 | [CASE
     WHEN name[1] CONTAINS word[0] THEN 1
     WHEN name[1] CONTAINS word[1] THEN 0.9
     WHEN name[2] CONTAINS word[2] THEN CASE
@@ -124,26 +125,26 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param8 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), ' ', ' ') AND NOT ($param8 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), ' ', ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param10 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param11, ' ') AND NOT ($param10 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param11, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
   WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
-  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1] AND (head(split(organization0.searchBy, '	')) IN $param9 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(organization0.searchBy, '	')) + '@') AND knownDay > ((head(split(organization0.searchBy, '	')) + '@') + $param10))))))] AS lacking0
+  WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1] AND (head(split(organization0.searchBy, $param8)) IN $param12 OR NOT (any(knownDay IN coalesce(organization0.knownDays, []) WHERE (knownDay STARTS WITH (head(split(organization0.searchBy, $param8)) + '@') AND knownDay > ((head(split(organization0.searchBy, $param8)) + '@') + $param13))))))] AS lacking0
   WHERE ((2 * size(lacking0)) <= size($param5) OR best0[3] >= 1)
-  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param11 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param14 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
   WITH organization0, best0, lacking0, rank0, round(((best0[0] + ((0.6 * (size(missed0) - size(lacking0))) / size($param5))) * CASE
-    WHEN rank0 IN $param12 THEN 0.9
+    WHEN rank0 IN $param15 THEN 0.9
     ELSE 1
   END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
-  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), ' ', ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
+  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), $param11, ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
 } AS hits0
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, COLLECT {
   UNWIND hits0 AS hit0
   WITH hit0
   ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
-  LIMIT $param13
+  LIMIT $param16
   WITH hit0, hit0[3] AS organization1
   RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), CASE
     WHEN organization1:Source THEN [organization1.id]
@@ -153,7 +154,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHEN organization1:Regulation THEN [organization1.id]
     WHEN organization1:Listing THEN [organization1.id]
     WHEN organization1:Model THEN [organization1.id, organization1.name, CASE
-      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN substring(last([formerEntry IN organization1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11)
+      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param17 AND knownDay > $param18)) THEN substring(last([formerEntry IN organization1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param19]), 11)
       ELSE organization1.publicationDate
     END]
     WHEN organization1:Chip THEN [organization1.id]
@@ -181,12 +182,15 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param5 = [[" deepseek "," deepseek","deepseek",null,8],[" v3 "," v3","v3",null,2]]
 // $param6 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
 // $param7 = "2025-01-31"
-// $param8 = "DeepSeek-V3"
-// $param9 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
-// $param10 = "2025-01-31"
-// $param11 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
-// $param12 = [19,20]
-// $param13 = 3
-// $param14 = "publicationDate@"
-// $param15 = "publicationDate@2025-01-31"
-// $param16 = "2025-01-31"
+// $param8 = "\u001f"
+// $param9 = "\u001e"
+// $param10 = "DeepSeek-V3"
+// $param11 = " "
+// $param12 = ["id","name","nameFolded","title","titleFolded","ownTitle","code","list","listedName"]
+// $param13 = "2025-01-31"
+// $param14 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
+// $param15 = [19,20]
+// $param16 = 3
+// $param17 = "publicationDate@"
+// $param18 = "publicationDate@2025-01-31"
+// $param19 = "2025-01-31"

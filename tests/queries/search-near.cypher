@@ -4,8 +4,7 @@ WITH dataset, COLLECT {
   WITH phrase0
   CALL db.index.fulltext.queryNodes('search', phrase0, {limit: $param2}) YIELD node AS organization0
   WITH organization0
-  WITH organization0, [compared IN [pair IN [name IN [line IN tail(split(organization0.searchNames, '
-  ')) | split(line, '	')] | [name, [word IN $param4 | [CASE
+  WITH organization0, [compared IN [pair IN [name IN [line IN tail(split(organization0.searchNames, $param6)) | split(line, $param5)] | [name, [word IN $param4 | [CASE
     WHEN name[1] CONTAINS word[0] THEN 1
     WHEN name[1] CONTAINS word[1] THEN 0.9
     WHEN name[2] CONTAINS word[2] THEN CASE
@@ -29,58 +28,60 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param5 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), ' ', ' ') AND NOT ($param5 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), ' ', ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param7 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param8, ' ') AND NOT ($param7 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param8, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
   WITH organization0, best0, [graded IN best0[1] WHERE graded[0] = 0 | graded[1]] AS missed0
   WITH organization0, best0, missed0, [lacking IN missed0 WHERE NOT (coalesce(organization0.searchBy, '') CONTAINS lacking[1])] AS lacking0
   WHERE ((2 * size(lacking0)) <= size($param4) OR best0[3] >= 1)
-  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param6 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
+  WITH organization0, best0, missed0, lacking0, head([place IN [label IN labels(organization0) | head([kind IN $param9 WHERE kind[0] = label])[1]] WHERE place IS NOT NULL]) AS rank0
   WITH organization0, best0, lacking0, rank0, round(((best0[0] + ((0.6 * (size(missed0) - size(lacking0))) / size($param4))) * CASE
-    WHEN rank0 IN $param7 THEN 0.9
+    WHEN rank0 IN $param10 THEN 0.9
     ELSE 1
   END), 3) AS score0
   ORDER BY score0 DESC, rank0 ASC, organization0.id ASC
-  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), ' ', ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
+  RETURN [score0, rank0, organization0.id, organization0, replace(substring(best0[2][0], (size(head(split(best0[2][0], ':'))) + 1)), $param8, ' '), substring(head(split(best0[2][0], ':')), 1), [word IN lacking0 | trim(word[1])]]
 } AS hits0
 RETURN dataset.version AS version, COLLECT {
   UNWIND hits0 AS hit0
   WITH hit0
   ORDER BY hit0[0] DESC, hit0[1] ASC, hit0[2] ASC
-  LIMIT $param8
+  LIMIT $param11
   WITH hit0, hit0[3] AS organization1
   RETURN [hit0[0], hit0[1], hit0[2], hit0[4], hit0[5], [head(labels(organization1)), [organization1.id]]]
 } AS column0, size(hits0) AS column1, any(ofPhrase0 IN COLLECT {
-  UNWIND $param9 AS asked0
+  UNWIND $param12 AS asked0
   RETURN COUNT {
     WITH asked0
-    CALL db.index.fulltext.queryNodes('search', asked0, {limit: $param10}) YIELD node AS counted
+    CALL db.index.fulltext.queryNodes('search', asked0, {limit: $param13}) YIELD node AS counted
     RETURN counted
   }
-} WHERE ofPhrase0 > 500) AS column2, [ofRank IN $param11 | size([ranked IN hits0 WHERE ranked[1] = ofRank])] AS column3, [head(hits0)[0], head(hits0)[6], COLLECT {
+} WHERE ofPhrase0 > 500) AS column2, [ofRank IN $param14 | size([ranked IN hits0 WHERE ranked[1] = ofRank])] AS column3, [head(hits0)[0], head(hits0)[6], COLLECT {
   UNWIND CASE
     WHEN (head(hits0)[0] >= 0.4 AND isEmpty(head(hits0)[6])) THEN []
-    ELSE $param12
+    ELSE $param15
   END AS phrase1
   WITH phrase1
-  CALL db.index.fulltext.queryNodes('search', phrase1, {limit: $param13}) YIELD node AS organization2
+  CALL db.index.fulltext.queryNodes('search', phrase1, {limit: $param16}) YIELD node AS organization2
   WITH organization2
-  RETURN [named IN [line IN tail(split(organization2.searchNames, '
-  ')) | split(line, '	')] WHERE NOT (substring(head(split(named[0], ':')), 1) IN $param14) | [replace(substring(named[0], (size(head(split(named[0], ':'))) + 1)), ' ', ' '), named[2]]]
+  RETURN [named IN [line IN tail(split(organization2.searchNames, $param6)) | split(line, $param5)] WHERE NOT (substring(head(split(named[0], ':')), 1) IN $param17) | [replace(substring(named[0], (size(head(split(named[0], ':'))) + 1)), $param8, ' '), named[2]]]
 }] AS column4
 // $param0 = "dataset:current"
 // $param1 = ["+(#nvidai^8 nvidai^4 nvidai*) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#nvidai^8 nvidai^4 nvidai*) +(#Listing #Source)^0"]
 // $param2 = 500
 // $param3 = "nvidai"
 // $param4 = [[" nvidai "," nvidai","nvidai",null,6]]
-// $param5 = "Nvidai"
-// $param6 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
-// $param7 = [19,20]
-// $param8 = 4
-// $param9 = ["+(#nvidai^8 nvidai^4 nvidai*) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#nvidai^8 nvidai^4 nvidai*) +(#Listing #Source)^0"]
-// $param10 = 501
-// $param11 = [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]
-// $param12 = ["+(nvidai~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(nvidai~2) +(#Listing #Source)^0"]
-// $param13 = 50
-// $param14 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]
+// $param5 = "\u001f"
+// $param6 = "\u001e"
+// $param7 = "Nvidai"
+// $param8 = " "
+// $param9 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
+// $param10 = [19,20]
+// $param11 = 4
+// $param12 = ["+(#nvidai^8 nvidai^4 nvidai*) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#nvidai^8 nvidai^4 nvidai*) +(#Listing #Source)^0"]
+// $param13 = 501
+// $param14 = [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]
+// $param15 = ["+(nvidai~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(nvidai~2) +(#Listing #Source)^0"]
+// $param16 = 50
+// $param17 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]

@@ -2,11 +2,14 @@ import Cypher from '@neo4j/cypher-builder';
 import { fieldMark, fieldSeparator, linePart, lineSeparator, partSeparator, unbrokenSpace } from '../../graph-model/search-names.ts';
 import { identity, NodeAsKnown } from '../statement/as-known.ts';
 
+// No literals: the signs are not to be seen in a text.
+const [betweenLines, betweenParts, unbroken] = [new Cypher.Param(lineSeparator), new Cypher.Param(partSeparator), new Cypher.Param(unbrokenSpace)];
+
 /** The names of a record in their parts, as far as they were known. Its first line is its kind. */
 export function namesOf(node: Cypher.NamedNode): Cypher.Expr {
   const [line, name] = [new Cypher.NamedVariable('line'), new Cypher.NamedVariable('name')];
-  const lines = Cypher.tail(Cypher.split(stored(node, 'searchNames'), new Cypher.Literal(lineSeparator)));
-  const split = new Cypher.ListComprehension(line).in(lines).map(Cypher.split(line, new Cypher.Literal(partSeparator)));
+  const lines = Cypher.tail(Cypher.split(stored(node, 'searchNames'), betweenLines));
+  const split = new Cypher.ListComprehension(line).in(lines).map(Cypher.split(line, betweenParts));
   const known = isKnownField(node, fieldOf(name));
   return known ? new Cypher.ListComprehension(name).in(split).where(known) : split;
 }
@@ -19,7 +22,7 @@ export function fieldOf(name: Cypher.Expr): Cypher.Expr {
 /** A name as the record has it. */
 export function writtenIn(name: Cypher.Expr): Cypher.Expr {
   const start = Cypher.plus(Cypher.size(Cypher.head(Cypher.split(titleOf(name), new Cypher.Literal(fieldSeparator)))), new Cypher.Literal(fieldSeparator.length));
-  return Cypher.replace(Cypher.substring(titleOf(name), start), new Cypher.Literal(unbrokenSpace), new Cypher.Literal(' '));
+  return Cypher.replace(Cypher.substring(titleOf(name), start), unbroken, new Cypher.Literal(' '));
 }
 
 function titleOf(name: Cypher.Expr): Cypher.Expr {
@@ -30,7 +33,7 @@ function titleOf(name: Cypher.Expr): Cypher.Expr {
 export function wordsNotOfMakers(node: Cypher.NamedNode, words: Cypher.Expr, beginning: number): Cypher.Expr {
   const word = new Cypher.NamedVariable('lacking');
   const makers = stored(node, 'searchBy');
-  const known = isKnownField(node, Cypher.head(Cypher.split(makers, new Cypher.Literal(partSeparator))));
+  const known = isKnownField(node, Cypher.head(Cypher.split(makers, betweenParts)));
   const has = Cypher.contains(Cypher.coalesce(makers, new Cypher.Literal('')), Cypher.listIndex(word, beginning));
   return new Cypher.ListComprehension(word).in(words).where(Cypher.not(known ? Cypher.and(has, known)! : has));
 }
