@@ -29,7 +29,7 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param10 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param11, ' ') AND NOT ($param10 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param11, ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND (NOT (each[2][2] STARTS WITH '#') AND $param10 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param11, ' ')) AND NOT (NOT (better[2][2] STARTS WITH '#') AND $param10 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param11, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
@@ -125,7 +125,7 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param10 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param11, ' ') AND NOT ($param10 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param11, ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND (NOT (each[2][2] STARTS WITH '#') AND $param10 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param11, ' ')) AND NOT (NOT (better[2][2] STARTS WITH '#') AND $param10 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param11, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0

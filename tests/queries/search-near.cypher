@@ -28,7 +28,7 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param7 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param8, ' ') AND NOT ($param7 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param8, ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND (NOT (each[2][2] STARTS WITH '#') AND $param7 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param8, ' ')) AND NOT (NOT (better[2][2] STARTS WITH '#') AND $param7 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param8, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
@@ -82,6 +82,6 @@ RETURN dataset.version AS version, COLLECT {
 // $param12 = ["+(#nvidai^8 nvidai^4 nvidai*) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#nvidai^8 nvidai^4 nvidai*) +(#Listing #Source)^0"]
 // $param13 = 501
 // $param14 = [0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20]
-// $param15 = ["+(nvidai~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(nvidai~2) +(#Listing #Source)^0"]
+// $param15 = ["+(nvidai~1^8 nvidai~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(nvidai~1^8 nvidai~2) +(#Listing #Source)^0"]
 // $param16 = 50
 // $param17 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]

@@ -28,7 +28,7 @@ WITH dataset, COLLECT {
     END)
   END, compared[1], compared[0], compared[3]]] AS scored0
   WITH organization0, reduce(better = NULL, each IN scored0 | CASE
-    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND $param7 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param8, ' ') AND NOT ($param7 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param8, ' ')))) THEN each
+    WHEN (better IS NULL OR each[0] > better[0] OR (each[0] = better[0] AND (NOT (each[2][2] STARTS WITH '#') AND $param7 CONTAINS replace(substring(each[2][0], (size(head(split(each[2][0], ':'))) + 1)), $param8, ' ')) AND NOT (NOT (better[2][2] STARTS WITH '#') AND $param7 CONTAINS replace(substring(better[2][0], (size(head(split(better[2][0], ':'))) + 1)), $param8, ' ')))) THEN each
     ELSE better
   END) AS best0
   WHERE best0[0] > 0
@@ -77,6 +77,6 @@ RETURN dataset.version AS version, COLLECT {
 // $param9 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
 // $param10 = [19,20]
 // $param11 = 11
-// $param12 = ["+(英伟达~1 h800~1 英伟达h800~2) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(英伟达~1 h800~1 英伟达h800~2) +(#Listing #Source)^0"]
+// $param12 = ["+(英伟达h800~1^8 英伟达h800~2 英伟达~1^8 h800~1^8) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(英伟达h800~1^8 英伟达h800~2 英伟达~1^8 h800~1^8) +(#Listing #Source)^0"]
 // $param13 = 50
 // $param14 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]

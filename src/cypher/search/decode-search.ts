@@ -1,4 +1,5 @@
 import { nearestInOrder } from '../../domain/nearest.ts';
+import { searchWords } from '../../graph-model/search-words.ts';
 import { searchedLabels } from '../../graph-model/searched-kinds.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { DecodedObject } from '../rows/decode.ts';
@@ -10,6 +11,9 @@ import type { SearchQuestion } from './search-question.ts';
 
 /** `[score of the best hit, words that it lacks, names by record as [as written, letters]]` */
 type Near = readonly [best: number | null, missed: readonly string[] | null, names: readonly (readonly (readonly [written: string, letters: string])[])[]];
+
+/** A shorter word of a name does not suggest it. */
+const leastOfName = 4;
 
 type HitRow = readonly [score: number, rank: number, id: string, written: string, field: string, ...records: readonly unknown[]];
 
@@ -33,11 +37,14 @@ export function decodeSearch(plan: SearchPlan, [read, totalCount, truncated, cou
   return page;
 }
 
-/** Names that are near the words which nothing good was found by: those that the best hit lacks; or else the query as a whole, and each of its words. */
+/** Names that are near the query as a whole, or near the words which nothing good was found by: those that the best hit lacks, or else each. A query of one word may also be one of a name. */
 function suggestions({ words, joined }: SearchQuestion, [best, missed, read]: Near): readonly string[] {
   const written = new Map<string, string>();
-  for (const [name, letters] of read.flat()) if (!words.includes(letters) && !written.has(letters)) written.set(letters, name);
-  const meant = best === null || best < goodScore ? [joined, ...words] : (missed ?? []);
+  for (const [name, letters] of read.flat()) {
+    const meant = words.length === 1 ? [letters, ...searchWords(name).words.filter(({ length }) => length >= leastOfName)] : [letters];
+    for (const each of meant) if (!words.includes(each) && !written.has(each)) written.set(each, name);
+  }
+  const meant = [joined, ...(best === null || best < goodScore ? words : (missed ?? []))];
   const found = [...new Set(meant)].filter((text) => text.length > 1 && /\p{L}/u.test(text)).flatMap((text) => nearestInOrder(text, [...written.keys()].filter((letters) => !letters.startsWith(text))));
-  return [...new Set(found)].slice(0, 3).map((letters) => written.get(letters)!);
+  return [...new Set(found.map((letters) => written.get(letters)!))].slice(0, 3);
 }

@@ -17,10 +17,10 @@ export function searchPhrases({ words, joined }: SearchWords, labels: readonly S
   return amongKinds([`${idWord(joined)}^8`, ...words.flatMap((word) => [`${word}^4`, ...(isBeginning(word) ? [`${word}*`] : [])]), ...whole, ...parts], labels);
 }
 
-/** The same for words that are written nearly so: one letter may be wrong, in long words two. */
+/** The same for words that are written nearly so: one letter may be wrong or two may have changed places, in long words two. Of two Chinese characters each is half of a name. */
 export function nearPhrases({ words, joined }: SearchWords, labels: readonly SearchedLabel[]): readonly string[] {
-  const near = [...new Set([...words, joined])].filter((word) => isHan(word) ? word.length > 1 : word.length > 2);
-  return near.length === 0 ? [] : amongKinds(near.map((word) => `${word}~${word.length > 5 ? 2 : 1}`), labels);
+  const near = [...new Set([joined, ...words])].filter((word) => word.length > 2);
+  return near.length === 0 ? [] : amongKinds(near.flatMap((word) => [`${word}~1^8`, ...(word.length > 5 ? [`${word}~2`] : [])]), labels);
 }
 
 function amongKinds(clauses: readonly string[], labels: readonly SearchedLabel[]): readonly string[] {

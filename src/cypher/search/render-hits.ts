@@ -3,7 +3,7 @@ import type { SearchedLabel } from '../../graph-model/searched-kinds.ts';
 import { searchedLabels, searchIndex } from '../../graph-model/searched-kinds.ts';
 import { isKnown, NodeAsKnown } from '../statement/as-known.ts';
 import type { Names } from '../statement/scope.ts';
-import { missedWords, scoredNames, scoredPart, weights } from './score.ts';
+import { isId, missedWords, scoredNames, scoredPart, weights } from './score.ts';
 import type { SearchQuestion } from './search-question.ts';
 import { comparedWords, wordPart } from './search-question.ts';
 import { fieldOf, namesOf, stored, wordsNotOfMakers, writtenIn } from './stored-names.ts';
@@ -56,7 +56,7 @@ export function searched(phrase: Cypher.Variable, most: number): ReturnType<type
 /** Of equally good names one that stands in the query as it is written, else the first. */
 function bestOf(scored: Cypher.Expr, query: Cypher.Expr): Cypher.Expr {
   const [best, each] = [new Cypher.NamedVariable('better'), new Cypher.NamedVariable('each')];
-  const isAsked = (one: Cypher.Expr): Cypher.Predicate => Cypher.contains(query, writtenIn(at(one, scoredPart.name)));
+  const isAsked = (one: Cypher.Expr): Cypher.Predicate => Cypher.and(Cypher.not(isId(at(one, scoredPart.name))), Cypher.contains(query, writtenIn(at(one, scoredPart.name))))!;
   const [score, bestScore] = [at(each, scoredPart.score), at(best, scoredPart.score)];
   const isBetter = Cypher.or(Cypher.isNull(best), Cypher.gt(score, bestScore), Cypher.and(Cypher.eq(score, bestScore), isAsked(each), Cypher.not(isAsked(best))))!;
   return Cypher.reduce(best, Cypher.Null, each, scored, new Cypher.Case().when(isBetter).then(each).else(best));

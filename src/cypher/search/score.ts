@@ -62,6 +62,11 @@ function shareOfName(name: Cypher.Expr, graded: Cypher.Expr): Cypher.Expr {
   return Cypher.divide(letters, Cypher.toFloat(Cypher.size(at(name, linePart.joined))));
 }
 
+/** Whether a name is an id of the record. */
+export function isId(name: Cypher.Expr): Cypher.Predicate {
+  return Cypher.startsWith(at(name, linePart.joined), new Cypher.Literal(idMark));
+}
+
 /** An id is found as a whole, or not at all. */
 function isItsId(joined: Cypher.Expr, whole: Cypher.Expr): Cypher.Expr {
   return new Cypher.Case().when(Cypher.eq(joined, Cypher.plus(new Cypher.Literal(idMark), whole))).then(number(1)).else(number(0));
@@ -76,7 +81,7 @@ function scoreOf(compared: Cypher.Expr, words: Cypher.Expr, whole: Cypher.Expr):
   const sum = Cypher.plus(Cypher.divide(Cypher.multiply(number(weights.query), at(compared, comparedPart.grades)), Cypher.size(words)), Cypher.multiply(number(weights.name), asked), begins);
   return new Cypher.Case()
     .when(Cypher.eq(joined, whole)).then(number(1))
-    .when(Cypher.startsWith(joined, new Cypher.Literal(idMark))).then(isItsId(joined, whole))
+    .when(isId(name)).then(isItsId(joined, whole))
     .else(sum);
 }
 

@@ -65,12 +65,15 @@ describe('search over the seed', () => {
     expect((await search('NVDA')).edges[0]).toMatchObject({ matchedOn: 'NVDA', matchedField: 'ticker' });
     expect((await search('英偉達')).edges[0]).toMatchObject({ matchedOn: '英偉達', matchedField: 'aliases' });
     expect((await search('輝達')).edges[0]).toMatchObject({ matchedOn: '輝達', matchedField: 'nameZhHant' });
+    expect((await search('nvidia')).edges[0]).toMatchObject({ matchedOn: 'Nvidia', matchedField: 'name' });
     expect((await search('NVIDIA Corp')).edges[0]).toMatchObject({ matchedOn: 'NVIDIA Corporation', matchedField: 'aliases' });
   });
 
   it('suggests what is written nearly so where nothing good is found, and nothing else', async () => {
     expect(await search('Nvidai')).toMatchObject({ totalCount: 0, edges: [], didYouMean: expect.arrayContaining(['Nvidia']) as string[] });
     expect((await search('depseek h800')).didYouMean[0]).toBe('DeepSeek');
+    expect((await search('huawei technologis')).didYouMean[0]).toBe('Huawei Technologies');
+    expect((await search('Hauwei')).didYouMean).toContain('Huawei Technologies');
     expect((await search('nvidia')).didYouMean).toEqual([]);
     expect((await search('qqqqqqqqqqqq')).didYouMean).toEqual([]);
   });
