@@ -1,4 +1,4 @@
-import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLInterfaceType, GraphQLNamedType, GraphQLObjectType } from 'graphql';
+import type { GraphQLArgument, GraphQLField, GraphQLNamedType, GraphQLObjectType } from 'graphql';
 import { getNamedType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLSchema, GraphQLString, isAbstractType, isEnumType, isInterfaceType, isListType, isNonNullType, isObjectType, isScalarType } from 'graphql';
 import { invariant } from '../../src/domain/invariant.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
@@ -7,6 +7,8 @@ import { responseKey } from '../../src/cypher/rows/decode.ts';
 import { citationField } from '../../src/cypher/selection.ts';
 import { typenameOf } from '../nouns/node.ts';
 import { DateScalar } from '../scalars/date.ts';
+import { argument } from './argument.ts';
+import { GroupTypes } from './group-types.ts';
 import { QueryInputs } from './query-inputs.ts';
 import { resolveReference, withTablesOfRecord } from './resolve-reference.ts';
 
@@ -18,6 +20,7 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const [certainty, status, country] = ['Certainty', 'ControlStatus', 'CountryCode'].map((name) => schema.getType(name));
   invariant(isEnumType(certainty) && isEnumType(status) && isScalarType(country), 'the schema has no Certainty, ControlStatus or CountryCode');
   const inputs = new QueryInputs({ certainty, status, country });
+  const groups = new GroupTypes(schema, country);
   const query = schema.getQueryType();
   invariant(query, 'the schema has no Query');
   query.description = 'Questions about models, chips, organizations and the law, each answered by one database statement. `extensions` says which dataset version and which dates answered.';
@@ -28,7 +31,8 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type.getFields())) {
       const mapping = fieldMapping(field);
       (field.args as GraphQLArgument[]).push(...argumentsOf(field, mapping, inputs), ...(type === query && field.name !== citationField ? daysOf(field) : []));
-      if (mapping?.from === 'groups') addGroupArguments(field, type, inputs);
+      if ((mapping?.from === 'groups' || mapping?.from === 'aggregate') && isObjectType(type)) groups.complete(field, type);
+      if (field.name === 'totalCount' && isObjectType(type) && isOverRecords(type)) addCountLimit(field);
       if (!isObjectType(type) || type === query) continue;
       if (isConnectionPart(type, field) || field.extensions['byResponseName'] === true) field.resolve = byResponseName;
       else if (mapping) setOwn(field, resolverOf(type, field, mapping));
@@ -62,6 +66,7 @@ function resolverOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknow
     case 'related-values':
     case 'pages':
     case 'groups':
+    case 'aggregate':
       return byResponseName;
   }
 }
@@ -99,13 +104,13 @@ function daysOf(field: GraphQLField<unknown, unknown>): GraphQLArgument[] {
   ].filter(({ name }) => !field.args.some((declared) => declared.name === name));
 }
 
-function addGroupArguments(field: GraphQLField<unknown, unknown>, connection: GraphQLObjectType | GraphQLInterfaceType, inputs: QueryInputs): void {
-  const noun = getNamedType(connection.getFields()['nodes']?.type);
-  invariant(isObjectType(noun), `${connection.name} groups no records`);
-  (field.args as GraphQLArgument[]).push(
-    argument('by', new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(inputs.groupKeys(noun)))), 'One or two keys.'),
-    argument('first', GraphQLInt, 'At most so many groups: 0 to 100, default 100.'),
-  );
+/** `totalCount` of a connection may be counted up to a limit; aliases of it may have different ones. */
+function addCountLimit(field: GraphQLField<unknown, unknown>): void {
+  (field.args as GraphQLArgument[]).push(argument('limit', GraphQLInt, 'Counts no further: where the answer is `limit`, there are at least so many. Left out: all are counted.'));
+  field.resolve = (source, { limit }) => {
+    const { totalCount } = source as { readonly totalCount: number };
+    return typeof limit === 'number' ? Math.min(totalCount, limit) : totalCount;
+  };
 }
 
 function argumentsOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping | null, inputs: QueryInputs): GraphQLArgument[] {
@@ -128,14 +133,10 @@ function connectionArguments(field: GraphQLField<unknown, unknown>, noun: GraphQ
   const offered = [
     argument('where', inputs.where(noun), 'Which ones.'),
     ...(Object.keys(order.getFields()).length > 0 ? [argument('orderBy', new GraphQLList(new GraphQLNonNull(order)), 'In which order, one field in each object; the id breaks ties.')] : []),
-    argument('first', GraphQLInt, 'Size of the page, forward: 0 to 100, default 25.'),
+    argument('first', GraphQLInt, 'Size of the page, forward: 1 to 100, default 25.'),
     argument('after', GraphQLString, 'The cursor after which the page begins.'),
-    argument('last', GraphQLInt, 'Size of the page, backward: 0 to 100.'),
+    argument('last', GraphQLInt, 'Size of the page, backward: 1 to 100. Given with `first`, it decides.'),
     argument('before', GraphQLString, 'The cursor before which the page ends; with `last`.'),
   ];
   return offered.filter(({ name }) => !declared.has(name));
-}
-
-function argument(name: string, type: GraphQLInputType, description: string): GraphQLArgument {
-  return { name, type, description, defaultValue: undefined, deprecationReason: undefined, extensions: {}, astNode: undefined };
 }

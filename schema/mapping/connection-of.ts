@@ -3,7 +3,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { SafeInt } from '../scalars/safe-int.ts';
 import { Group } from '../values/group.ts';
 import { PageInfo } from '../values/page-info.ts';
-import { Groups, SnapshotOn } from './graph-decorators.ts';
+import { Aggregate, Groups, SnapshotOn } from './graph-decorators.ts';
 
 const connections = new Map<string, ClassType>();
 
@@ -49,8 +49,10 @@ export function connectionOf(name: string, noun: () => ClassType, { coverage, gr
     SnapshotOn(coverage.snapshotOn)(Connection.prototype, 'coverage');
   }
   if (grouped) {
-    Field(() => [Group], { description: 'The records of the whole filtered set, counted by the values of one or two keys; largest first.' })(Connection.prototype, 'groups');
+    Field(() => [Group], { description: 'The records of the whole filtered set, whatever the page, by the values of one or two keys. Under several aliases they are facets: each is counted in the same statement.' })(Connection.prototype, 'groups');
     Groups()(Connection.prototype, 'groups');
+    Field(() => Group, { description: 'The whole filtered set, whatever the page, as one group without keys.' })(Connection.prototype, 'aggregate');
+    Aggregate()(Connection.prototype, 'aggregate');
   }
   connections.set(name, Connection);
   return Connection;

@@ -1,7 +1,7 @@
 import { Extensions } from 'type-graphql';
 import type { NodeLabel } from '../../src/graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../src/graph-model/relationship-kinds.ts';
-import type { FieldMapping, FieldSource, HopMapping, Reading, TypeMapping } from '../../src/cypher/mapping.ts';
+import type { FieldMapping, FieldSource, GroupedBy, HopMapping, Reading, TypeMapping } from '../../src/cypher/mapping.ts';
 import type { FactsKind } from '../../src/cypher/law/facts/facts.ts';
 import type { ByLabel, DeclaredScope } from '../../src/cypher/reference-scope.ts';
 
@@ -9,17 +9,17 @@ import type { ByLabel, DeclaredScope } from '../../src/cypher/reference-scope.ts
 export interface Offered {
   readonly filter?: NonNullable<FieldMapping['filter']>;
   readonly sort?: true;
-  /** Records can be grouped by it. */
-  readonly groups?: true;
+  /** Records can be grouped by it, or by its year. */
+  readonly groups?: NonNullable<FieldMapping['groups']>;
   /** A stored property with the folded text, so that `contains` and `startsWith` ignore case and punctuation. */
   readonly folded?: string;
 }
 
 const mapped = (mapping: FieldMapping): PropertyDecorator => Extensions({ graph: mapping }) as PropertyDecorator;
 
-/** The type is a node with this label. */
-export function Noun(label: NodeLabel): ClassDecorator {
-  const mapping: TypeMapping = { label };
+/** The type is a node with this label. `groupedBy`: keys for groups that lie beyond its own fields. */
+export function Noun(label: NodeLabel, groupedBy: GroupedBy = {}): ClassDecorator {
+  const mapping: TypeMapping = { label, groupedBy };
   return Extensions({ graph: mapping }) as ClassDecorator;
 }
 
@@ -125,6 +125,11 @@ function related(type: RelationshipType | readonly RelationshipType[], direction
 /** The field of a connection counts its records by the values of their fields, over the whole filtered set. */
 export function Groups(): PropertyDecorator {
   return mapped({ from: 'groups' });
+}
+
+/** The field of a connection sums up the whole filtered set. */
+export function Aggregate(): PropertyDecorator {
+  return mapped({ from: 'aggregate' });
 }
 
 /** The field's objects depend on what is selected of them, and its resolver puts them under the response name. */

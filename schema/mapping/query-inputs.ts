@@ -1,6 +1,5 @@
 import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
 import { getNamedType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
-import { enumName } from '../../src/cypher/enum-name.ts';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
 import { DateScalar } from '../scalars/date.ts';
@@ -24,7 +23,6 @@ export class QueryInputs {
   private readonly filters = new FilterInputs();
   private readonly wheres = new Map<string, GraphQLInputObjectType>();
   private readonly lists = new Map<string, GraphQLInputObjectType>();
-  private readonly groups = new Map<string, GraphQLEnumType>();
   private readonly orders = new Map<string, GraphQLInputObjectType>();
   private readonly certainty: GraphQLEnumType;
   private readonly controlStatus: GraphQLInputObjectType;
@@ -59,20 +57,6 @@ export class QueryInputs {
       description: `A sort key of a ${noun.name}: exactly one field in each object.`,
       fields: () => Object.fromEntries(Object.values(noun.getFields()).filter((field) => fieldMapping(field)?.sort).map((field) => [field.name, { type: sortDirection, description: `By ${field.name}.` }])),
     }));
-  }
-
-  /** `ClaimGroupKey`: the fields by which records can be grouped; its values are the names of the fields. */
-  groupKeys(noun: GraphQLObjectType): GraphQLEnumType {
-    const known = this.groups.get(noun.name);
-    if (known) return known;
-    const fields = Object.values(noun.getFields()).filter((field) => fieldMapping(field)?.groups);
-    const made = new GraphQLEnumType({
-      name: `${noun.name}GroupKey`,
-      description: `What a ${noun.name} can be grouped by.`,
-      values: Object.fromEntries(fields.map(({ name }) => [enumName(name), { value: name, description: `By ${name}.` }])),
-    });
-    this.groups.set(noun.name, made);
-    return made;
   }
 
   private logic(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {

@@ -15,7 +15,12 @@ import { Sourced } from './sourced.ts';
 import { AcquisitionComponent } from '../values/acquisition-component.ts';
 
 @ObjectType({ description: 'A purchase, delivery, rental or stockpile of chips, claimed, reported or confirmed.', implements: [Node, Sourced], simpleResolvers: true })
-@Noun('Acquisition')
+@Noun('Acquisition', {
+  ACQUIRER: { along: 'acquirers', description: 'By who acquired.' },
+  ACQUIRER_COUNTRY: { along: 'acquirers.country', description: 'By the country of an acquirer’s headquarters, ISO 3166-1 alpha-2.' },
+  SUPPLIER: { along: 'suppliers', description: 'By who supplied.' },
+  CHIP: { along: 'chips', description: 'By exact chip; null where only a family, or nothing, is named.' },
+})
 export class Acquisition extends Sourced {
   @Field(() => String, { description: 'What it is, in a line.' })
   @Stored({ filter: true, sort: true, folded: 'titleFolded' })
@@ -142,4 +147,4 @@ export class Acquisition extends Sourced {
   note!: string | null;
 }
 
-export const AcquisitionConnection = connectionOf('Acquisition', () => Acquisition);
+export const AcquisitionConnection = connectionOf('Acquisition', () => Acquisition, { grouped: true });

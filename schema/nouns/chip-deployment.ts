@@ -8,7 +8,13 @@ import { Node } from './node.ts';
 import { Sourced } from './sourced.ts';
 
 @ObjectType({ description: 'The chips of one kind in a cluster: an exact chip, or a family with candidates, never a guess. Source: Epoch AI, GPU Clusters, CC BY 4.0.', implements: [Node, Sourced], simpleResolvers: true })
-@Noun('ChipDeployment')
+@Noun('ChipDeployment', {
+  COUNTRY: { along: 'cluster.country', description: 'By the country in which the cluster stands, ISO 3166-1 alpha-2.' },
+  CHIP: { along: 'chip', description: 'By the exact chip; null where only a family, or nothing, is named.' },
+  CHIP_FAMILY: { along: ['chip.families', 'family'], description: 'By the family of the chip, or the family that the source names in its place.' },
+  CHIP_VENDOR: { along: 'chip.vendor', description: 'By who designs the exact chip.' },
+  CONTROL_STATUS: { along: 'chip.status', description: 'By what the law said of the exact chip for one destination on a day (`controlStatus`); null where none is known.' },
+})
 export class ChipDeployment extends Sourced {
   @Field(() => Cluster, { description: 'The cluster.' })
   @ToOne('DEPLOYED_IN', { filter: true })
@@ -39,7 +45,7 @@ export class ChipDeployment extends Sourced {
   note!: string | null;
 }
 
-export const ChipDeploymentConnection = connectionOf('ChipDeployment', () => ChipDeployment);
+export const ChipDeploymentConnection = connectionOf('ChipDeployment', () => ChipDeployment, { grouped: true });
 
 Field(() => ChipDeploymentConnection, { description: 'Clusters known to hold exactly this chip.' })(Chip.prototype, 'deployments');
 Pages('OF_CHIP', 'in')(Chip.prototype, 'deployments');

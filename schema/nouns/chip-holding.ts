@@ -15,7 +15,14 @@ import { Sourced } from './sourced.ts';
     + 'All figures are modeled from sales and statements. `span` and `breakdown` cut the same chips in several ways: add up only records that are alike in both.',
   implements: [Node, Sourced], simpleResolvers: true,
 })
-@Noun('ChipHolding')
+@Noun('ChipHolding', {
+  OWNER: { along: 'owner', description: 'By owner.' },
+  DESIGNER: { along: 'designer', description: 'By who designs the chips.' },
+  CHIP: { along: 'chip', description: 'By the exact chip; null where only a family, or nothing, is named.' },
+  CHIP_FAMILY: { along: ['chip.families', 'family'], description: 'By the family of the chip, or the family that the source names in its place.' },
+  CHIP_VENDOR: { along: 'chip.vendor', description: 'By who designs the exact chip.' },
+  CONTROL_STATUS: { along: 'chip.status', description: 'By what the law said of the exact chip for one destination on a day (`controlStatus`); null where none is known.' },
+})
 export class ChipHolding extends Sourced {
   @Field(() => String, { description: 'Name of the estimate: owner, chips and time.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
@@ -102,7 +109,7 @@ export class ChipHolding extends Sourced {
   note!: string | null;
 }
 
-export const ChipHoldingConnection = connectionOf('ChipHolding', () => ChipHolding);
+export const ChipHoldingConnection = connectionOf('ChipHolding', () => ChipHolding, { grouped: true });
 
 Field(() => ChipHoldingConnection, { description: 'Estimates of the AI chips that it holds. They cut the same chips in several ways: see `span` and `breakdown`.' })(Organization.prototype, 'chipHoldings');
 Pages('HELD_BY', 'in')(Organization.prototype, 'chipHoldings');

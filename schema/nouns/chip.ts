@@ -18,7 +18,13 @@ import { Sourced } from './sourced.ts';
 import { TrainingUseConnection } from './training-use.ts';
 
 @ObjectType({ description: 'An integrated circuit, or a card or module named by it, as its vendor names it. Rates are dense, never sparse.', implements: [Node, Sourced], simpleResolvers: true })
-@Noun('Chip')
+@Noun('Chip', {
+  VENDOR: { along: 'vendor', description: 'By who designs it.' },
+  VENDOR_COUNTRY: { along: 'vendor.country', description: 'By the country of that designer’s headquarters, ISO 3166-1 alpha-2.' },
+  FAMILY: { along: 'families', description: 'By family.' },
+  FOUNDRY: { along: 'foundries', description: 'By who fabricates its dies.' },
+  CONTROL_STATUS: { along: 'status', description: 'By what the law said of it for one destination on a day (`controlStatus`).' },
+})
 export class Chip extends Sourced {
   @Field(() => String, { description: 'Product name.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
@@ -73,7 +79,7 @@ export class Chip extends Sourced {
   marketedForChina!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'Process node as its maker names it.' })
-  @Stored()
+  @Stored({ groups: true })
   processNode!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Die area in mm², the area of all logic dies; the applicable die area of performance density where they are made with non-planar transistors (16/14 nm and below).' })
@@ -121,7 +127,7 @@ export class Chip extends Sourced {
   aggregateIo!: AggregateIo;
 
   @Field(() => String, { nullable: true, description: 'Kind of memory (HBM2e, HBM3, GDDR6 …).' })
-  @Stored()
+  @Stored({ groups: true })
   memoryType!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Memory in GB.' })
@@ -137,7 +143,7 @@ export class Chip extends Sourced {
   interconnectGBps!: number | null;
 
   @Field(() => String, { nullable: true, description: 'PCIE where the link is PCIe itself, SCALE_UP where it is another, null where not certain.' })
-  @Stored()
+  @Stored({ groups: true })
   interconnectKind!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Thermal design power in W.' })
@@ -173,4 +179,4 @@ export class Chip extends Sourced {
   acquisitions!: unknown;
 }
 
-export const ChipConnection = connectionOf('Chip', () => Chip);
+export const ChipConnection = connectionOf('Chip', () => Chip, { grouped: true });

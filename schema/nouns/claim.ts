@@ -214,7 +214,7 @@ export class Claim extends Node {
   estimated!: boolean | null;
 
   @Field(() => String, { nullable: true, description: 'When it was published, as exactly as known (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`); null when the source carries no date.' })
-  @Stored({ filter: true, sort: true })
+  @Stored({ filter: true, sort: true, groups: 'year' })
   publishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Since when it was known, as the sources that were read bear out; null means UNKNOWN, never a guess: where a source has no date, or was not opened.' })

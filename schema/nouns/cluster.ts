@@ -14,7 +14,15 @@ import { Sourced } from './sourced.ts';
     + 'Epoch withholds name, owner, place and chip of nearly all clusters in China: they share the name "Anonymized Chinese System", and `missing` says so. The table covers only a part of what exists.',
   implements: [Node, Sourced], simpleResolvers: true,
 })
-@Noun('Cluster')
+@Noun('Cluster', {
+  COUNTRY: { along: 'country', description: 'By the country in which it stands, ISO 3166-1 alpha-2.' },
+  OWNER: { along: 'owners', description: 'By owner.' },
+  OWNER_COUNTRY: { along: 'owners.country', description: 'By the country of an owner’s headquarters, ISO 3166-1 alpha-2.' },
+  CHIP: { along: 'deployments.chip', description: 'By the exact chip in it; null where only a family, or nothing, is named.' },
+  CHIP_FAMILY: { along: ['deployments.chip.families', 'deployments.family'], description: 'By the family of the chip in it, or the family that the source names in its place.' },
+  CHIP_VENDOR: { along: 'deployments.chip.vendor', description: 'By who designs the exact chip in it.' },
+  CONTROL_STATUS: { along: 'deployments.chip.status', description: 'By what the law said of the exact chip in it for one destination on a day (`controlStatus`); null where none is known.' },
+})
 export class Cluster extends Sourced {
   @Field(() => String, { description: 'Name as the source gives it; many anonymized clusters share one.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
@@ -141,7 +149,7 @@ export class Cluster extends Sourced {
   note!: string | null;
 }
 
-export const ClusterConnection = connectionOf('Cluster', () => Cluster);
+export const ClusterConnection = connectionOf('Cluster', () => Cluster, { grouped: true });
 
 Field(() => ClusterConnection, { description: 'Clusters that it owns, alone or with others.' })(Organization.prototype, 'clusters');
 Pages('HAS_OWNER', 'in')(Organization.prototype, 'clusters');

@@ -14,11 +14,11 @@ export class ControlListEntry extends Sourced {
   eccn!: string;
 
   @Field(() => String, { nullable: true, description: 'Category of the list, `0` to `9`: 3 is electronics, 4 computers, 5 telecommunications and information security.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   category!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Product group, `A` to `E`: A equipment and components, B test and production equipment, C materials, D software, E technology.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   productGroup!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its heading as the list has it. What the entry lists under it is not kept: `url` leads to the official text.' })
@@ -26,7 +26,7 @@ export class ControlListEntry extends Sourced {
   heading!: string | null;
 
   @Field(() => [String], { description: 'Reasons for control by their abbreviations: AT anti-terrorism, NS national security, RS regional stability. None where the entry has none or points to another agency.' })
-  @Stored({ reads: 'list' })
+  @Stored({ reads: 'list', groups: true })
   reasonsForControl!: string[];
 
   @Field(() => [String], { description: 'Columns of the Country Chart that its requirements name, `NS Column 1`: `Country.countryChartColumns` says where they are marked. A requirement in words names none.' })
@@ -58,4 +58,4 @@ export class ControlListEntry extends Sourced {
   note!: string | null;
 }
 
-export const ControlListEntryConnection = connectionOf('ControlListEntry', () => ControlListEntry);
+export const ControlListEntryConnection = connectionOf('ControlListEntry', () => ControlListEntry, { grouped: true });

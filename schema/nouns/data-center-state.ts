@@ -7,7 +7,10 @@ import { Node } from './node.ts';
 import { Sourced } from './sourced.ts';
 
 @ObjectType({ description: 'What a data center is from one day until its next state, half-open. Source: Epoch AI, Frontier Data Centers, CC BY 4.0.', implements: [Node, Sourced], simpleResolvers: true })
-@Noun('DataCenterState')
+@Noun('DataCenterState', {
+  DATA_CENTER: { along: 'dataCenter', description: 'By data center.' },
+  COUNTRY: { along: 'dataCenter.country', description: 'By the country in which it stands, ISO 3166-1 alpha-2.' },
+})
 export class DataCenterState extends Sourced {
   @Field(() => DataCenter, { description: 'The data center.' })
   @ToOne('STATE_OF', { filter: true })
@@ -66,4 +69,4 @@ export class DataCenterState extends Sourced {
   note!: string | null;
 }
 
-export const DataCenterStateConnection = connectionOf('DataCenterState', () => DataCenterState);
+export const DataCenterStateConnection = connectionOf('DataCenterState', () => DataCenterState, { grouped: true });

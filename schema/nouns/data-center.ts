@@ -13,7 +13,11 @@ import { Sourced } from './sourced.ts';
   description: 'A large data center for AI and the states through which it goes. Source: Epoch AI, Frontier Data Centers (https://epoch.ai/data/data-centers), CC BY 4.0, from satellite images, permits and statements: credit Epoch AI where it is shown. It covers the largest known ones alone.',
   implements: [Node, Sourced], simpleResolvers: true,
 })
-@Noun('DataCenter')
+@Noun('DataCenter', {
+  COUNTRY: { along: 'country', description: 'By the country in which it stands, ISO 3166-1 alpha-2.' },
+  OWNER: { along: 'owners', description: 'By owner.' },
+  USER: { along: 'users', description: 'By user.' },
+})
 export class DataCenter extends Sourced {
   @Field(() => String, { description: 'Name by which the source tells it apart: owner, project and place.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
@@ -88,7 +92,7 @@ export class DataCenter extends Sourced {
   note!: string | null;
 }
 
-export const DataCenterConnection = connectionOf('DataCenter', () => DataCenter);
+export const DataCenterConnection = connectionOf('DataCenter', () => DataCenter, { grouped: true });
 
 Field(() => DataCenterConnection, { description: 'Large data centers that it owns, as surely as their `ownerCertainties` say.' })(Organization.prototype, 'dataCentersOwned');
 Pages('HAS_OWNER', 'in')(Organization.prototype, 'dataCentersOwned');

@@ -24,11 +24,11 @@ export class Document extends Sourced {
   titleEn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its language as a BCP 47 tag: `en`, `zh-Hans`, `zh-Hant`.' })
-  @Stored()
+  @Stored({ groups: true })
   language!: string | null;
 
   @Field(() => DocumentKind, { nullable: true, description: 'What sort of document it is.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   kind!: string | null;
 
   @Field(() => Organization, { nullable: true, description: 'Who published it.' })
@@ -36,7 +36,7 @@ export class Document extends Sourced {
   outlet!: Organization | null;
 
   @Field(() => String, { nullable: true, description: 'When it was published, as exactly as known (`YYYY-MM-DD`, `YYYY-MM`, `YYYY`); null when it carries no date.' })
-  @Stored({ filter: true, sort: true })
+  @Stored({ filter: true, sort: true, groups: 'year' })
   publishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Its address.' })
@@ -68,4 +68,4 @@ export class Document extends Sourced {
   claimsMade!: unknown;
 }
 
-export const DocumentConnection = connectionOf('Document', () => Document);
+export const DocumentConnection = connectionOf('Document', () => Document, { grouped: true });

@@ -15,7 +15,7 @@ import { Sourced } from './sourced.ts';
 @Noun('Listing')
 export class Listing extends Sourced {
   @Field(() => RestrictedPartyList, { description: 'Which list.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   list!: string;
 
   @Field(() => String, { nullable: true, description: 'Name as listed.' })
@@ -31,11 +31,11 @@ export class Listing extends Sourced {
   organization!: Organization | null;
 
   @Field(() => ListedPartyType, { nullable: true, description: 'What the party is; null where the list does not say.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   partyType!: string | null;
 
   @Field(() => [CountryCode], { description: 'Countries of its addresses, ISO 3166-1 alpha-2, as the list has them.' })
-  @Stored({ reads: 'list' })
+  @Stored({ reads: 'list', groups: true })
   countries!: string[];
 
   @Field(() => [String], { description: 'Regions of its addresses that stand in place of a country, in the list’s words.' })
@@ -141,4 +141,5 @@ export class Listing extends Sourced {
 
 export const ListingConnection = connectionOf('Listing', () => Listing, {
   coverage: { type: () => ListingCoverage, snapshotOn: 'statusOn', description: 'What the listings in the graph cover as a whole: until when, and who is missing.' },
+  grouped: true,
 });

@@ -14,7 +14,14 @@ import { Sourced } from './sourced.ts';
 import { TrainingUse } from './training-use.ts';
 
 @ObjectType({ description: 'An AI model and what is known of its training.', implements: [Node, Sourced], simpleResolvers: true })
-@Noun('Model')
+@Noun('Model', {
+  DEVELOPER: { along: 'developers', description: 'By developer.' },
+  DEVELOPER_COUNTRY: { along: 'developers.country', description: 'By the country of a developer’s headquarters, ISO 3166-1 alpha-2.' },
+  CHIP: { along: 'trainingUses.chip', description: 'By the exact chip of a training use, of whatever role (serving included); null where only a family, or nothing, is named.' },
+  CHIP_FAMILY: { along: ['trainingUses.chip.families', 'trainingUses.family'], description: 'By the family of the chip of a training use, of whatever role (serving included), or the family that the source names in its place.' },
+  CHIP_VENDOR: { along: 'trainingUses.chip.vendor', description: 'By who designs the exact chip of a training use, of whatever role (serving included).' },
+  CONTROL_STATUS: { along: 'trainingUses.chip.status', description: 'By what the law said of the exact chip of a training use, of whatever role (serving included) for one destination on a day (`controlStatus`); null where none is known.' },
+})
 export class Model extends Sourced {
   @Field(() => String, { description: 'Name.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
@@ -128,4 +135,4 @@ export class Model extends Sourced {
   trainingUses!: TrainingUse[];
 }
 
-export const ModelConnection = connectionOf('Model', () => Model);
+export const ModelConnection = connectionOf('Model', () => Model, { grouped: true });

@@ -17,7 +17,7 @@ import { Speaker } from './speaker.ts';
 import { ListEntry } from '../values/list-entry.ts';
 
 @ObjectType({ description: 'A company, laboratory, university, agency or other body that designs, makes, buys, trains, regulates or is listed.', implements: [Node, Sourced, Speaker], simpleResolvers: true })
-@Noun('Organization')
+@Noun('Organization', { COUNTRY: { along: 'country', description: 'By the country of its headquarters, ISO 3166-1 alpha-2.' } })
 export class Organization extends Sourced {
   @Field(() => String, { nullable: true, description: 'Name in simplified Chinese characters.' })
   @Stored()
@@ -32,7 +32,7 @@ export class Organization extends Sourced {
   aliases!: string[];
 
   @Field(() => String, { nullable: true, description: 'What sort of organization it is, in upper case: AI_LAB, CHIP_DESIGNER, FOUNDRY …' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   kind!: string | null;
 
   @Field(() => Country, { nullable: true, description: 'Country of its headquarters as recorded; the ultimate parent may sit elsewhere (see owners).' })
@@ -119,4 +119,4 @@ export class Organization extends Sourced {
 Field(() => Organization, { nullable: true, description: 'The organization that a person belongs to, as recorded; null for an organization.' })(Speaker.prototype, 'affiliation');
 ToOne('AFFILIATED_WITH')(Speaker.prototype, 'affiliation');
 
-export const OrganizationConnection = connectionOf('Organization', () => Organization);
+export const OrganizationConnection = connectionOf('Organization', () => Organization, { grouped: true });

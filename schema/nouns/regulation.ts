@@ -20,15 +20,15 @@ export class Regulation extends Sourced {
   title!: string;
 
   @Field(() => RegulationKind, { nullable: true, description: 'What sort of instrument.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   kind!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who issued it.' })
-  @Stored()
+  @Stored({ groups: true })
   issuer!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Whose law it is: ISO 3166-1 alpha-2, or EU.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   jurisdiction!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Official citation, for example `88 FR 73458`.' })
@@ -136,4 +136,4 @@ export class Regulation extends Sourced {
   listings!: unknown;
 }
 
-export const RegulationConnection = connectionOf('Regulation', () => Regulation);
+export const RegulationConnection = connectionOf('Regulation', () => Regulation, { grouped: true });

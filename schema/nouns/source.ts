@@ -16,11 +16,11 @@ export class Source extends Node {
   title!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Who published it.' })
-  @Stored({ filter: true, sort: true })
+  @Stored({ filter: true, sort: true, groups: true })
   publisher!: string | null;
 
   @Field(() => String, { nullable: true, description: 'When it was published, as exactly as known: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`. Null when the source carries no date.' })
-  @Stored({ filter: true, sort: true })
+  @Stored({ filter: true, sort: true, groups: 'year' })
   publishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Of what is revised (a data set): the day of the version that was read. It does not say since when what it holds was public.' })
@@ -32,7 +32,7 @@ export class Source extends Node {
   retrievedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What sort of document it is (paper, rule, press, data set …).' })
-  @Stored()
+  @Stored({ groups: true })
   kind!: string | null;
 
   @Field(() => SourceCheck, { nullable: true, description: 'Whether it was read, or is cited from memory.' })
@@ -52,4 +52,4 @@ export class Source extends Node {
   note!: string | null;
 }
 
-export const SourceConnection = connectionOf('Source', () => Source);
+export const SourceConnection = connectionOf('Source', () => Source, { grouped: true });

@@ -26,7 +26,7 @@ export class Topic extends Sourced {
   aliases!: string[];
 
   @Field(() => TopicKind, { nullable: true, description: 'What sort of topic it is.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: true })
   kind!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known.' })
@@ -38,4 +38,4 @@ export class Topic extends Sourced {
   claimsMade!: unknown;
 }
 
-export const TopicConnection = connectionOf('Topic', () => Topic);
+export const TopicConnection = connectionOf('Topic', () => Topic, { grouped: true });

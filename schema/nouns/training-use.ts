@@ -14,7 +14,14 @@ import { Node } from './node.ts';
 import { Sourced } from './sourced.ts';
 
 @ObjectType({ description: 'The use of a kind of chip for a model: role, quantity, time, who says so. An exact chip, or a family with candidates, never a guess.', implements: [Node, Sourced], simpleResolvers: true })
-@Noun('TrainingUse')
+@Noun('TrainingUse', {
+  DEVELOPER: { along: 'model.developers', description: 'By developer of the model.' },
+  DEVELOPER_COUNTRY: { along: 'model.developers.country', description: 'By the country of a developer’s headquarters, ISO 3166-1 alpha-2.' },
+  CHIP: { along: 'chip', description: 'By the exact chip; null where only a family, or nothing, is named.' },
+  CHIP_FAMILY: { along: ['chip.families', 'family'], description: 'By the family of the chip, or the family that the source names in its place.' },
+  CHIP_VENDOR: { along: 'chip.vendor', description: 'By who designs the exact chip.' },
+  CONTROL_STATUS: { along: 'chip.status', description: 'By what the law said of the exact chip for one destination on a day (`controlStatus`); null where none is known.' },
+})
 export class TrainingUse extends Sourced {
   @Field(() => Model, { description: 'The model.' })
   @ToOne('TRAINING_OF', { filter: true })
@@ -93,4 +100,4 @@ export class TrainingUse extends Sourced {
   useNote!: string | null;
 }
 
-export const TrainingUseConnection = connectionOf('TrainingUse', () => TrainingUse);
+export const TrainingUseConnection = connectionOf('TrainingUse', () => TrainingUse, { grouped: true });

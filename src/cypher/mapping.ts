@@ -36,7 +36,8 @@ export type FieldMapping = FieldSource & {
   /** A stored property that holds the folded text: `contains` and `startsWith` then ignore case, accents and punctuation. */
   readonly folded?: string;
   readonly sort?: true;
-  readonly groups?: true;
+  /** Records can be grouped by it, or by its year. Enums, booleans, countries and dates need not say so. */
+  readonly groups?: true | 'year';
 };
 
 /** What a stored value stands for: itself; itself, else UNKNOWN; a list, empty where the property is absent; a list of objects kept as JSON; or the end of an interval, null while open. */
@@ -51,8 +52,8 @@ export type FieldSource =
   | { readonly from: 'related'; readonly hop: HopMapping; readonly many: boolean; readonly candidates?: RelationshipType }
   | { readonly from: 'related-values'; readonly hop: HopMapping; readonly property: string }
   | { readonly from: 'pages'; readonly hop: HopMapping }
-  /** Of a connection: how many of its records share the values of some of their fields. */
-  | { readonly from: 'groups' }
+  /** Of a connection: its records counted and summed up, by the values of some of their fields or as a whole. */
+  | { readonly from: 'groups' | 'aggregate' }
   /** Of a connection: what its records as a whole cover. They are a snapshot of the earliest day that this property has among all of them, whatever the page. */
   | { readonly from: 'coverage'; readonly snapshotOn: string }
   /** Made by a resolver out of fields of the same object, written as a selection set. `references`: where the records lie that its value names; `facts`: what the rules read of the record. */
@@ -60,8 +61,11 @@ export type FieldSource =
   /** The record whose global id, or the records whose ids, a value made by a resolver holds under `id`. */
   | { readonly from: 'reference'; readonly label: NodeLabel; readonly id: string; readonly many: boolean };
 
+/** A key for groups beside the fields of the noun: by name, the fields to follow to it (`trainingUses.chip.vendor`). Of several ways the first that leads somewhere counts. */
+export type GroupedBy = Readonly<Record<string, { readonly along: string | readonly string[]; readonly description: string }>>;
+
 /** How a type stands in the graph. */
-export type TypeMapping = { readonly label: NodeLabel };
+export type TypeMapping = { readonly label: NodeLabel; readonly groupedBy?: GroupedBy };
 
 export function fieldMapping(field: GraphQLField<unknown, unknown>): FieldMapping | null {
   return (field.extensions['graph'] as FieldMapping | undefined) ?? null;
@@ -70,6 +74,10 @@ export function fieldMapping(field: GraphQLField<unknown, unknown>): FieldMappin
 /** The label of a noun, or null for a type that is no node of its own. */
 export function labelOf(type: GraphQLNamedType): NodeLabel | null {
   return (type.extensions['graph'] as TypeMapping | undefined)?.label ?? null;
+}
+
+export function groupedBy(type: GraphQLNamedType): GroupedBy {
+  return (type.extensions['graph'] as TypeMapping | undefined)?.groupedBy ?? {};
 }
 
 export function labelOfNoun(type: GraphQLNamedType): NodeLabel {

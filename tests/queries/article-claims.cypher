@@ -9,25 +9,33 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH document0
   ORDER BY document0.id ASC
   LIMIT $param3
+  WITH document0, COLLECT {
+    MATCH (document0)<-[:MADE_IN]-(claim3)
+    WITH claim3, claim3.verdict AS groupKey0
+    WITH groupKey0, count(claim3) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param4
+    RETURN [counted0, groupKey0]
+  } AS groups0
   RETURN [document0.id, [document0.title, [COLLECT {
     CALL (document0, redirects) {
       MATCH (document0)<-[:MADE_IN]-(claim0)
       WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.locator ASC, claim0.id ASC
-      LIMIT $param4
+      LIMIT $param5
       RETURN claim0, 0 AS segment0
       UNION ALL
       MATCH (document0)<-[:MADE_IN]-(claim0)
       WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id ASC
-      LIMIT $param5
+      LIMIT $param6
       RETURN claim0, 1 AS segment0
     }
     WITH claim0, segment0
     ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, ((((((((COLLECT {
       MATCH (country0:Country)
       WHERE country0.id = claim0.subjectId
@@ -108,19 +116,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]]
   }, COUNT {
     MATCH (document0)<-[:MADE_IN]-(claim2)
-  }], [NULL, NULL, NULL, COLLECT {
-    WITH COLLECT {
-      MATCH (document0)<-[:MADE_IN]-(claim3)
-      WITH claim3
-      RETURN [coalesce(toString(claim3.verdict), '')]
-    } AS groupKeys0
-    UNWIND groupKeys0 AS groupKey0
-    WITH DISTINCT groupKey0, groupKeys0
-    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
-    ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param7
-    RETURN [counted0, groupKey0]
-  }]]]
+  }], [NULL, NULL, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH document1
@@ -136,10 +132,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
 // $param1 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
 // $param2 = "document:article-2025-01-deepseek-foreign-media"
 // $param3 = 10
-// $param4 = 101
+// $param4 = 100
 // $param5 = 101
 // $param6 = 101
-// $param7 = 100
+// $param7 = 101
 // $param8 = "document:article-2025-01-deepseek-foreign-media"
 // $param9 = "document:arti"
 // $param10 = 200

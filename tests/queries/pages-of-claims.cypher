@@ -9,6 +9,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH person0
   ORDER BY person0.id ASC
   LIMIT $param3
+  WITH person0, COLLECT {
+    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim2)
+    WITH DISTINCT claim2, claim2.kind AS groupKey0, claim2.verdict AS groupKey1
+    WITH groupKey0, groupKey1, count(claim2) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC, groupKey1 ASC
+    LIMIT $param4
+    RETURN [counted0, groupKey0, groupKey1]
+  } AS groups0
   RETURN [person0.id, [person0.name, COLLECT {
     MATCH (person0)-[:AFFILIATED_WITH]->(organization0)
     RETURN [organization0.name]
@@ -18,39 +26,28 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
       WITH DISTINCT claim0
       ORDER BY claim0.locator ASC, claim0.id ASC
-      LIMIT $param4
+      LIMIT $param5
       RETURN claim0, 0 AS segment0
       UNION ALL
       MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
       WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
       WITH DISTINCT claim0
       ORDER BY claim0.id ASC
-      LIMIT $param5
+      LIMIT $param6
       RETURN claim0, 1 AS segment0
     }
     WITH claim0, segment0
     ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN [[claim0.locator, claim0.id], [claim0.text, claim0.probableSpeakerAsStated, COLLECT {
       MATCH (claim0)-[:MADE_IN]->(document0)
       RETURN [document0.ownTitle]
     }]]
   }, COUNT {
     MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim1)
-    RETURN DISTINCT claim1
-  }, NULL, COLLECT {
-    WITH COLLECT {
-      MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim2)
-      WITH DISTINCT claim2
-      RETURN [coalesce(toString(claim2.kind), ''), coalesce(toString(claim2.verdict), '')]
-    } AS groupKeys0
-    UNWIND groupKeys0 AS groupKey0
-    WITH DISTINCT groupKey0, groupKeys0
-    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
-    ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param7
-    RETURN [counted0, groupKey0]
-  }]]]
+    WITH DISTINCT claim1
+    RETURN claim1
+  }, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH person1
@@ -66,10 +63,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
 // $param1 = ["redirect:person:marina-zhang"]
 // $param2 = "person:marina-zhang"
 // $param3 = 10
-// $param4 = 3
+// $param4 = 100
 // $param5 = 3
 // $param6 = 3
-// $param7 = 100
+// $param7 = 3
 // $param8 = "person:marina-zhang"
 // $param9 = "person:mari"
 // $param10 = 200
@@ -86,22 +83,19 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param3
-  RETURN [organization0.id, [organization0.name, [NULL, COUNT {
-    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
-    RETURN DISTINCT claim0
-  }, NULL, COLLECT {
-    WITH COLLECT {
-      MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim1:Claim)
-      WITH DISTINCT claim1
-      RETURN [coalesce(toString(claim1.verdict), '')]
-    } AS groupKeys0
-    UNWIND groupKeys0 AS groupKey0
-    WITH DISTINCT groupKey0, groupKeys0
-    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
+  WITH organization0, COLLECT {
+    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim1:Claim)
+    WITH DISTINCT claim1, claim1.verdict AS groupKey0
+    WITH groupKey0, count(claim1) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
     LIMIT $param4
     RETURN [counted0, groupKey0]
-  }]]]
+  } AS groups0
+  RETURN [organization0.id, [organization0.name, [NULL, COUNT {
+    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
+    WITH DISTINCT claim0
+    RETURN claim0
+  }, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization1
@@ -134,23 +128,19 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH document0
   ORDER BY document0.id ASC
   LIMIT $param3
+  WITH document0, COLLECT {
+    MATCH (document0)<-[:MADE_IN]-(claim1)
+    WHERE (claim1.kind = $param4 AND claim1.disputed = $param5)
+    WITH claim1, claim1.predicate AS groupKey0
+    WITH groupKey0, count(claim1) AS counted0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param6
+    RETURN [counted0, groupKey0]
+  } AS groups0
   RETURN [document0.id, [document0.titleEn, document0.language, document0.publishedOn, [NULL, COUNT {
     MATCH (document0)<-[:MADE_IN]-(claim0)
-    WHERE (claim0.kind = $param4 AND claim0.disputed = $param5)
-  }, NULL, COLLECT {
-    WITH COLLECT {
-      MATCH (document0)<-[:MADE_IN]-(claim1)
-      WHERE (claim1.kind = $param6 AND claim1.disputed = $param7)
-      WITH claim1
-      RETURN [coalesce(toString(claim1.predicate), '')]
-    } AS groupKeys0
-    UNWIND groupKeys0 AS groupKey0
-    WITH DISTINCT groupKey0, groupKeys0
-    WITH groupKey0, size([otherKey0 IN groupKeys0 WHERE otherKey0 = groupKey0]) AS counted0
-    ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param8
-    RETURN [counted0, groupKey0]
-  }]]]
+    WHERE (claim0.kind = $param7 AND claim0.disputed = $param8)
+  }, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })
   WITH document1
@@ -168,9 +158,9 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
 // $param3 = 10
 // $param4 = "FACT"
 // $param5 = true
-// $param6 = "FACT"
-// $param7 = true
-// $param8 = 3
+// $param6 = 3
+// $param7 = "FACT"
+// $param8 = true
 // $param9 = "document:article-2025-01-deepseek-foreign-media"
 // $param10 = "document:arti"
 // $param11 = 200
@@ -199,7 +189,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [[claim1.id], [claim1.id, claim1.translationNote]]
   }, COUNT {
     MATCH (topic0)<-[:(CONCERNS|HAS_FURTHER_OBJECT)]-(claim2)
-    RETURN DISTINCT claim2
+    WITH DISTINCT claim2
+    RETURN claim2
   }]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (topic1:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })

@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import { pageOrder, segmentsOf } from '../statement/keyset.ts';
 import { renderTarget } from '../statement/render-object.ts';
+import { returning } from '../statement/returning.ts';
 import type { Names } from '../statement/scope.ts';
 import { isAbout } from './about.ts';
 import type { ChangeObject, ChangesPlan } from './plan-changes.ts';
@@ -79,5 +80,5 @@ function renderSelected({ of, target }: ChangeObject, change: Cypher.NamedNode, 
   const labels = target.kind === 'object' ? ['Claim'] : target.cases.map(({ label }) => label).sort();
   const node = of === 'claim' ? names.node('Claim') : names.node('Organization');
   const pattern = new Cypher.Pattern(node, { labels: labels.length === 1 ? labels : Cypher.labelExpr.or(...labels), properties: { id: change.property(`${of}Id`) } });
-  return new Cypher.Collect(names.match(pattern, node).return(renderTarget(target, { node, relationship: null }, names)));
+  return new Cypher.Collect(returning(names.match(pattern, node), [node], names, () => renderTarget(target, { node, relationship: null }, names)));
 }

@@ -36,8 +36,9 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
   for (const { object } of page.targets) requireBounded(object, page.size);
   requireBoundedReferences(context.references);
   const names = Names.of(context);
+  const { rendered, ahead } = names.listing(() => renderPage(page, null, names));
   return {
-    statement: renderRoot([renderPage(page, null, names), ...renderReferences(context.references, names)], context),
+    statement: renderRoot([rendered, ...renderReferences(context.references, names)], context, ahead),
     asksByIds: context.asked.size > 0,
     days: [...context.days],
     root: context.root,

@@ -94,6 +94,7 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
       return null;
     case 'coverage':
     case 'groups':
+    case 'aggregate':
     case 'reference':
       invariant(false, `${field.name} is mapped to a ${mapping.from}, but its object is read from the graph as a record`);
   }

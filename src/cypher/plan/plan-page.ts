@@ -9,9 +9,9 @@ import type { SelectedField, SelectionContext } from '../selection.ts';
 import { selectedFields } from '../selection.ts';
 import { planHopCondition } from './plan-hop-condition.ts';
 import { hop, planObject } from './plan-object.ts';
-import { planGroup } from './plan-group.ts';
 import { planOrder } from './plan-order.ts';
-import type { PagePlan, PageTarget } from './plan.ts';
+import { planSummaries } from './plan-summary.ts';
+import type { CountPlan, PagePlan, PageTarget } from './plan.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import { planWhere } from './plan-where.ts';
 import { allOf } from './predicate-plan.ts';
@@ -48,10 +48,18 @@ export function planPage(
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     targets,
     wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),
-    wantsCount: fields.some(({ field }) => field.name === 'totalCount'),
-    groups: fields.flatMap((selected) => (fieldMapping(selected.field)?.from === 'groups' ? [planGroup(noun, selected)] : [])),
+    count: planCount(fields),
+    summaries: planSummaries(context, noun, fields),
     snapshotOn: snapshotOf(fields),
   };
+}
+
+/** As far as the alias counts that counts furthest. */
+function planCount(fields: readonly SelectedField[]): CountPlan | null {
+  const limits = fields.filter(({ field }) => field.name === 'totalCount').map(({ arguments: { limit } }) => (typeof limit === 'number' ? limit : null));
+  for (const limit of limits) if (limit !== null && limit < 1) throw new ApiError('BAD_USER_INPUT', `limit of totalCount is ${limit}; it counts up to 1 or more. Leave it out to count all.`, { argument: 'limit', atLeast: 1 });
+  if (limits.length === 0) return null;
+  return { atMost: limits.every((limit) => limit !== null) ? Math.max(...limits) : null };
 }
 
 function snapshotOf(fields: readonly SelectedField[]): string | null {
@@ -78,7 +86,8 @@ export function readPaging(given: Readonly<Record<string, unknown>>): Paging {
   if (!backward && before !== null) throw new ApiError('BAD_USER_INPUT', '`before` goes with `last`: pass `last: 20` to walk backward.', { argument: 'before' });
   const size = (backward ? last : first) ?? defaultPage;
   const argument = backward ? 'last' : 'first';
-  if (size < 0 || size > largestPage) throw new ApiError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page holds 0 to ${largestPage}. Ask for the next page with a cursor.`, { argument });
+  if (size > largestPage) throw new ApiError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page holds 1 to ${largestPage}. Ask for the next page with a cursor.`, { argument, atMost: largestPage });
+  if (size < 1) throw new ApiError('BAD_USER_INPUT', `\`${argument}\` is ${size}; a page holds 1 to ${largestPage}. For the count or the groups alone leave out nodes, edges and pageInfo: no row is read then.`, { argument, atLeast: 1 });
   return { size, backward, cursor: backward ? before : after };
 }
 

@@ -4,6 +4,7 @@ import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import type { Join, Reading } from '../mapping.ts';
 import type { FactsKind } from '../law/facts/facts.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
+import type { SummaryPlan } from './summary-plan.ts';
 
 /** What a statement has to read, as plain frozen data: made from a selection, rendered as Cypher, and used once more to decode the rows. */
 
@@ -77,11 +78,9 @@ export interface PageTarget {
   readonly object: ObjectPlan;
 }
 
-/** One selection of `groups`: the records of the whole filtered set, counted by some of their properties. */
-export interface GroupPlan {
-  readonly key: string;
-  readonly by: readonly { readonly name: string; readonly property: string }[];
-  readonly first: number;
+/** `atMost`: counts no further; null: all. */
+export interface CountPlan {
+  readonly atMost: number | null;
 }
 
 export interface PagePlan {
@@ -98,8 +97,9 @@ export interface PagePlan {
   readonly edgeLists: readonly string[];
   readonly targets: readonly PageTarget[];
   readonly wantsRows: boolean;
-  readonly wantsCount: boolean;
-  readonly groups: readonly GroupPlan[];
+  /** How far to count; null: not at all. */
+  readonly count: CountPlan | null;
+  readonly summaries: readonly SummaryPlan[];
   /** The property that says on which day each record of the label was seen on its list; null when the coverage is not asked for. */
   readonly snapshotOn: string | null;
 }

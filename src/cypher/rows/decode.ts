@@ -1,9 +1,9 @@
 import { OPEN_END } from '../../domain/iso-date.ts';
-import { enumName } from '../enum-name.ts';
 import { encodeCursor } from '../cursor.ts';
 import type { Reading } from '../mapping.ts';
 import { decodeFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, PagePlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
+import { countedBy, decodeSummary } from './decode-summary.ts';
 import type { ReferenceTable } from './referenced-records.ts';
 
 /** Objects and lists stand under their response name, marked so that an alias never meets a field's own name. */
@@ -85,22 +85,20 @@ function decodeProperty(reads: Reading, read: unknown): unknown {
   }
 }
 
-/** A Relay connection out of `[rows, count, day of the snapshot]`; one row more than the page says that there is a further page. */
-export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...groups]: readonly [readonly (readonly unknown[])[] | null, number | null, (readonly unknown[] | null)?, ...(readonly (readonly unknown[])[])[]]): DecodedObject {
+/** A Relay connection out of `[rows, count, day of the snapshot, groups and aggregates…]`; one row more than the page says that there is a further page. */
+export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...read]: readonly [readonly (readonly unknown[])[] | null, number | null, (readonly unknown[] | null)?, ...(readonly (readonly unknown[])[])[]]): DecodedObject {
   const found = rows ?? [];
   const more = found.length > page.size;
   const kept = found.slice(0, page.size);
   const ordered = page.backward ? [...kept].reverse() : kept;
   const cursors = ordered.map(([keys]) => cursorOf(page, keys as readonly unknown[]));
   const decoded: DecodedObject = {
-    totalCount: count,
+    totalCount: count ?? countedBy(page, read),
     pageInfo: pageInfoOf(page, more, cursors),
     // A snapshot has nobody who was removed before it was made.
     ...(snapshotOn && { coverage: { snapshotOn: snapshotOn[0] ?? null, removalsCovered: false } }),
   };
-  page.groups.forEach(({ key, by }, index) => {
-    decoded[responseKey(key)] = (groups[index] ?? []).map(([count, key]) => ({ count, keys: by.map(({ name }, at) => ({ field: enumName(name), value: (key as readonly string[])[at] || null })) }));
-  });
+  page.summaries.forEach((summary, index) => { decoded[responseKey(summary.key)] = decodeSummary(summary, read[index]!); });
   for (const list of page.edgeLists) decoded[responseKey(list)] = cursors.map((cursor) => ({ cursor }));
   page.targets.forEach(({ list, node, object }, index) => {
     const objects = ordered.map((row) => decodeObject(object, row[index + 1] as readonly unknown[]));

@@ -1,47 +1,48 @@
 import Cypher from '@neo4j/cypher-builder';
 import { sortedProperties } from '../../graph-model/indexes.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import type { GroupPlan, PagePlan } from '../plan/plan.ts';
+import type { CountPlan, PagePlan } from '../plan/plan.ts';
 import type { PredicatePlan } from '../plan/predicate-plan.ts';
+import { isCounted } from '../plan/summary-plan.ts';
 import { pageOrder, segmentsOf } from './keyset.ts';
 import { matchKnownHop, renderHop } from './render-hop.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
+import { renderSummary } from './render-summary.ts';
+import { returning } from './returning.ts';
 import type { Names, Scope } from './scope.ts';
 
-/** A page as `[rows, count]`, with the day of the snapshot and then the groups where they are asked for; a row is `[sort keys and id, target…]`. What else is not asked for is null. */
+/**
+ * A page as `[rows, count]`, with the day of the snapshot and then groups and aggregates where they are asked for; a row is `[sort keys and id, target…]`.
+ * What else is not asked for is null. Where the whole set is summed up, that counts it.
+ */
 export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const rows = page.wantsRows ? renderRows(page, parent, names) : Cypher.Null;
-  const count = page.wantsCount ? renderCount(page, parent, names) : Cypher.Null;
+  const count = page.count && !isCounted(page) ? renderCount(page, page.count, parent, names) : Cypher.Null;
   const snapshot = page.snapshotOn === null ? Cypher.Null : renderSnapshot(page.label, page.snapshotOn, names);
-  const groups = page.groups.map((group) => renderGroups(page, group, parent, names));
-  const further = groups.length > 0 ? [snapshot, ...groups] : page.snapshotOn === null ? [] : [snapshot];
+  const summaries = renderSummaries(page, parent, names);
+  const further = summaries.length > 0 ? [snapshot, ...summaries] : page.snapshotOn === null ? [] : [snapshot];
   return new Cypher.List([rows, count, ...further]);
 }
 
-/** The whole filtered set counted by some properties: `[count, [value…]]`, largest first; a missing value is the empty text. */
-function renderGroups(page: PagePlan, group: GroupPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
-  const { scope: { node }, match } = filtered(page, parent, names);
-  const keyOf = new Cypher.List(group.by.map(({ property }) => Cypher.coalesce(Cypher.toString(node.property(property)), new Cypher.Literal(''))));
-  const [key, counted] = [names.variable('groupKey'), names.variable('counted')];
-  const grouped = parent === null && names.knownAt === null
-    ? match.with([keyOf, key], [Cypher.count(node), counted])
-    : countedInRecord(new Cypher.Collect(distinctly(page, match.with(node)).return(keyOf)), key, counted, names);
-  return new Cypher.Collect(grouped.orderBy([counted, 'DESC'], [key, 'ASC']).limit(new Cypher.Param(BigInt(group.first))).return(new Cypher.List([counted, key])));
-}
-
-/** Beside what stands outside (a record, or the dataset on a day of knowledge) Neo4j takes no `count()`, which would group by it: the keys of all are read once and counted as a list. */
-function countedInRecord(keys: Cypher.Expr, key: Cypher.NamedVariable, counted: Cypher.NamedVariable, names: Names): Cypher.With {
-  const [all, other] = [names.variable('groupKeys'), names.variable('otherKey')];
-  const size = Cypher.size(new Cypher.ListComprehension(other).in(all).where(Cypher.eq(other, key)));
-  return new Cypher.With([keys, all]).unwind([all, key]).with(key, all).distinct().with(key, [size, counted]);
+/** Worked out ahead of the list that holds the page. */
+function renderSummaries(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): readonly Cypher.Expr[] {
+  return page.summaries.map((summary) => {
+    const { scope, match } = filtered(page, parent, names);
+    return names.ahead(renderSummary(summary, { clause: match, record: scope.node, repeats: severalWays(page) }, names), summary.of);
+  });
 }
 
 function filtered(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: Cypher.Match } {
-  const start = startOf(page, parent, names);
-  const match = start.match();
-  if (page.where) match.where(renderPredicate(page.where, start.scope, names));
-  return { scope: start.scope, match };
+  const { scope, match } = startOf(page, parent, names);
+  return { scope, match: conditioned(match(), page, scope, parent, names) };
+}
+
+/** Every record has an id; said so, the index on (sort key, id) serves a condition on the key. */
+function conditioned(match: Cypher.Match, { where, label }: PagePlan, scope: Scope, parent: Cypher.NamedNode | null, names: Names): Cypher.Match {
+  if (!where) return match;
+  const known = parent === null && comparesSortKey(where, label) ? [Cypher.isNotNull(scope.node.property('id'))] : [];
+  return match.where(Cypher.and(renderPredicate(where, scope, names), ...known)!);
 }
 
 /** A record may be reached by several of the relationships of one hop. */
@@ -71,34 +72,29 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
     ...page.targets.map((target) => renderObject(target.object, { node, relationship: null }, names)),
   ]);
   if (matches.length === 1) {
-    return new Cypher.Collect(distinctly(page, matches[0]!.with(node)).orderBy(...pageOrder(page, node, segments[0]!.firstKey)).limit(limit()).return(row()));
+    return new Cypher.Collect(returning(distinctly(page, matches[0]!.with(node)).orderBy(...pageOrder(page, node, segments[0]!.firstKey)).limit(limit()), [node], names, row));
   }
   const segment = names.variable('segment');
   const branches = matches.map((match, index) => distinctly(page, match.with(node)).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
-  return new Cypher.Collect(
-    new Cypher.Call(new Cypher.Union(...branches).all(), names.imported(...(parent ? [parent] : [])))
-      .with(node, segment)
-      .orderBy([segment, 'ASC'], ...pageOrder(page, node, 'EITHER'))
-      .limit(limit())
-      .return(row()),
-  );
+  const sorted = new Cypher.Call(new Cypher.Union(...branches).all(), names.imported(...(parent ? [parent] : [])))
+    .with(node, segment)
+    .orderBy([segment, 'ASC'], ...pageOrder(page, node, 'EITHER'))
+    .limit(limit());
+  return new Cypher.Collect(returning(sorted, [node], names, row));
 }
 
 function distinctly(page: PagePlan, clause: Cypher.With): Cypher.With {
   return severalWays(page) ? clause.distinct() : clause;
 }
 
-function renderCount(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
-  if (severalWays(page)) {
-    const { scope, match } = filtered(page, parent, names);
-    return new Cypher.Count(match.return(scope.node).distinct());
+function renderCount(page: PagePlan, { atMost }: CountPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
+  if (severalWays(page) || (atMost !== null && page.where)) {
+    const { scope: { node }, match } = filtered(page, parent, names);
+    const counted = distinctly(page, match.with(node));
+    return new Cypher.Count((atMost === null ? counted : counted.limit(new Cypher.Param(BigInt(atMost)))).return(node));
   }
   const start = startOf(page, parent, names);
-  const match = start.match();
-  if (!page.where) return new Cypher.Count(match);
-  // Every record has an id; said so, the index on (sort key, id) serves a condition on the key.
-  const known = parent === null && comparesSortKey(page.where, page.label) ? [Cypher.isNotNull(start.scope.node.property('id'))] : [];
-  return new Cypher.Count(match.where(Cypher.and(renderPredicate(page.where, start.scope, names), ...known)!));
+  return new Cypher.Count(page.where ? conditioned(start.match(), page, start.scope, parent, names) : start.match());
 }
 
 function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: () => Cypher.Match } {

@@ -3,6 +3,7 @@ import type { Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { currentDataset, datasetNode } from './current-dataset.ts';
 import { redirects, renderRedirects } from './redirects.ts';
+import type { Projection } from './scope.ts';
 
 /** What the beginning of a statement hangs on. */
 export interface RootQuestion {
@@ -12,9 +13,10 @@ export interface RootQuestion {
   readonly asked: ReadonlySet<string>;
 }
 
-/** One statement for one root field: a single row of the dataset's version and the answer's columns. No row means that nothing is loaded. */
-export function renderRoot(columns: readonly Cypher.Expr[], question: RootQuestion = { knownAt: null, asked: new Set() }): Statement {
-  return finished(begun(question).return(...datasetColumns(datasetNode(), question), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])));
+/** One statement for one root field: a single row of the dataset's version and the answer's columns. No row means that nothing is loaded. `ahead`: what a WITH works out before the columns. */
+export function renderRoot(columns: readonly Cypher.Expr[], question: RootQuestion = { knownAt: null, asked: new Set() }, ahead: readonly Projection[] = []): Statement {
+  const start = ahead.length === 0 ? begun(question) : begun(question).with(...handedOn(question), ...ahead);
+  return finished(start.return(...datasetColumns(datasetNode(), question), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])));
 }
 
 /** What every statement begins with: the dataset, and the ids that were given up. */

@@ -1,4 +1,5 @@
 import Cypher from '@neo4j/cypher-builder';
+import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
@@ -9,9 +10,12 @@ import { redirects } from './redirects.ts';
 import { isKnownRelation } from './relation-as-known.ts';
 import type { RootQuestion } from './render-root.ts';
 
+export type Projection = [Cypher.Expr, Cypher.NamedVariable];
+
 /** Gives variables the names a reader expects: label or type plus a counter (`chip0`, `developedBy1`). Never an alias: an inner scope could capture an outer one. */
 export class Names {
   private readonly counts = new Map<string, number>();
+  private readonly listings: Projection[][] = [];
 
   /** `knownAt`: the day of knowledge that the whole statement asks about; null: what the graph holds now, read as it stands. */
   constructor(readonly knownAt: IsoDate | null = null, private readonly dataset: Cypher.NamedNode | null = knownAt === null ? null : datasetNode(), private readonly asked: ReadonlySet<string> = new Set()) {}
@@ -29,6 +33,26 @@ export class Names {
   /** Whether the question itself names the id: it may have been given up. */
   asksFor(id: string): boolean {
     return this.asked.has(id);
+  }
+
+  /** What is rendered, and what a WITH before it has to work out. */
+  listing<Rendered>(render: () => Rendered): { readonly rendered: Rendered; readonly ahead: readonly Projection[] } {
+    const ahead: Projection[] = [];
+    this.listings.push(ahead);
+    try {
+      return { rendered: render(), ahead };
+    } finally {
+      this.listings.pop();
+    }
+  }
+
+  /** An expression with an aggregate, worked out before what is being listed: within a list Neo4j would group it by what stands beside it. */
+  ahead(expression: Cypher.Expr, name: string): Cypher.NamedVariable {
+    const listing = this.listings.at(-1);
+    invariant(listing, `${name} is rendered where nothing can be worked out ahead`);
+    const variable = this.variable(name);
+    listing.push([expression, variable]);
+    return variable;
   }
 
   node(label: NodeLabel): Cypher.NamedNode {

@@ -3,6 +3,7 @@ import type { ObjectPlan } from '../plan/plan.ts';
 import { keysetCondition, pageOrder } from '../statement/keyset.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
+import { returning } from '../statement/returning.ts';
 import type { Names } from '../statement/scope.ts';
 import { columnOf } from './column-of.ts';
 import { constraintColumns, entryColumns } from './considered.ts';
@@ -17,20 +18,18 @@ export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVaria
   const [entry, kept, constraint, certain] = ['entry', 'kept', 'constraint', 'certain'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
   const model = names.node('Model');
   const wanted = new Cypher.ListComprehension(constraint).in(columnOf(entry, entryColumns.constraints)).where(Cypher.in(columnOf(constraint, constraintColumns.status), new Cypher.Param([...plan.statuses])));
-  return new Cypher.Collect(
-    new Cypher.Unwind([considered, entry])
-      .with([columnOf(entry, entryColumns.model), model], [columnOf(entry, entryColumns.certain), certain], [wanted, kept])
-      .where(Cypher.and(Cypher.gt(Cypher.size(kept), new Cypher.Literal(0)), ...keysetCondition(plan.page, model))!)
-      .with(model, certain, kept)
-      .orderBy(...pageOrder(plan.page, model, 'EITHER'))
-      .limit(new Cypher.Param(BigInt(plan.page.size + 1)))
-      .return(new Cypher.List([
-        new Cypher.List([...plan.page.orderBy.map((key) => model.property(key.property)), model.property('id')]),
-        ...plan.page.targets.map((target) => renderObject(target.object, { node: model, relationship: null }, names)),
-        certain,
-        renderConstraints(plan.constraints, kept, names),
-      ])),
-  );
+  const page = new Cypher.Unwind([considered, entry])
+    .with([columnOf(entry, entryColumns.model), model], [columnOf(entry, entryColumns.certain), certain], [wanted, kept])
+    .where(Cypher.and(Cypher.gt(Cypher.size(kept), new Cypher.Literal(0)), ...keysetCondition(plan.page, model))!)
+    .with(model, certain, kept)
+    .orderBy(...pageOrder(plan.page, model, 'EITHER'))
+    .limit(new Cypher.Param(BigInt(plan.page.size + 1)));
+  return new Cypher.Collect(returning(page, [model, certain, kept], names, () => new Cypher.List([
+    new Cypher.List([...plan.page.orderBy.map((key) => model.property(key.property)), model.property('id')]),
+    ...plan.page.targets.map((target) => renderObject(target.object, { node: model, relationship: null }, names)),
+    certain,
+    renderConstraints(plan.constraints, kept, names),
+  ])));
 }
 
 /** Each constraint as `[status, date, basis, country code, use id, named chips, chips that may be meant, objects…]`. */
@@ -38,15 +37,13 @@ function renderConstraints(plans: readonly ConstraintsPlan[], kept: Cypher.Named
   const [constraint, status] = [names.variable('constraint'), names.variable('status')];
   const use = names.node('TrainingUse');
   const code = names.variable('destinationCode');
-  const facts = plans.length === 0 ? [] : [
+  const facts = (): readonly Cypher.Expr[] => (plans.length === 0 ? [] : [
     ...(['OF_CHIP', 'CANDIDATE_CHIP'] as const).map((type) => reached(use, type, names, (chip) => renderChipFacts(chip, names))),
     ...plans.flatMap((plan) => renderSelected(plan, use, code, names)),
-  ];
-  return new Cypher.Collect(
-    new Cypher.Unwind([kept, constraint])
-      .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.destinationCode), code], [columnOf(constraint, constraintColumns.status), status])
-      .return(new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), code, use.property('id'), ...facts])),
-  );
+  ]);
+  const each = new Cypher.Unwind([kept, constraint])
+    .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.destinationCode), code], [columnOf(constraint, constraintColumns.status), status]);
+  return new Cypher.Collect(returning(each, [use, code, status], names, () => new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), code, use.property('id'), ...facts()])));
 }
 
 function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cypher.NamedVariable, names: Names): readonly Cypher.Expr[] {
@@ -55,7 +52,7 @@ function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cyph
     ...plan.uses.map(({ object }) => on(use, object)),
     ...plan.destinations.map(({ object }) => {
       const country = names.node('Country');
-      return new Cypher.Collect(names.namedMatch(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)).return(on(country, object)));
+      return new Cypher.Collect(returning(names.namedMatch(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)), [country], names, () => on(country, object)));
     }),
     ...plan.routes.flatMap(({ object, ofChip }) => routeSources.map((type) => (type === 'HARDWARE_FROM'
       ? reached(use, type, names, (node) => on(node, object))
@@ -68,5 +65,5 @@ function reached(
 ): Cypher.Expr {
   const { match, scope } = matchHop(use, { types: [type], direction: 'out', label: type === 'HARDWARE_FROM' ? 'Acquisition' : 'Chip' }, names);
   if (only) match.where(only(scope.node));
-  return new Cypher.Collect(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']).return(render(scope.node)));
+  return new Cypher.Collect(returning(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']), [scope.node], names, () => render(scope.node)));
 }

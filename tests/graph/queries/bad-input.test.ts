@@ -30,7 +30,7 @@ describe('a mistake in an operation is told with its code:', () => {
     ['neither id nor name', '{ model { id } }', /^BAD_USER_INPUT Say which Model: give its id or a name\.$/],
     ['a regulation that is not there', '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifx") { totalCount } }', /^UNKNOWN_ID There is no Regulation with the id "regulation:us-2023-10-17-acs-ifx"\. Did you mean regulation:us-2023-10-17-acs-ifr/],
     ['a bill that never took effect', '{ modelsTrainedUnder(regulation: "us-leg-gain-ai-act") { totalCount } }', /^BAD_USER_INPUT regulation:us-leg-gain-ai-act has no effective date on record/],
-    ['a page too large', '{ chips(first: 1000) { totalCount nodes { id } } }', /^BAD_USER_INPUT `first` is 1000; a page holds 0 to 100\. Ask for the next page with a cursor\.$/],
+    ['a page too large', '{ chips(first: 1000) { totalCount nodes { id } } }', /^BAD_USER_INPUT `first` is 1000; a page holds 1 to 100\. Ask for the next page with a cursor\.$/],
     ['a list of less than nothing', '{ chip(id: "nvidia-h20-96gb") { claims(first: -1) { id } } }', /^BAD_USER_INPUT first of claims is -1; a list holds 0 or more\.$/],
     ['a bad cursor', '{ chips(after: "abc") { nodes { id } } }', /^INVALID_CURSOR "abc" is not a cursor that a page of this API gave\./],
     ['a global id without a kind', '{ node(id: "nvidia-h20-96gb") { id } }', /^BAD_USER_INPUT "nvidia-h20-96gb" is no global id/],

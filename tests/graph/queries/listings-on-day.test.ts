@@ -38,7 +38,7 @@ describe('listings of a day', () => {
 
   it('say what they cover, also where nothing is found and under any name', async () => {
     const coverage = { snapshotOn: '2026-07-31', removalsCovered: false };
-    const { data } = await ask('{ listings(asOf: "1990-01-01", first: 0) { coverage { ...All } also: coverage { snapshotOn } } regulation(id: "us-2025-03-25-entity-inspur-baai") { listings(first: 1) { totalCount coverage { ...All } } } } fragment All on ListingCoverage { snapshotOn removalsCovered }');
+    const { data } = await ask('{ listings(asOf: "1990-01-01") { coverage { ...All } also: coverage { snapshotOn } } regulation(id: "us-2025-03-25-entity-inspur-baai") { listings(first: 1) { totalCount coverage { ...All } } } } fragment All on ListingCoverage { snapshotOn removalsCovered }');
     expect(data['listings']).toEqual({ coverage, also: { snapshotOn: '2026-07-31' } });
     expect(data['regulation']!['listings']).toEqual({ totalCount: expect.any(Number) as number, coverage });
   });

@@ -70,7 +70,7 @@ describe('a question for changes', () => {
   });
 
   it('holds at most 100 a page, and no more than can be read', async () => {
-    await expect(compile('since: "2025-01-31", first: 101', 'nodes { kind }')).rejects.toThrow('`first` is 101; a page holds 0 to 100.');
+    await expect(compile('since: "2025-01-31", first: 101', 'nodes { kind }')).rejects.toThrow('`first` is 101; a page holds 1 to 100.');
     await expect(compile('since: "2025-01-31", after: "abc", last: 3', 'nodes { kind }')).rejects.toThrow('`last` walks backward from `before`; it does not go with `after`.');
     await expect(compile('since: "2025-01-31", first: 100', 'nodes { subject { claims { subject { claims { subject { claims { id } } } } } } }')).rejects.toThrow('The answer may hold about');
   });
