@@ -5,8 +5,15 @@ import { NodeAsKnown } from './as-known.ts';
 import { isKnownPath, isNamedEnd } from './relation-as-known.ts';
 import type { Names, Scope } from './scope.ts';
 
+interface HopOptions {
+  /** The relationship has a variable. */
+  readonly named?: boolean;
+  /** The label is said even where the type implies it, so that an index on it may be where the planner begins. */
+  readonly labeled?: boolean;
+}
+
 /** `(from)-[relationship:TYPE]->(to)`. The label is left out where the type implies it: a test costs a hit per row. */
-export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly named?: boolean } = {}): { readonly pattern: Cypher.Pattern; readonly scope: Scope } {
+export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: HopOptions = {}): { readonly pattern: Cypher.Pattern; readonly scope: Scope } {
   const node = names.node(hop.label);
   if (hop.join) return { pattern: new Cypher.Pattern(node, { labels: [hop.label] }), scope: { node, relationship: null } };
   const relationship = options.named ? names.relationship(hop.types[0]!) : null;
@@ -16,7 +23,7 @@ export function renderHop(from: Cypher.NamedNode, hop: Hop, names: Names, option
     direction: hop.direction === 'out' ? ('right' as const) : ('left' as const),
     ...(hop.steps && { length: hop.steps }),
   };
-  const labels = !hop.polymorphic && endsOf(hop) > 1 ? { labels: [hop.label] } : {};
+  const labels = !hop.polymorphic && (options.labeled || endsOf(hop) > 1) ? { labels: [hop.label] } : {};
   const start = new Cypher.Pattern(from);
   const pattern = (relationship ? start.related(relationship, described) : start.related(described)).to(node, labels);
   return { pattern, scope: { node, relationship } };
@@ -28,7 +35,7 @@ function endsOf(hop: Hop): number {
 }
 
 /** A match of `renderHop`, of what was known. Conditions given to it later come on top. */
-export function matchHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: { readonly named?: boolean } = {}): { readonly match: Cypher.Match; readonly scope: Scope } {
+export function matchHop(from: Cypher.NamedNode, hop: Hop, names: Names, options: HopOptions = {}): { readonly match: Cypher.Match; readonly scope: Scope } {
   const { pattern, scope } = renderHop(from, hop, names, options);
   return { match: matchKnownHop(pattern, from, hop, scope, names), scope };
 }

@@ -1,53 +1,24 @@
 import Cypher from '@neo4j/cypher-builder';
-import { sortedProperties } from '../../graph-model/indexes.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import type { CountPlan, PagePlan } from '../plan/plan.ts';
-import type { PredicatePlan } from '../plan/predicate-plan.ts';
-import { isCounted } from '../plan/summary-plan.ts';
+import type { PagePlan } from '../plan/plan.ts';
 import { pageOrder, segmentsOf } from './keyset.ts';
-import { matchKnownHop, renderHop } from './render-hop.ts';
+import { severalWays, startOf } from './record-set.ts';
 import { renderObject } from './render-object.ts';
-import { renderPredicate, testsRelationship } from './render-predicate.ts';
-import { renderSummary } from './render-summary.ts';
+import { renderPredicate } from './render-predicate.ts';
+import { renderSummaries } from './render-summaries.ts';
 import { returning } from './returning.ts';
-import type { Names, Scope } from './scope.ts';
+import type { Names } from './scope.ts';
 
 /**
  * A page as `[rows, count]`, with the day of the snapshot and then groups and aggregates where they are asked for; a row is `[sort keys and id, target…]`.
- * What else is not asked for is null. Where the whole set is summed up, that counts it.
+ * What else is not asked for is null.
  */
 export function renderPage(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const rows = page.wantsRows ? renderRows(page, parent, names) : Cypher.Null;
-  const count = page.count && !isCounted(page) ? renderCount(page, page.count, parent, names) : Cypher.Null;
+  const { count, summaries } = renderSummaries(page, parent, names);
   const snapshot = page.snapshotOn === null ? Cypher.Null : renderSnapshot(page.label, page.snapshotOn, names);
-  const summaries = renderSummaries(page, parent, names);
   const further = summaries.length > 0 ? [snapshot, ...summaries] : page.snapshotOn === null ? [] : [snapshot];
   return new Cypher.List([rows, count, ...further]);
-}
-
-/** Worked out ahead of the list that holds the page. */
-function renderSummaries(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): readonly Cypher.Expr[] {
-  return page.summaries.map((summary) => {
-    const { scope, match } = filtered(page, parent, names);
-    return names.ahead(renderSummary(summary, { clause: match, record: scope.node, repeats: severalWays(page) }, names), summary.of);
-  });
-}
-
-function filtered(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: Cypher.Match } {
-  const { scope, match } = startOf(page, parent, names);
-  return { scope, match: conditioned(match(), page, scope, parent, names) };
-}
-
-/** Every record has an id; said so, the index on (sort key, id) serves a condition on the key. */
-function conditioned(match: Cypher.Match, { where, label }: PagePlan, scope: Scope, parent: Cypher.NamedNode | null, names: Names): Cypher.Match {
-  if (!where) return match;
-  const known = parent === null && comparesSortKey(where, label) ? [Cypher.isNotNull(scope.node.property('id'))] : [];
-  return match.where(Cypher.and(renderPredicate(where, scope, names), ...known)!);
-}
-
-/** A record may be reached by several of the relationships of one hop. */
-function severalWays({ hop }: PagePlan): boolean {
-  return hop !== null && hop.types.length > 1;
 }
 
 /** Of all records, so that a page without rows still says what was searched, and on whatever day of knowledge: what they cover says the dataset of itself. Neo4j takes no `min` here: it would group by what stands outside. */
@@ -85,28 +56,4 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
 
 function distinctly(page: PagePlan, clause: Cypher.With): Cypher.With {
   return severalWays(page) ? clause.distinct() : clause;
-}
-
-function renderCount(page: PagePlan, { atMost }: CountPlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
-  if (severalWays(page) || (atMost !== null && page.where)) {
-    const { scope: { node }, match } = filtered(page, parent, names);
-    const counted = distinctly(page, match.with(node));
-    return new Cypher.Count((atMost === null ? counted : counted.limit(new Cypher.Param(BigInt(atMost)))).return(node));
-  }
-  const start = startOf(page, parent, names);
-  return new Cypher.Count(page.where ? conditioned(start.match(), page, start.scope, parent, names) : start.match());
-}
-
-function startOf(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): { readonly scope: Scope; readonly match: () => Cypher.Match } {
-  if (page.hop && parent) {
-    const { pattern, scope } = renderHop(parent, page.hop, names, { named: page.where !== null && testsRelationship(page.where) });
-    return { scope, match: () => matchKnownHop(pattern, parent, page.hop!, scope, names) };
-  }
-  const node = names.node(page.label);
-  return { scope: { node, relationship: null }, match: () => names.match(new Cypher.Pattern(node, { labels: [page.label] }), node) };
-}
-
-function comparesSortKey(where: PredicatePlan, label: NodeLabel): boolean {
-  if (where.test === 'all' || where.test === 'any') return where.of.some((each) => comparesSortKey(each, label));
-  return (where.test === 'compare' || where.test === 'is-known') && (sortedProperties[label]?.includes(where.property) ?? false);
 }

@@ -1,18 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { MeasureFunction, MeasurePlan, SummaryPlan } from '../plan/summary-plan.ts';
+import type { RecordSet } from './record-set.ts';
 import type { RenderedKey } from './render-group-key.ts';
 import { closed, renderKeys } from './render-group-key.ts';
 import type { Names, Projection } from './scope.ts';
 
-/** The records of a set: a clause that ends with the variable of each, and whether one may come several times. */
-export interface RecordSet {
-  readonly clause: Cypher.Clause;
-  readonly record: Cypher.NamedNode;
-  readonly repeats: boolean;
-}
-
 /** A set by the values of keys, or as one group without: a list of `[count, key…, measure…]`, a key that is a record being `[name, id]`. Each record counts once in a group. */
-export function renderSummary(plan: SummaryPlan, { clause, record, repeats }: RecordSet, names: Names): Cypher.Expr {
+export function renderSummary(plan: SummaryPlan, { clauses: found, record, repeats }: RecordSet, names: Names): Cypher.Expr {
   const { clauses, keys, several } = renderKeys(plan.by, record, names);
   const measured = plan.measures.map((measure) => ({ measure, value: [valueOf(measure, record), names.variable('measured')] satisfies Projection }));
   const counted = names.variable('counted');
@@ -23,7 +17,7 @@ export function renderSummary(plan: SummaryPlan, { clause, record, repeats }: Re
   const grouped = values.with(...variables, [Cypher.count(record), counted], ...functions);
   const sorted = plan.by.length === 0 ? grouped : grouped.orderBy(...orderOf(plan, keys, counted)).limit(new Cypher.Param(BigInt(plan.first)));
   const row = [counted, ...keys.map(({ value, id }) => (id ? new Cypher.List([value[1], id[1]]) : value[1])), ...functions.map(([, variable]) => variable)];
-  return new Cypher.Collect(Cypher.utils.concat(clause, ...clauses, sorted.return(new Cypher.List(row))));
+  return new Cypher.Collect(Cypher.utils.concat(...found, ...clauses, sorted.return(new Cypher.List(row))));
 }
 
 function valueOf({ property, openEnd }: MeasurePlan, record: Cypher.NamedNode): Cypher.Expr {
