@@ -17,9 +17,9 @@ import { resolveReference, withTablesOfRecord } from './resolve-reference.ts';
  * reading of nested answers by response name, references of computed values to records, and synchronous type resolution.
  */
 export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
-  const [certainty, status, country] = ['Certainty', 'ControlStatus', 'CountryCode'].map((name) => schema.getType(name));
-  invariant(isEnumType(certainty) && isEnumType(status) && isScalarType(country), 'the schema has no Certainty, ControlStatus or CountryCode');
-  const inputs = new QueryInputs({ certainty, status, country });
+  const [certainty, status, country, missingReason] = ['Certainty', 'ControlStatus', 'CountryCode', 'MissingReason'].map((name) => schema.getType(name));
+  invariant(isEnumType(certainty) && isEnumType(status) && isScalarType(country) && isEnumType(missingReason), 'the schema has no Certainty, ControlStatus, CountryCode or MissingReason');
+  const inputs = new QueryInputs({ certainty, status, country, missingReason });
   const groups = new GroupTypes(schema, country);
   const query = schema.getQueryType();
   invariant(query, 'the schema has no Query');

@@ -1,5 +1,5 @@
 import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
-import { getNamedType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, isInputType, isObjectType } from 'graphql';
+import { getNamedType, getNullableType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLString, isInputType, isListType, isObjectType } from 'graphql';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
 import { DateScalar } from '../scalars/date.ts';
@@ -16,6 +16,7 @@ export interface EnumsOfConditions {
   readonly certainty: GraphQLEnumType;
   readonly status: GraphQLEnumType;
   readonly country: GraphQLScalarType;
+  readonly missingReason: GraphQLEnumType;
 }
 
 /** The where- and order-inputs of each noun, made from what its fields offer. */
@@ -26,8 +27,17 @@ export class QueryInputs {
   private readonly orders = new Map<string, GraphQLInputObjectType>();
   private readonly certainty: GraphQLEnumType;
   private readonly controlStatus: GraphQLInputObjectType;
+  private readonly missingValue: GraphQLInputObjectType;
 
-  constructor({ certainty, status, country }: EnumsOfConditions) {
+  constructor({ certainty, status, country, missingReason }: EnumsOfConditions) {
+    this.missingValue = new GraphQLInputObjectType({
+      name: 'MissingValueCondition',
+      description: 'A condition on what a record lacks: a field, a reason, or both of one value.',
+      fields: {
+        field: { type: GraphQLString, description: 'The field, named as in `missing { field }`.' },
+        reason: { type: missingReason, description: 'Why it is missing.' },
+      },
+    });
     this.certainty = certainty;
     this.controlStatus = new GraphQLInputObjectType({
       name: 'ControlStatusCondition',
@@ -43,16 +53,16 @@ export class QueryInputs {
 
   /** `ChipWhere`: conditions on fields, on relations, and `and`, `or`, `not`. */
   where(noun: GraphQLObjectType): GraphQLInputObjectType {
-    return made(this.wheres, noun, () => new GraphQLInputObjectType({
+    return made(this.wheres, noun.name, () => new GraphQLInputObjectType({
       name: `${noun.name}Where`,
       description: `Conditions on a ${noun.name}; those of one object must all hold.`,
-      fields: () => ({ ...this.logic(noun), ...this.status(noun), ...Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.condition(field))) }),
+      fields: () => ({ ...this.logic(noun), ...this.status(noun), ...this.missing(noun), ...Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.condition(field))) }),
     }));
   }
 
   /** `ChipOrder`: one key of these for each object of `orderBy`; null when the noun offers no sorting. */
   order(noun: GraphQLObjectType): GraphQLInputObjectType {
-    return made(this.orders, noun, () => new GraphQLInputObjectType({
+    return made(this.orders, noun.name, () => new GraphQLInputObjectType({
       name: `${noun.name}Order`,
       description: `A sort key of a ${noun.name}: exactly one field in each object.`,
       fields: () => Object.fromEntries(Object.values(noun.getFields()).filter((field) => fieldMapping(field)?.sort).map((field) => [field.name, { type: sortDirection, description: `By ${field.name}.` }])),
@@ -74,9 +84,13 @@ export class QueryInputs {
     return { controlStatus: { type: this.controlStatus, description: 'On what the law said of it for one destination on a day, without an end user: the condition is compiled from the same criteria that decide `status`.' } };
   }
 
+  private missing(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {
+    return noun.getFields()['missing'] ? { missing: { type: this.missingValue, description: 'It lacks a value for a reason that is known: what its `missing` shows. What is not recorded at all is found with `isNull`.' } } : {};
+  }
+
   private condition(field: GraphQLField<unknown, unknown>): [string, GraphQLInputFieldConfigMap[string]][] {
     const mapping = fieldMapping(field);
-    if (!mapping?.filter) return [];
+    if (!mapping || !offersCondition(field, mapping)) return [];
     const description = `On ${field.name}: ${field.description ?? ''}${this.idsOf(field, mapping)}`.trim();
     const condition: [string, GraphQLInputFieldConfigMap[string]] = [field.name, { type: this.conditionType(field, mapping), description }];
     if (mapping.from !== 'related' || !mapping.candidates) return [condition];
@@ -95,29 +109,49 @@ export class QueryInputs {
     const type = getNamedType(field.type);
     if (typeof mapping.filter === 'object' && mapping.filter.by === 'id') return this.filters.for(GraphQLID);
     if (typeof mapping.filter === 'object' && isObjectType(type)) return this.filters.for(getNamedType(type.getFields()['code']!.type));
-    if (isInputType(type)) return this.filters.for(type);
-    const noun = isObjectType(type) && mapping.from === 'pages' ? (getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType) : (type as GraphQLObjectType);
+    if (isInputType(type)) return isListType(getNullableType(field.type)) ? this.filters.forList(type) : this.filters.for(type);
+    const noun = targetOf(field, mapping)!;
     const many = mapping.from === 'pages' || (mapping.from === 'related' && mapping.many);
-    return many ? this.quantified(noun) : this.where(noun);
+    return many ? this.quantified(noun, 'hop' in mapping && mapping.hop.validOn !== undefined) : this.where(noun);
   }
 
-  private quantified(noun: GraphQLObjectType): GraphQLInputObjectType {
-    return made(this.lists, noun, () => new GraphQLInputObjectType({
-      name: `${noun.name}ListWhere`,
-      description: `Conditions on related ${noun.name} records; those given must all hold.`,
+  /** `dated`: those of one day are meant. */
+  private quantified(noun: GraphQLObjectType, dated: boolean): GraphQLInputObjectType {
+    const name = `${noun.name}${dated ? 'ListOnDay' : 'List'}Where`;
+    return made(this.lists, name, () => new GraphQLInputObjectType({
+      name,
+      description: `Conditions on related ${noun.name} records${dated ? ' of one day' : ''}; those given must all hold.`,
       fields: () => ({
         some: { type: this.where(noun), description: 'At least one fits.' },
         all: { type: this.where(noun), description: 'Every one fits; true where there is none.' },
         none: { type: this.where(noun), description: 'None fits.' },
+        single: { type: this.where(noun), description: 'Exactly one fits.' },
+        ...(dated ? { asOf: { type: DateScalar, description: 'Only those that stood on this day are meant; default the day that the root field asks about, else today.' } } : {}),
       }),
     }));
   }
 }
 
-function made(map: Map<string, GraphQLInputObjectType>, noun: GraphQLObjectType, make: () => GraphQLInputObjectType): GraphQLInputObjectType {
-  const known = map.get(noun.name);
+/** What the mapping offers, relations to records of one kind, and of the object that stands for a relationship everything. */
+function offersCondition(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): boolean {
+  if (mapping.filter) return true;
+  if (mapping.from === 'property') return mapping.of === 'relationship';
+  return targetOf(field, mapping) !== null;
+}
+
+/** The records, or the object for a relationship, that a field leads to; null where it leads to none, to some of several kinds, or on and on. */
+function targetOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): GraphQLObjectType | null {
+  const type = getNamedType(field.type);
+  // Pages of those that hold the record's id are the same as a list of them.
+  if (mapping.from === 'pages' && isObjectType(type)) return mapping.hop.join ? null : getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;
+  const leads = mapping.from === 'target' ? !mapping.asList : mapping.from === 'related' && !mapping.hop.toAnyDepth && mapping.hop.join?.label !== null;
+  return leads && isObjectType(type) ? type : null;
+}
+
+function made(map: Map<string, GraphQLInputObjectType>, name: string, make: () => GraphQLInputObjectType): GraphQLInputObjectType {
+  const known = map.get(name);
   if (known) return known;
   const type = make();
-  map.set(noun.name, type);
+  map.set(name, type);
   return type;
 }

@@ -26,7 +26,7 @@ export class ControlListEntry extends Sourced {
   heading!: string | null;
 
   @Field(() => [String], { description: 'Reasons for control by their abbreviations: AT anti-terrorism, NS national security, RS regional stability. None where the entry has none or points to another agency.' })
-  @Stored({ reads: 'list', groups: true })
+  @Stored({ reads: 'list', filter: true, groups: true })
   reasonsForControl!: string[];
 
   @Field(() => [String], { description: 'Columns of the Country Chart that its requirements name, `NS Column 1`: `Country.countryChartColumns` says where they are marked. A requirement in words names none.' })

@@ -35,7 +35,7 @@ export class Listing extends Sourced {
   partyType!: string | null;
 
   @Field(() => [CountryCode], { description: 'Countries of its addresses, ISO 3166-1 alpha-2, as the list has them.' })
-  @Stored({ reads: 'list', groups: true })
+  @Stored({ reads: 'list', filter: true, groups: true })
   countries!: string[];
 
   @Field(() => [String], { description: 'Regions of its addresses that stand in place of a country, in the list’s words.' })

@@ -36,7 +36,7 @@ export class Model extends Sourced {
   developers!: Organization[];
 
   @Field(() => [CountryCode], { description: 'Countries of its development as its own sources state them, ISO 3166-1 alpha-2; the headquarters of a developer may lie elsewhere. Empty where they state none.' })
-  @Stored({ reads: 'list' })
+  @Stored({ reads: 'list', filter: true })
   countryCodes!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day it was published: an upper bound for its training.' })
@@ -88,7 +88,7 @@ export class Model extends Sourced {
   license!: string | null;
 
   @Field(() => [String], { description: 'Techniques named by its developer.' })
-  @Stored({ reads: 'list' })
+  @Stored({ reads: 'list', filter: true, groups: true })
   techniques!: string[];
 
   @Field(() => String, { nullable: true, description: 'Its name in the data of Epoch AI.' })

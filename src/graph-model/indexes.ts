@@ -100,8 +100,11 @@ export const rangeIndexes: readonly IndexDefinition[] = [
   ...definitions(sortedProperties, (property) => [property, 'id'], '_id'),
 ];
 
+/** What a record lacks is text in which a field and a reason are looked for. */
+const missingProperties: PropertiesByLabel = Object.fromEntries(Object.entries(nodeKinds).filter(([, { properties }]) => 'missing' in properties).map(([label]) => [label, ['missing']]));
+
 /** Serve CONTAINS and STARTS WITH. */
-export const textIndexes: readonly IndexDefinition[] = definitions(searchedProperties, (property) => [property], '_text');
+export const textIndexes: readonly IndexDefinition[] = [searchedProperties, missingProperties].flatMap((searched) => definitions(searched, (property) => [property], '_text'));
 
 /** Every kind is found by its id, and no id exists twice. */
 export const uniqueIds: readonly IndexDefinition[] = (Object.keys(nodeKinds) as NodeLabel[]).map((label) => ({ name: `${label}_id`, label, properties: ['id'] }));

@@ -10,9 +10,9 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   ORDER BY person0.id ASC
   LIMIT $param3
   WITH person0, COLLECT {
-    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim2)
-    WITH DISTINCT claim2, claim2.kind AS groupKey0, claim2.verdict AS groupKey1
-    WITH groupKey0, groupKey1, count(claim2) AS counted0
+    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim1)
+    WITH DISTINCT claim1, claim1.kind AS groupKey0, claim1.verdict AS groupKey1
+    WITH groupKey0, groupKey1, count(claim1) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC, groupKey1 ASC
     LIMIT $param4
     RETURN [counted0, groupKey0, groupKey1]
@@ -44,9 +44,9 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       RETURN [document0.ownTitle]
     }]]
   }, COUNT {
-    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim1)
-    WITH DISTINCT claim1
-    RETURN claim1
+    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim2)
+    WITH DISTINCT claim2
+    RETURN claim2
   }, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
@@ -84,17 +84,17 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   ORDER BY organization0.id ASC
   LIMIT $param3
   WITH organization0, COLLECT {
-    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim1:Claim)
-    WITH DISTINCT claim1, claim1.verdict AS groupKey0
-    WITH groupKey0, count(claim1) AS counted0
+    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
+    WITH DISTINCT claim0, claim0.verdict AS groupKey0
+    WITH groupKey0, count(claim0) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
     LIMIT $param4
     RETURN [counted0, groupKey0]
   } AS groups0
   RETURN [organization0.id, [organization0.name, [NULL, COUNT {
-    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
-    WITH DISTINCT claim0
-    RETURN claim0
+    MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim1:Claim)
+    WITH DISTINCT claim1
+    RETURN claim1
   }, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
@@ -129,17 +129,17 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   ORDER BY document0.id ASC
   LIMIT $param3
   WITH document0, COLLECT {
-    MATCH (document0)<-[:MADE_IN]-(claim1)
-    WHERE (claim1.kind = $param4 AND claim1.disputed = $param5)
-    WITH claim1, claim1.predicate AS groupKey0
-    WITH groupKey0, count(claim1) AS counted0
+    MATCH (document0)<-[:MADE_IN]-(claim0)
+    WHERE (claim0.kind = $param4 AND claim0.disputed = $param5)
+    WITH claim0, claim0.predicate AS groupKey0
+    WITH groupKey0, count(claim0) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
     LIMIT $param6
     RETURN [counted0, groupKey0]
   } AS groups0
   RETURN [document0.id, [document0.titleEn, document0.language, document0.publishedOn, [NULL, COUNT {
-    MATCH (document0)<-[:MADE_IN]-(claim0)
-    WHERE (claim0.kind = $param7 AND claim0.disputed = $param8)
+    MATCH (document0)<-[:MADE_IN]-(claim1)
+    WHERE (claim1.kind = $param7 AND claim1.disputed = $param8)
   }, NULL, groups0]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })

@@ -26,7 +26,7 @@ function validOn(mapping: NonNullable<HopMapping['validOn']>, given: Readonly<Re
 export function stoodOn(day: IsoDate): PredicatePlan {
   const begun: PredicatePlan = { test: 'any', of: [
     { test: 'compare', of: 'node', property: 'from', operator: 'lte', value: day },
-    { test: 'all', of: [{ test: 'is-null', property: 'from' }, { test: 'compare', of: 'node', property: 'seenOn', operator: 'lte', value: day }] },
+    { test: 'all', of: [{ test: 'is-null', of: 'node', property: 'from' }, { test: 'compare', of: 'node', property: 'seenOn', operator: 'lte', value: day }] },
   ] };
   return { test: 'all', of: [begun, { test: 'compare', of: 'node', property: 'until', operator: 'gt', value: day }] };
 }

@@ -3,21 +3,23 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Status } from '../../rules/status.ts';
 import type { Hop } from './plan.ts';
 
-export type ComparisonOperator = 'eq' | 'in' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith';
+export type ComparisonOperator = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | 'gt' | 'gte' | 'contains' | 'startsWith' | 'has' | 'hasAny' | 'hasAll';
 
 /** A condition on a node or on the relationship that led to it. `not` is two-valued: what is missing fails the inner test. */
 export type PredicatePlan =
   | { readonly test: 'compare'; readonly of: 'node' | 'relationship'; readonly property: string; readonly operator: ComparisonOperator; readonly value: unknown }
   /** Compares with ids, each of which may have been given up. */
-  | { readonly test: 'identified'; readonly property: string; readonly ids: string | readonly string[] }
+  | { readonly test: 'identified'; readonly property: string; readonly ids: string | readonly string[]; readonly negated?: true }
   /** The control status of a chip for a destination on a day. */
   | { readonly test: 'status'; readonly law: Rulebook; readonly date: IsoDate; readonly destination: string; readonly statuses: readonly Status[] }
-  | { readonly test: 'is-null'; readonly property: string }
-  | { readonly test: 'is-known'; readonly property: string }
+  | { readonly test: 'is-null' | 'is-known'; readonly of: 'node' | 'relationship'; readonly property: string }
+  /** A list that holds something, or nothing. */
+  | { readonly test: 'is-empty' | 'is-filled'; readonly property: string }
   | { readonly test: 'all'; readonly of: readonly PredicatePlan[] }
   | { readonly test: 'any'; readonly of: readonly PredicatePlan[] }
   | { readonly test: 'not'; readonly inner: PredicatePlan }
-  | { readonly test: 'some'; readonly hop: Hop; readonly inner: PredicatePlan | null };
+  /** At least one, or exactly one, of those that a relation leads to. */
+  | { readonly test: 'some' | 'single'; readonly hop: Hop; readonly inner: PredicatePlan | null };
 
 export const always: PredicatePlan = { test: 'all', of: [] };
 export const never: PredicatePlan = { test: 'any', of: [] };

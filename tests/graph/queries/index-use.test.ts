@@ -22,7 +22,7 @@ const plurals = Object.values(schema.getQueryType()!.getFields()).flatMap((field
 
 const filters = plurals.flatMap(({ plural, noun, where }) => Object.values(where.getFields()).flatMap((condition) => {
   const type = getNamedType(condition.type);
-  if (!isInputObjectType(type) || !type.name.endsWith('Filter') || condition.name === 'certainty') return [];
+  if (!isInputObjectType(type) || !type.name.endsWith('Filter') || type.name.endsWith('ListFilter') || condition.name === 'certainty') return [];
   const mapping = fieldMapping(noun.getFields()[condition.name]!);
   const property = typeof mapping?.filter === 'object' ? mapping.filter.as : mapping?.from === 'property' ? mapping.property : '';
   const ofAnyKind = isAbstractType(getNamedType(noun.getFields()[condition.name]!.type));
@@ -69,6 +69,18 @@ describe('an index answers', () => {
     ['a chip and its designers', '{ determination(chip: "nvidia-t4", destination: "CN", knownAt: "2025-01-31") { exporter { name } } }', 'UNIQUE Chip(id)'],
   ])('%s on a day of knowledge', async (_what, operation, index) => {
     expect(await indexes(operation)).toContain(index);
+  });
+
+  it.each(plurals.filter(({ where }) => 'missing' in where.getFields()))('$plural(where: { missing })', async ({ plural, noun }) => {
+    expect(await indexes(`{ ${plural}(where: { missing: { field: "quantity", reason: NOT_DISCLOSED } }) { totalCount } }`)).toContain(`TEXT INDEX ${noun.name}(missing)`);
+  });
+
+  it.each([
+    ['models(where: { developers: { some: { country: { eq: "CN" } } } }) { totalCount groups(by: [OPEN_WEIGHTS]) { count } }', 'RANGE INDEX Organization(countryCode)'],
+    ['chips(where: { vendor: { id: { eq: "nvidia" } } }) { totalCount }', 'UNIQUE Organization(id)'],
+    ['organizations(where: { models: { some: { trainingUses: { some: { family: { name: { eq: "H800" } } } } } } }) { totalCount }', 'TEXT INDEX ChipFamily(nameFolded)'],
+  ])('%s, whose condition begins at its far end', async (field, index) => {
+    expect(await indexes(`{ ${field} }`)).toContain(index);
   });
 
   it('chips(where: { name: { contains } }) by the folded text', async () => {

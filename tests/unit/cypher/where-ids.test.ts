@@ -30,7 +30,7 @@ describe('a condition on an id', () => {
   });
 
   it('that is missing is asked for with isNull', () => {
-    expect(plan({ speaker: { isNull: true } })).toEqual({ test: 'is-null', property: 'speakerId' });
-    expect(plan({ outlet: { isNull: false } })).toEqual({ test: 'is-known', property: 'outletId' });
+    expect(plan({ speaker: { isNull: true } })).toEqual({ test: 'is-null', of: 'node', property: 'speakerId' });
+    expect(plan({ outlet: { isNull: false } })).toEqual({ test: 'is-known', of: 'node', property: 'outletId' });
   });
 });
