@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, Graph
 import { getNamedType, getNullableType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLString, isInputType, isListType, isObjectType } from 'graphql';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
+import { countKey, leadsToMany, targetOf as sortTargetOf } from '../../src/cypher/sort-keys.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { FilterInputs } from './filter-inputs.ts';
 
@@ -60,13 +61,22 @@ export class QueryInputs {
     }));
   }
 
-  /** `ChipOrder`: one key of these for each object of `orderBy`; null when the noun offers no sorting. */
+  /** `ChipOrder`: one key of these for each object of `orderBy`. Relations to one record sort by its values, those to several by how many there are. */
   order(noun: GraphQLObjectType): GraphQLInputObjectType {
     return made(this.orders, noun.name, () => new GraphQLInputObjectType({
       name: `${noun.name}Order`,
-      description: `A sort key of a ${noun.name}: exactly one field in each object.`,
-      fields: () => Object.fromEntries(Object.values(noun.getFields()).filter((field) => fieldMapping(field)?.sort).map((field) => [field.name, { type: sortDirection, description: `By ${field.name}.` }])),
+      description: `A sort key of a ${noun.name}: exactly one field in each object. Stored values are read from an index, page by page; keys that lie behind a relation, and counts, take one pass over the filtered set.`,
+      fields: () => Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.sortKeys(field))),
     }));
+  }
+
+  private sortKeys(field: GraphQLField<unknown, unknown>): readonly [string, GraphQLInputFieldConfigMap[string]][] {
+    const mapping = fieldMapping(field);
+    if (mapping?.sort) return [[field.name, { type: sortDirection, description: `By ${field.name}.` }]];
+    const target = mapping && sortTargetOf(field, mapping);
+    if (!target) return [];
+    if (leadsToMany(field)) return [[countKey(field.name), { type: sortDirection, description: `By how many ${field.name} there are, as far as they are known.` }]];
+    return [[field.name, { type: this.order(target), description: `By a value of ${field.name}; what has none comes last.` }]];
   }
 
   private logic(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {

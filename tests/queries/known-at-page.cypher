@@ -66,17 +66,16 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   END]]
 }, COUNT {
   MATCH (model1:Model)
-  WHERE ((model1.knownFrom <= $param52 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param52)) AND (CASE
-    WHEN any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param53 AND knownDay > $param54)) THEN toFloat(substring(last([formerEntry IN model1.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param55]), 11))
+  WHERE ((model1.knownFrom <= $param52 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param52)) AND ((EXISTS {
+    MATCH (model1)-[:DEVELOPED_BY]->(organization2)
+    WHERE (((organization2.knownFrom <= $param53 OR (organization2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param53)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param54 AND knownDay > $param55)), false))) AND CASE
+      WHEN any(knownDay IN organization2.knownDays WHERE (knownDay STARTS WITH $param56 AND knownDay > $param57)) THEN substring(last([formerEntry IN organization2.countryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param58]), 11)
+      ELSE organization2.countryCode
+    END = $param59)
+  } AND CASE
+    WHEN any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param60 AND knownDay > $param61)) THEN toFloat(substring(last([formerEntry IN model1.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param62]), 11))
     ELSE model1.trainingFlop
-  END >= $param56 AND model1.id IS NOT NULL))
-  MATCH (model1)-[:DEVELOPED_BY]->(organization2:Organization)
-  WHERE (((organization2.knownFrom <= $param57 OR (organization2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param57)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param58 AND knownDay > $param59)), false))) AND CASE
-    WHEN any(knownDay IN organization2.knownDays WHERE (knownDay STARTS WITH $param60 AND knownDay > $param61)) THEN substring(last([formerEntry IN organization2.countryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param62]), 11)
-    ELSE organization2.countryCode
-  END = $param63)
-  WITH DISTINCT model1
-  RETURN model1
+  END >= $param63) AND model1.id IS NOT NULL))
 }] AS column0
 // $param0 = "dataset:current"
 // $param1 = "2024-06-01"
@@ -131,14 +130,14 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param50 = "disputed@2024-06-01"
 // $param51 = "2024-06-01"
 // $param52 = "2024-06-01"
-// $param53 = "trainingFlop@"
-// $param54 = "trainingFlop@2024-06-01"
-// $param55 = "2024-06-01"
-// $param56 = 1e+24
-// $param57 = "2024-06-01"
-// $param58 = "developers@"
-// $param59 = "developers@2024-06-01"
-// $param60 = "countryCode@"
-// $param61 = "countryCode@2024-06-01"
+// $param53 = "2024-06-01"
+// $param54 = "developers@"
+// $param55 = "developers@2024-06-01"
+// $param56 = "countryCode@"
+// $param57 = "countryCode@2024-06-01"
+// $param58 = "2024-06-01"
+// $param59 = "CN"
+// $param60 = "trainingFlop@"
+// $param61 = "trainingFlop@2024-06-01"
 // $param62 = "2024-06-01"
-// $param63 = "CN"
+// $param63 = 1e+24

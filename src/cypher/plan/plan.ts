@@ -22,7 +22,10 @@ export interface Hop {
 }
 
 export interface OrderKey {
+  /** A stored property; of a key that is worked out the name under which it stands, `vendor.name` or `trainingUsesCount`. */
   readonly property: string;
+  /** Where it is no stored property: a property of what relations lead to one after another, or how many there are (null). */
+  readonly along?: { readonly hops: readonly Hop[]; readonly property: string | null };
   readonly of: 'node' | 'relationship';
   readonly direction: 'ASC' | 'DESC';
   readonly nullable: boolean;

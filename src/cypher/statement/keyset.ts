@@ -1,8 +1,9 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderKey, PagePlan } from '../plan/plan.ts';
+import type { Sorted } from './sort-values.ts';
 
 type Direction = 'ASC' | 'DESC';
-type Node = Cypher.NamedNode;
+type Node = Sorted;
 
 /** The order of a page and where it begins. */
 export type Keyset = Pick<PagePlan, 'orderBy' | 'backward' | 'cursor'>;
@@ -38,6 +39,8 @@ export function pageOrder(page: Keyset, node: Node, firstKey: FirstKey): [Cypher
 
 export function segmentsOf(page: Keyset): readonly Segment[] {
   const first = page.orderBy[0];
+  // No index has a key that is worked out: all are sorted at once.
+  if (page.orderBy.some(({ along }) => along)) return [{ firstKey: 'EITHER', conditions: (node) => continues(page, node, 0) }];
   if (!first) return [{ firstKey: 'KNOWN', conditions: (node) => [Cypher.isNotNull(node.property('id')), ...continues(page, node, 0)] }];
   const cursorInUnknown = page.cursor !== null && page.cursor.values[0] === null;
   const known = (from: boolean): Segment => ({ firstKey: 'KNOWN', conditions: (node) => [...knownFirst(first, node), ...(from ? continuesKnown(page, node) : [])] });
@@ -77,7 +80,7 @@ function continues(page: Keyset, node: Node, index: number): readonly Cypher.Pre
   return [Cypher.or(...strictlyAfter(value, bound, keys[index]!, page.backward, key.nullable), rest)!];
 }
 
-function strictlyAfter(value: Cypher.Property, bound: unknown, direction: Direction, backward: boolean, nullable: boolean): readonly Cypher.Predicate[] {
+function strictlyAfter(value: Cypher.Expr, bound: unknown, direction: Direction, backward: boolean, nullable: boolean): readonly Cypher.Predicate[] {
   if (bound === null) return backward ? [Cypher.isNotNull(value)] : [];
   const beyond = (direction === 'ASC' ? Cypher.gt : Cypher.lt)(value, new Cypher.Param(bound));
   return nullable && !backward ? [beyond, Cypher.isNull(value)] : [beyond];

@@ -34,7 +34,8 @@ export function recordSet(page: PagePlan, parent: Cypher.NamedNode | null, names
   const { scope, match } = startOf(page, parent, names);
   const record = scope.node;
   if (!page.where) return { clauses: [match()], record, repeats: severalWays(page) };
-  const anchored = parent === null ? anchoredIn(page.where) : null;
+  // As known on a day, a value is not the one that the index has.
+  const anchored = parent === null && names.knownAt === null ? anchoredIn(page.where) : null;
   if (!anchored) return { clauses: [match().where(condition(page.where, page, scope, parent, names))], record, repeats: severalWays(page) };
   const start = match();
   if (anchored.others) start.where(condition(anchored.others, page, scope, parent, names));

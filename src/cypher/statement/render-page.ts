@@ -7,6 +7,7 @@ import { renderObject } from './render-object.ts';
 import { renderPredicate } from './render-predicate.ts';
 import { renderSummaries } from './render-summaries.ts';
 import { returning } from './returning.ts';
+import { sortValues } from './sort-values.ts';
 import type { Names } from './scope.ts';
 
 /**
@@ -32,26 +33,35 @@ function renderSnapshot(label: NodeLabel, property: string, names: Names): Cyphe
 function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Names): Cypher.Expr {
   const start = startOf(page, parent, names);
   const { node } = start.scope;
+  const { worked, sorted } = sortValues(page.orderBy, node, names);
   const segments = segmentsOf(page);
   const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
   const matches = segments.map((segment) => {
-    const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...segment.conditions(node)];
-    return start.match().where(Cypher.and(...conditions)!);
+    const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...(worked.length > 0 ? [] : segment.conditions(node))];
+    return conditions.length === 0 ? start.match() : start.match().where(Cypher.and(...conditions)!);
   });
   const row = (): Cypher.List => new Cypher.List([
-    new Cypher.List([...page.orderBy.map((key) => node.property(key.property)), node.property('id')]),
+    new Cypher.List([...page.orderBy.map((key) => sorted.property(key.property)), node.property('id')]),
     ...page.targets.map((target) => renderObject(target.object, { node, relationship: null }, names)),
   ]);
+  const variables = [node, ...worked.map(([, variable]) => variable)];
   if (matches.length === 1) {
-    return new Cypher.Collect(returning(distinctly(page, matches[0]!.with(node)).orderBy(...pageOrder(page, node, segments[0]!.firstKey)).limit(limit()), [node], names, row));
+    const [segment] = segments;
+    const found = worked.length === 0 ? distinctly(page, matches[0]!.with(node)) : continued(severalWays(page) ? matches[0]!.with(node).distinct().with(node, ...worked) : matches[0]!.with(node, ...worked), segment!.conditions(sorted), variables);
+    return new Cypher.Collect(returning(found.orderBy(...pageOrder(page, sorted, segment!.firstKey)).limit(limit()), variables, names, row));
   }
   const segment = names.variable('segment');
   const branches = matches.map((match, index) => distinctly(page, match.with(node)).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
-  const sorted = new Cypher.Call(new Cypher.Union(...branches).all(), names.imported(...(parent ? [parent] : [])))
+  const ordered = new Cypher.Call(new Cypher.Union(...branches).all(), names.imported(...(parent ? [parent] : [])))
     .with(node, segment)
     .orderBy([segment, 'ASC'], ...pageOrder(page, node, 'EITHER'))
     .limit(limit());
-  return new Cypher.Collect(returning(sorted, [node], names, row));
+  return new Cypher.Collect(returning(ordered, [node], names, row));
+}
+
+/** What comes after the cursor, once the keys are worked out. */
+function continued(clause: Cypher.With, conditions: readonly Cypher.Predicate[], variables: readonly Cypher.Variable[]): Cypher.With {
+  return conditions.length === 0 ? clause : clause.where(Cypher.and(...conditions)!).with(...variables);
 }
 
 function distinctly(page: PagePlan, clause: Cypher.With): Cypher.With {

@@ -5,6 +5,7 @@ import { matchHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
 import { returning } from '../statement/returning.ts';
 import type { Names } from '../statement/scope.ts';
+import { sortValues } from '../statement/sort-values.ts';
 import { columnOf } from './column-of.ts';
 import { constraintColumns, entryColumns } from './considered.ts';
 import { renderChipFacts } from '../law/facts/chip-facts.ts';
@@ -18,14 +19,17 @@ export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVaria
   const [entry, kept, constraint, certain] = ['entry', 'kept', 'constraint', 'certain'].map((name) => names.variable(name)) as [Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable, Cypher.NamedVariable];
   const model = names.node('Model');
   const wanted = new Cypher.ListComprehension(constraint).in(columnOf(entry, entryColumns.constraints)).where(Cypher.in(columnOf(constraint, constraintColumns.status), new Cypher.Param([...plan.statuses])));
-  const page = new Cypher.Unwind([considered, entry])
-    .with([columnOf(entry, entryColumns.model), model], [columnOf(entry, entryColumns.certain), certain], [wanted, kept])
-    .where(Cypher.and(Cypher.gt(Cypher.size(kept), new Cypher.Literal(0)), ...keysetCondition(plan.page, model))!)
-    .with(model, certain, kept)
-    .orderBy(...pageOrder(plan.page, model, 'EITHER'))
+  const { worked, sorted } = sortValues(plan.page.orderBy, model, names);
+  const judged = new Cypher.Unwind([considered, entry]).with([columnOf(entry, entryColumns.model), model], [columnOf(entry, entryColumns.certain), certain], [wanted, kept]);
+  const isKept = Cypher.gt(Cypher.size(kept), new Cypher.Literal(0));
+  const keyed = worked.length === 0 ? judged : judged.where(isKept).with(model, certain, kept, ...worked);
+  const after = [...(worked.length === 0 ? [isKept] : []), ...keysetCondition(plan.page, sorted)];
+  const variables = [model, certain, kept, ...worked.map(([, variable]) => variable)];
+  const page = (after.length === 0 ? keyed : keyed.where(Cypher.and(...after)!).with(...variables))
+    .orderBy(...pageOrder(plan.page, sorted, 'EITHER'))
     .limit(new Cypher.Param(BigInt(plan.page.size + 1)));
-  return new Cypher.Collect(returning(page, [model, certain, kept], names, () => new Cypher.List([
-    new Cypher.List([...plan.page.orderBy.map((key) => model.property(key.property)), model.property('id')]),
+  return new Cypher.Collect(returning(page, variables, names, () => new Cypher.List([
+    new Cypher.List([...plan.page.orderBy.map((key) => sorted.property(key.property)), model.property('id')]),
     ...plan.page.targets.map((target) => renderObject(target.object, { node: model, relationship: null }, names)),
     certain,
     renderConstraints(plan.constraints, kept, names),

@@ -1,0 +1,198 @@
+MATCH (dataset:Dataset { id: $param0 })
+WITH dataset, COLLECT {
+  WITH COLLECT {
+    MATCH (chip1:Chip)
+    WHERE (chip1.tpp >= $param1 AND chip1.id IS NOT NULL)
+    MATCH (chip1)-[:DESIGNED_BY]->(organization2:Organization)
+    WHERE organization2.countryCode IN $param2
+    WITH DISTINCT chip1
+    RETURN chip1
+  } AS filtered0
+  WITH filtered0, COLLECT {
+    UNWIND filtered0 AS chip2
+    OPTIONAL MATCH (chip2)-[:DESIGNED_BY]->(organization3)
+    WITH DISTINCT chip2, organization3.countryCode AS groupKey0, chip2.tpp AS measured0
+    WITH groupKey0, count(chip2) AS counted0, max(measured0) AS max0
+    ORDER BY counted0 DESC, groupKey0 ASC
+    LIMIT $param3
+    RETURN [counted0, groupKey0, max0]
+  } AS groups0, COLLECT {
+    UNWIND filtered0 AS chip3
+    OPTIONAL MATCH (chip3)-[:DESIGNED_BY]->(organization4)
+    WITH DISTINCT chip3, organization4.name AS groupKey1, organization4.id AS groupKeyId0
+    WITH groupKey1, groupKeyId0, count(chip3) AS counted1
+    ORDER BY counted1 DESC, groupKey1 ASC, groupKeyId0 ASC
+    LIMIT $param4
+    RETURN [counted1, [groupKey1, groupKeyId0]]
+  } AS groups1, COLLECT {
+    UNWIND filtered0 AS chip4
+    OPTIONAL MATCH (chip4)-[:MEMBER_OF]->(chipFamily0:ChipFamily)
+    WITH DISTINCT chip4, chipFamily0.name AS groupKey2, chipFamily0.id AS groupKeyId1
+    WITH groupKey2, groupKeyId1, count(chip4) AS counted2
+    ORDER BY counted2 DESC, groupKey2 ASC, groupKeyId1 ASC
+    LIMIT $param5
+    RETURN [counted2, [groupKey2, groupKeyId1]]
+  } AS groups2, COLLECT {
+    UNWIND filtered0 AS chip5
+    WITH chip5, chip5.marketedForChina AS groupKey3
+    WITH groupKey3, count(chip5) AS counted3
+    ORDER BY counted3 DESC, groupKey3 ASC
+    LIMIT $param6
+    RETURN [counted3, groupKey3]
+  } AS groups3, COLLECT {
+    UNWIND filtered0 AS chip6
+    WITH chip6, chip6.marketSegment AS groupKey4, substring(chip6.releaseDate, 0, 4) AS groupKey5, chip6.releaseDate AS measured1
+    WITH groupKey4, groupKey5, count(chip6) AS counted4, min(measured1) AS min0, max(measured1) AS max1, count(measured1) AS known0
+    ORDER BY groupKey4 IS NULL ASC, groupKey4 DESC, groupKey5 IS NULL ASC, groupKey5 DESC
+    LIMIT $param7
+    RETURN [counted4, groupKey4, groupKey5, min0, max1, known0]
+  } AS groups4, COLLECT {
+    UNWIND filtered0 AS chip7
+    WITH chip7, CASE
+      WHEN chip7 IS NULL THEN NULL
+      ELSE head(COLLECT {
+        WITH chip7, COLLECT {
+          MATCH (chip7)-[:DESIGNED_BY]->(organization5)
+          RETURN organization5.id
+        } AS vendors0
+        WITH chip7, (CASE
+          WHEN chip7.tppHigh < $param8 THEN false
+          WHEN chip7.tppLow >= $param9 THEN true
+          ELSE NULL
+        END OR (CASE
+          WHEN chip7.tppHigh < $param10 THEN false
+          WHEN chip7.tppLow >= $param11 THEN true
+          ELSE NULL
+        END AND CASE
+          WHEN chip7.performanceDensityHigh < $param12 THEN false
+          WHEN chip7.performanceDensityLow >= $param13 THEN true
+          ELSE NULL
+        END AND (chip7.datacenter = $param14 OR CASE
+          WHEN chip7.tppHigh < $param15 THEN false
+          WHEN chip7.tppLow >= $param16 THEN true
+          ELSE NULL
+        END)) OR (CASE
+          WHEN chip7.tppHigh < $param17 THEN false
+          WHEN chip7.tppLow >= $param18 THEN true
+          ELSE NULL
+        END AND NOT (CASE
+          WHEN chip7.tppHigh < $param19 THEN false
+          WHEN chip7.tppLow >= $param20 THEN true
+          ELSE NULL
+        END) AND CASE
+          WHEN chip7.performanceDensityHigh < $param21 THEN false
+          WHEN chip7.performanceDensityLow >= $param22 THEN true
+          ELSE NULL
+        END AND NOT (CASE
+          WHEN chip7.performanceDensityHigh < $param23 THEN false
+          WHEN chip7.performanceDensityLow >= $param24 THEN true
+          ELSE NULL
+        END) AND chip7.datacenter = $param25) OR (CASE
+          WHEN chip7.tppHigh < $param26 THEN false
+          WHEN chip7.tppLow >= $param27 THEN true
+          ELSE NULL
+        END AND CASE
+          WHEN chip7.performanceDensityHigh < $param28 THEN false
+          WHEN chip7.performanceDensityLow >= $param29 THEN true
+          ELSE NULL
+        END AND NOT (CASE
+          WHEN chip7.performanceDensityHigh < $param30 THEN false
+          WHEN chip7.performanceDensityLow >= $param31 THEN true
+          ELSE NULL
+        END) AND chip7.datacenter = $param32)) AS meets0, false AS guarded0
+        WITH chip7, meets0, guarded0, ($param33 IN $param34 AND meets0) AS caught0
+        WITH CASE
+          WHEN $param33 = $param35 THEN 'NOT_AN_EXPORT'
+          WHEN caught0 THEN CASE
+            WHEN chip7.usOrigin = true THEN 'LICENSE_REQUIRED'
+            ELSE 'UNDETERMINED'
+          END
+          WHEN (caught0 IS NULL OR guarded0) THEN 'UNDETERMINED'
+          WHEN meets0 THEN CASE
+            WHEN chip7.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
+            ELSE 'UNDETERMINED'
+          END
+          WHEN meets0 IS NULL THEN 'UNDETERMINED'
+          ELSE 'NOT_CONTROLLED'
+        END AS status0
+        RETURN status0
+      })
+    END AS groupKey6, chip7.tpp AS measured2
+    WITH groupKey6, count(chip7) AS counted5, min(measured2) AS min1, max(measured2) AS max2
+    ORDER BY counted5 DESC, groupKey6 ASC
+    LIMIT $param36
+    RETURN [counted5, groupKey6, min1, max2]
+  } AS groups5
+  RETURN [size(filtered0), groups0, groups1, groups2, groups3, groups4, groups5]
+} AS summaries0
+RETURN dataset.version AS version, [COLLECT {
+  CALL () {
+    MATCH (chip0:Chip)
+    WHERE ((EXISTS {
+      MATCH (chip0)-[:DESIGNED_BY]->(organization0)
+      WHERE organization0.countryCode IN $param37
+    } AND chip0.tpp >= $param38) AND chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL)
+    WITH chip0
+    ORDER BY chip0.tpp DESC, chip0.id DESC
+    LIMIT $param39
+    RETURN chip0, 0 AS segment0
+    UNION ALL
+    MATCH (chip0:Chip)
+    WHERE ((EXISTS {
+      MATCH (chip0)-[:DESIGNED_BY]->(organization1)
+      WHERE organization1.countryCode IN $param40
+    } AND chip0.tpp >= $param41) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+    WITH chip0
+    ORDER BY chip0.id DESC
+    LIMIT $param42
+    RETURN chip0, 1 AS segment0
+  }
+  WITH chip0, segment0
+  ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+  LIMIT $param43
+  RETURN [[chip0.tpp, chip0.id], [chip0.name, chip0.tpp]]
+}, summaries0[0][0], NULL, summaries0[0][1], summaries0[0][2], summaries0[0][3], summaries0[0][4], summaries0[0][5], summaries0[0][6]] AS column0
+// $param0 = "dataset:current"
+// $param1 = 1600
+// $param2 = ["US","CN"]
+// $param3 = 100
+// $param4 = 100
+// $param5 = 5
+// $param6 = 100
+// $param7 = 6
+// $param8 = 4800
+// $param9 = 4800
+// $param10 = 1600
+// $param11 = 1600
+// $param12 = 5.92
+// $param13 = 5.92
+// $param14 = true
+// $param15 = 4800
+// $param16 = 4800
+// $param17 = 2400
+// $param18 = 2400
+// $param19 = 4800
+// $param20 = 4800
+// $param21 = 1.6
+// $param22 = 1.6
+// $param23 = 5.92
+// $param24 = 5.92
+// $param25 = true
+// $param26 = 1600
+// $param27 = 1600
+// $param28 = 3.2
+// $param29 = 3.2
+// $param30 = 5.92
+// $param31 = 5.92
+// $param32 = true
+// $param33 = "CN"
+// $param34 = ["CN"]
+// $param35 = "US"
+// $param36 = 100
+// $param37 = ["US","CN"]
+// $param38 = 1600
+// $param39 = 3
+// $param40 = ["US","CN"]
+// $param41 = 1600
+// $param42 = 3
+// $param43 = 3
