@@ -18,24 +18,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [counted0, groupKey0]
   } AS groups0
   RETURN [document0.id, [document0.title, [COLLECT {
-    CALL (document0, redirects) {
-      MATCH (document0)<-[:MADE_IN]-(claim0)
-      WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
-      WITH claim0
-      ORDER BY claim0.locator ASC, claim0.id ASC
-      LIMIT $param5
-      RETURN claim0, 0 AS segment0
-      UNION ALL
-      MATCH (document0)<-[:MADE_IN]-(claim0)
-      WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
-      WITH claim0
-      ORDER BY claim0.id ASC
-      LIMIT $param6
-      RETURN claim0, 1 AS segment0
-    }
-    WITH claim0, segment0
-    ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-    LIMIT $param7
+    MATCH (document0)<-[:MADE_IN]-(claim0)
+    WITH claim0
+    ORDER BY claim0.locator ASC, claim0.id ASC
+    LIMIT $param5
     RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, ((((((((COLLECT {
       MATCH (country0:Country)
       WHERE country0.id = claim0.subjectId
@@ -118,14 +104,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (document0)<-[:MADE_IN]-(claim2)
   }], [NULL, NULL, NULL, groups0]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
+  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH document1
   WHERE document1 IS NULL
   MATCH (document2:Document)
-  WHERE document2.id STARTS WITH $param9
+  WHERE document2.id STARTS WITH $param7
   WITH document2
   ORDER BY document2.id ASC
-  LIMIT $param10
+  LIMIT $param8
   RETURN [document2.id, document2.id]
 } AS column1
 // $param0 = "dataset:current"
@@ -134,8 +120,6 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
 // $param3 = 10
 // $param4 = 100
 // $param5 = 101
-// $param6 = 101
-// $param7 = 101
-// $param8 = "document:article-2025-01-deepseek-foreign-media"
-// $param9 = "document:arti"
-// $param10 = 200
+// $param6 = "document:article-2025-01-deepseek-foreign-media"
+// $param7 = "document:arti"
+// $param8 = 200

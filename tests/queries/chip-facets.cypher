@@ -126,7 +126,7 @@ WITH dataset, COLLECT {
   RETURN [size(filtered0), groups0, groups1, groups2, groups3, groups4, groups5]
 } AS summaries0
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (chip0:Chip)
     WHERE ((EXISTS {
       MATCH (chip0)-[:DESIGNED_BY]->(organization0)
@@ -135,21 +135,25 @@ RETURN dataset.version AS version, [COLLECT {
     WITH chip0
     ORDER BY chip0.tpp DESC, chip0.id DESC
     LIMIT $param39
-    RETURN chip0, 0 AS segment0
-    UNION ALL
-    MATCH (chip0:Chip)
-    WHERE ((EXISTS {
-      MATCH (chip0)-[:DESIGNED_BY]->(organization1)
-      WHERE organization1.countryCode IN $param40
-    } AND chip0.tpp >= $param41) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
-    WITH chip0
-    ORDER BY chip0.id DESC
-    LIMIT $param42
-    RETURN chip0, 1 AS segment0
-  }
-  WITH chip0, segment0
-  ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
-  LIMIT $param43
+    RETURN chip0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param40 THEN COLLECT {
+      MATCH (chip0:Chip)
+      WHERE ((EXISTS {
+        MATCH (chip0)-[:DESIGNED_BY]->(organization1)
+        WHERE organization1.countryCode IN $param41
+      } AND chip0.tpp >= $param42) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.id DESC
+      LIMIT $param43
+      RETURN chip0
+    }
+    ELSE []
+  END) AS chip0
+  WITH chip0
+  
+  LIMIT $param44
   RETURN [[chip0.tpp, chip0.id], [chip0.name, chip0.tpp]]
 }, summaries0[0][0], NULL, summaries0[0][1], summaries0[0][2], summaries0[0][3], summaries0[0][4], summaries0[0][5], summaries0[0][6]] AS column0
 // $param0 = "dataset:current"
@@ -192,7 +196,8 @@ RETURN dataset.version AS version, [COLLECT {
 // $param37 = ["US","CN"]
 // $param38 = 1600
 // $param39 = 3
-// $param40 = ["US","CN"]
-// $param41 = 1600
-// $param42 = 3
+// $param40 = 3
+// $param41 = ["US","CN"]
+// $param42 = 1600
 // $param43 = 3
+// $param44 = 3

@@ -1,23 +1,27 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (chip0:Chip)
     WHERE (chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL AND chip0.tpp <= $param1 AND (chip0.tpp < $param2 OR chip0.id < $param3))
     WITH chip0
     ORDER BY chip0.tpp DESC, chip0.id DESC
     LIMIT $param4
-    RETURN chip0, 0 AS segment0
-    UNION ALL
-    MATCH (chip0:Chip)
-    WHERE (chip0.tpp IS NULL AND chip0.id IS NOT NULL)
-    WITH chip0
-    ORDER BY chip0.id DESC
-    LIMIT $param5
-    RETURN chip0, 1 AS segment0
-  }
-  WITH chip0, segment0
-  ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
-  LIMIT $param6
+    RETURN chip0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param5 THEN COLLECT {
+      MATCH (chip0:Chip)
+      WHERE (chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.id DESC
+      LIMIT $param6
+      RETURN chip0
+    }
+    ELSE []
+  END) AS chip0
+  WITH chip0
+  
+  LIMIT $param7
   RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
@@ -27,3 +31,4 @@ RETURN dataset.version AS version, [COLLECT {
 // $param4 = 3
 // $param5 = 3
 // $param6 = 3
+// $param7 = 3

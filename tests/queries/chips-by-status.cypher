@@ -1,6 +1,6 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (chip0:Chip)
     WHERE (EXISTS {
       WITH chip0, COLLECT {
@@ -48,60 +48,64 @@ RETURN dataset.version AS version, [COLLECT {
     WITH chip0
     ORDER BY chip0.tpp DESC, chip0.id DESC
     LIMIT $param16
-    RETURN chip0, 0 AS segment0
-    UNION ALL
-    MATCH (chip0:Chip)
-    WHERE (EXISTS {
-      WITH chip0, COLLECT {
-        MATCH (chip0)-[:DESIGNED_BY]->(organization1)
-        RETURN organization1.id
-      } AS vendors1
-      WITH chip0, (CASE
-        WHEN (chip0.belowAggregateIoGBps <= $param17 OR chip0.aggregateIoGBpsHigh < $param18) THEN false
-        WHEN chip0.aggregateIoGBpsLow >= $param19 THEN true
-        ELSE NULL
-      END AND CASE
-        WHEN chip0.tppHigh < $param20 THEN false
-        WHEN chip0.tppLow >= $param21 THEN true
-        ELSE NULL
-      END) AS meets2, (CASE
-        WHEN size(vendors1) = 0 THEN NULL
-        ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param22)
-      END AND (chip0.id IN $param23 OR (CASE
-        WHEN chip0.tppHigh < $param24 THEN false
-        WHEN chip0.tppLow >= $param25 THEN true
-        ELSE NULL
-      END AND chip0.datacenter = $param26))) AS meets3, false AS guarded1
-      WITH chip0, meets2, meets3, guarded1, (($param27 IN $param28 AND meets2) OR (CASE
-        WHEN $param27 IN $param29 THEN true
-        WHEN true THEN NULL
-        ELSE false
-      END AND meets3)) AS caught1
-      WITH CASE
-        WHEN $param27 = $param30 THEN 'NOT_AN_EXPORT'
-        WHEN caught1 THEN CASE
-          WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
-          ELSE 'UNDETERMINED'
-        END
-        WHEN (caught1 IS NULL OR guarded1) THEN 'UNDETERMINED'
-        WHEN meets2 THEN CASE
-          WHEN chip0.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
-          ELSE 'UNDETERMINED'
-        END
-        WHEN meets2 IS NULL THEN 'UNDETERMINED'
-        ELSE 'NOT_CONTROLLED'
-      END AS status1
-      WHERE status1 IN $param31
-      RETURN status1
-    } AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
-    WITH chip0
-    ORDER BY chip0.id DESC
-    LIMIT $param32
-    RETURN chip0, 1 AS segment0
-  }
-  WITH chip0, segment0
-  ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
-  LIMIT $param33
+    RETURN chip0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param17 THEN COLLECT {
+      MATCH (chip0:Chip)
+      WHERE (EXISTS {
+        WITH chip0, COLLECT {
+          MATCH (chip0)-[:DESIGNED_BY]->(organization1)
+          RETURN organization1.id
+        } AS vendors1
+        WITH chip0, (CASE
+          WHEN (chip0.belowAggregateIoGBps <= $param18 OR chip0.aggregateIoGBpsHigh < $param19) THEN false
+          WHEN chip0.aggregateIoGBpsLow >= $param20 THEN true
+          ELSE NULL
+        END AND CASE
+          WHEN chip0.tppHigh < $param21 THEN false
+          WHEN chip0.tppLow >= $param22 THEN true
+          ELSE NULL
+        END) AS meets2, (CASE
+          WHEN size(vendors1) = 0 THEN NULL
+          ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param23)
+        END AND (chip0.id IN $param24 OR (CASE
+          WHEN chip0.tppHigh < $param25 THEN false
+          WHEN chip0.tppLow >= $param26 THEN true
+          ELSE NULL
+        END AND chip0.datacenter = $param27))) AS meets3, false AS guarded1
+        WITH chip0, meets2, meets3, guarded1, (($param28 IN $param29 AND meets2) OR (CASE
+          WHEN $param28 IN $param30 THEN true
+          WHEN true THEN NULL
+          ELSE false
+        END AND meets3)) AS caught1
+        WITH CASE
+          WHEN $param28 = $param31 THEN 'NOT_AN_EXPORT'
+          WHEN caught1 THEN CASE
+            WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
+            ELSE 'UNDETERMINED'
+          END
+          WHEN (caught1 IS NULL OR guarded1) THEN 'UNDETERMINED'
+          WHEN meets2 THEN CASE
+            WHEN chip0.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
+            ELSE 'UNDETERMINED'
+          END
+          WHEN meets2 IS NULL THEN 'UNDETERMINED'
+          ELSE 'NOT_CONTROLLED'
+        END AS status1
+        WHERE status1 IN $param32
+        RETURN status1
+      } AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.id DESC
+      LIMIT $param33
+      RETURN chip0
+    }
+    ELSE []
+  END) AS chip0
+  WITH chip0
+  
+  LIMIT $param34
   RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp, chip0.releaseDate, [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization2)
     RETURN organization2.id
@@ -109,7 +113,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param34)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param35)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -123,28 +127,28 @@ RETURN dataset.version AS version, [COLLECT {
       RETURN organization3.id
     } AS vendors2
     WITH chip1, (CASE
-      WHEN (chip1.belowAggregateIoGBps <= $param35 OR chip1.aggregateIoGBpsHigh < $param36) THEN false
-      WHEN chip1.aggregateIoGBpsLow >= $param37 THEN true
+      WHEN (chip1.belowAggregateIoGBps <= $param36 OR chip1.aggregateIoGBpsHigh < $param37) THEN false
+      WHEN chip1.aggregateIoGBpsLow >= $param38 THEN true
       ELSE NULL
     END AND CASE
-      WHEN chip1.tppHigh < $param38 THEN false
-      WHEN chip1.tppLow >= $param39 THEN true
+      WHEN chip1.tppHigh < $param39 THEN false
+      WHEN chip1.tppLow >= $param40 THEN true
       ELSE NULL
     END) AS meets4, (CASE
       WHEN size(vendors2) = 0 THEN NULL
-      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param40)
-    END AND (chip1.id IN $param41 OR (CASE
-      WHEN chip1.tppHigh < $param42 THEN false
-      WHEN chip1.tppLow >= $param43 THEN true
+      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param41)
+    END AND (chip1.id IN $param42 OR (CASE
+      WHEN chip1.tppHigh < $param43 THEN false
+      WHEN chip1.tppLow >= $param44 THEN true
       ELSE NULL
-    END AND chip1.datacenter = $param44))) AS meets5, false AS guarded2
-    WITH chip1, meets4, meets5, guarded2, (($param45 IN $param46 AND meets4) OR (CASE
-      WHEN $param45 IN $param47 THEN true
+    END AND chip1.datacenter = $param45))) AS meets5, false AS guarded2
+    WITH chip1, meets4, meets5, guarded2, (($param46 IN $param47 AND meets4) OR (CASE
+      WHEN $param46 IN $param48 THEN true
       WHEN true THEN NULL
       ELSE false
     END AND meets5)) AS caught2
     WITH CASE
-      WHEN $param45 = $param48 THEN 'NOT_AN_EXPORT'
+      WHEN $param46 = $param49 THEN 'NOT_AN_EXPORT'
       WHEN caught2 THEN CASE
         WHEN chip1.usOrigin = true THEN 'LICENSE_REQUIRED'
         ELSE 'UNDETERMINED'
@@ -157,7 +161,7 @@ RETURN dataset.version AS version, [COLLECT {
       WHEN meets4 IS NULL THEN 'UNDETERMINED'
       ELSE 'NOT_CONTROLLED'
     END AS status2
-    WHERE status2 IN $param49
+    WHERE status2 IN $param50
     RETURN status2
   }
 }] AS column0
@@ -178,44 +182,45 @@ RETURN dataset.version AS version, [COLLECT {
 // $param14 = "US"
 // $param15 = ["LICENSE_REQUIRED"]
 // $param16 = 6
-// $param17 = 600
+// $param17 = 6
 // $param18 = 600
 // $param19 = 600
-// $param20 = 4800
+// $param20 = 600
 // $param21 = 4800
-// $param22 = ["organization:nvidia"]
-// $param23 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param24 = 4800
+// $param22 = 4800
+// $param23 = ["organization:nvidia"]
+// $param24 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param25 = 4800
-// $param26 = true
-// $param27 = "CN"
-// $param28 = ["CN"]
+// $param26 = 4800
+// $param27 = true
+// $param28 = "CN"
 // $param29 = ["CN"]
-// $param30 = "US"
-// $param31 = ["LICENSE_REQUIRED"]
-// $param32 = 6
+// $param30 = ["CN"]
+// $param31 = "US"
+// $param32 = ["LICENSE_REQUIRED"]
 // $param33 = 6
-// $param34 = "belowAggregateIoGBps"
-// $param35 = 600
+// $param34 = 6
+// $param35 = "belowAggregateIoGBps"
 // $param36 = 600
 // $param37 = 600
-// $param38 = 4800
+// $param38 = 600
 // $param39 = 4800
-// $param40 = ["organization:nvidia"]
-// $param41 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param42 = 4800
+// $param40 = 4800
+// $param41 = ["organization:nvidia"]
+// $param42 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param43 = 4800
-// $param44 = true
-// $param45 = "CN"
-// $param46 = ["CN"]
+// $param44 = 4800
+// $param45 = true
+// $param46 = "CN"
 // $param47 = ["CN"]
-// $param48 = "US"
-// $param49 = ["LICENSE_REQUIRED"]
+// $param48 = ["CN"]
+// $param49 = "US"
+// $param50 = ["LICENSE_REQUIRED"]
 
 
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (chip0:Chip)
     WHERE ((EXISTS {
       WITH chip0, COLLECT {
@@ -263,60 +268,64 @@ RETURN dataset.version AS version, [COLLECT {
     WITH chip0
     ORDER BY chip0.tpp DESC, chip0.id DESC
     LIMIT $param17
-    RETURN chip0, 0 AS segment0
-    UNION ALL
-    MATCH (chip0:Chip)
-    WHERE ((EXISTS {
-      WITH chip0, COLLECT {
-        MATCH (chip0)-[:DESIGNED_BY]->(organization1)
-        RETURN organization1.id
-      } AS vendors1
-      WITH chip0, (CASE
-        WHEN (chip0.belowAggregateIoGBps <= $param18 OR chip0.aggregateIoGBpsHigh < $param19) THEN false
-        WHEN chip0.aggregateIoGBpsLow >= $param20 THEN true
-        ELSE NULL
-      END AND CASE
-        WHEN chip0.tppHigh < $param21 THEN false
-        WHEN chip0.tppLow >= $param22 THEN true
-        ELSE NULL
-      END) AS meets2, (CASE
-        WHEN size(vendors1) = 0 THEN NULL
-        ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param23)
-      END AND (chip0.id IN $param24 OR (CASE
-        WHEN chip0.tppHigh < $param25 THEN false
-        WHEN chip0.tppLow >= $param26 THEN true
-        ELSE NULL
-      END AND chip0.datacenter = $param27))) AS meets3, false AS guarded1
-      WITH chip0, meets2, meets3, guarded1, (($param28 IN $param29 AND meets2) OR (CASE
-        WHEN $param28 IN $param30 THEN true
-        WHEN true THEN NULL
-        ELSE false
-      END AND meets3)) AS caught1
-      WITH CASE
-        WHEN $param28 = $param31 THEN 'NOT_AN_EXPORT'
-        WHEN caught1 THEN CASE
-          WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
-          ELSE 'UNDETERMINED'
-        END
-        WHEN (caught1 IS NULL OR guarded1) THEN 'UNDETERMINED'
-        WHEN meets2 THEN CASE
-          WHEN chip0.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
-          ELSE 'UNDETERMINED'
-        END
-        WHEN meets2 IS NULL THEN 'UNDETERMINED'
-        ELSE 'NOT_CONTROLLED'
-      END AS status1
-      WHERE status1 IN $param32
-      RETURN status1
-    } AND chip0.releaseDate <= $param33) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
-    WITH chip0
-    ORDER BY chip0.id DESC
-    LIMIT $param34
-    RETURN chip0, 1 AS segment0
-  }
-  WITH chip0, segment0
-  ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
-  LIMIT $param35
+    RETURN chip0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param18 THEN COLLECT {
+      MATCH (chip0:Chip)
+      WHERE ((EXISTS {
+        WITH chip0, COLLECT {
+          MATCH (chip0)-[:DESIGNED_BY]->(organization1)
+          RETURN organization1.id
+        } AS vendors1
+        WITH chip0, (CASE
+          WHEN (chip0.belowAggregateIoGBps <= $param19 OR chip0.aggregateIoGBpsHigh < $param20) THEN false
+          WHEN chip0.aggregateIoGBpsLow >= $param21 THEN true
+          ELSE NULL
+        END AND CASE
+          WHEN chip0.tppHigh < $param22 THEN false
+          WHEN chip0.tppLow >= $param23 THEN true
+          ELSE NULL
+        END) AS meets2, (CASE
+          WHEN size(vendors1) = 0 THEN NULL
+          ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param24)
+        END AND (chip0.id IN $param25 OR (CASE
+          WHEN chip0.tppHigh < $param26 THEN false
+          WHEN chip0.tppLow >= $param27 THEN true
+          ELSE NULL
+        END AND chip0.datacenter = $param28))) AS meets3, false AS guarded1
+        WITH chip0, meets2, meets3, guarded1, (($param29 IN $param30 AND meets2) OR (CASE
+          WHEN $param29 IN $param31 THEN true
+          WHEN true THEN NULL
+          ELSE false
+        END AND meets3)) AS caught1
+        WITH CASE
+          WHEN $param29 = $param32 THEN 'NOT_AN_EXPORT'
+          WHEN caught1 THEN CASE
+            WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
+            ELSE 'UNDETERMINED'
+          END
+          WHEN (caught1 IS NULL OR guarded1) THEN 'UNDETERMINED'
+          WHEN meets2 THEN CASE
+            WHEN chip0.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
+            ELSE 'UNDETERMINED'
+          END
+          WHEN meets2 IS NULL THEN 'UNDETERMINED'
+          ELSE 'NOT_CONTROLLED'
+        END AS status1
+        WHERE status1 IN $param33
+        RETURN status1
+      } AND chip0.releaseDate <= $param34) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.id DESC
+      LIMIT $param35
+      RETURN chip0
+    }
+    ELSE []
+  END) AS chip0
+  WITH chip0
+  
+  LIMIT $param36
   RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp]]
 }, COUNT {
   MATCH (chip1:Chip)
@@ -326,28 +335,28 @@ RETURN dataset.version AS version, [COLLECT {
       RETURN organization2.id
     } AS vendors2
     WITH chip1, (CASE
-      WHEN (chip1.belowAggregateIoGBps <= $param36 OR chip1.aggregateIoGBpsHigh < $param37) THEN false
-      WHEN chip1.aggregateIoGBpsLow >= $param38 THEN true
+      WHEN (chip1.belowAggregateIoGBps <= $param37 OR chip1.aggregateIoGBpsHigh < $param38) THEN false
+      WHEN chip1.aggregateIoGBpsLow >= $param39 THEN true
       ELSE NULL
     END AND CASE
-      WHEN chip1.tppHigh < $param39 THEN false
-      WHEN chip1.tppLow >= $param40 THEN true
+      WHEN chip1.tppHigh < $param40 THEN false
+      WHEN chip1.tppLow >= $param41 THEN true
       ELSE NULL
     END) AS meets4, (CASE
       WHEN size(vendors2) = 0 THEN NULL
-      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param41)
-    END AND (chip1.id IN $param42 OR (CASE
-      WHEN chip1.tppHigh < $param43 THEN false
-      WHEN chip1.tppLow >= $param44 THEN true
+      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param42)
+    END AND (chip1.id IN $param43 OR (CASE
+      WHEN chip1.tppHigh < $param44 THEN false
+      WHEN chip1.tppLow >= $param45 THEN true
       ELSE NULL
-    END AND chip1.datacenter = $param45))) AS meets5, false AS guarded2
-    WITH chip1, meets4, meets5, guarded2, (($param46 IN $param47 AND meets4) OR (CASE
-      WHEN $param46 IN $param48 THEN true
+    END AND chip1.datacenter = $param46))) AS meets5, false AS guarded2
+    WITH chip1, meets4, meets5, guarded2, (($param47 IN $param48 AND meets4) OR (CASE
+      WHEN $param47 IN $param49 THEN true
       WHEN true THEN NULL
       ELSE false
     END AND meets5)) AS caught2
     WITH CASE
-      WHEN $param46 = $param49 THEN 'NOT_AN_EXPORT'
+      WHEN $param47 = $param50 THEN 'NOT_AN_EXPORT'
       WHEN caught2 THEN CASE
         WHEN chip1.usOrigin = true THEN 'LICENSE_REQUIRED'
         ELSE 'UNDETERMINED'
@@ -360,9 +369,9 @@ RETURN dataset.version AS version, [COLLECT {
       WHEN meets4 IS NULL THEN 'UNDETERMINED'
       ELSE 'NOT_CONTROLLED'
     END AS status2
-    WHERE status2 IN $param50
+    WHERE status2 IN $param51
     RETURN status2
-  } AND chip1.releaseDate <= $param51) AND chip1.id IS NOT NULL)
+  } AND chip1.releaseDate <= $param52) AND chip1.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
 // $param1 = 600
@@ -382,37 +391,38 @@ RETURN dataset.version AS version, [COLLECT {
 // $param15 = ["LICENSE_REQUIRED"]
 // $param16 = "2023-10-30"
 // $param17 = 101
-// $param18 = 600
+// $param18 = 101
 // $param19 = 600
 // $param20 = 600
-// $param21 = 4800
+// $param21 = 600
 // $param22 = 4800
-// $param23 = ["organization:nvidia"]
-// $param24 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param25 = 4800
+// $param23 = 4800
+// $param24 = ["organization:nvidia"]
+// $param25 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param26 = 4800
-// $param27 = true
-// $param28 = "CN"
-// $param29 = ["CN"]
+// $param27 = 4800
+// $param28 = true
+// $param29 = "CN"
 // $param30 = ["CN"]
-// $param31 = "US"
-// $param32 = ["LICENSE_REQUIRED"]
-// $param33 = "2023-10-30"
-// $param34 = 101
+// $param31 = ["CN"]
+// $param32 = "US"
+// $param33 = ["LICENSE_REQUIRED"]
+// $param34 = "2023-10-30"
 // $param35 = 101
-// $param36 = 600
+// $param36 = 101
 // $param37 = 600
 // $param38 = 600
-// $param39 = 4800
+// $param39 = 600
 // $param40 = 4800
-// $param41 = ["organization:nvidia"]
-// $param42 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param43 = 4800
+// $param41 = 4800
+// $param42 = ["organization:nvidia"]
+// $param43 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param44 = 4800
-// $param45 = true
-// $param46 = "CN"
-// $param47 = ["CN"]
+// $param45 = 4800
+// $param46 = true
+// $param47 = "CN"
 // $param48 = ["CN"]
-// $param49 = "US"
-// $param50 = ["LICENSE_REQUIRED"]
-// $param51 = "2023-10-30"
+// $param49 = ["CN"]
+// $param50 = "US"
+// $param51 = ["LICENSE_REQUIRED"]
+// $param52 = "2023-10-30"

@@ -1,23 +1,27 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (chip0:Chip)
     WHERE (chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL)
     WITH chip0
     ORDER BY chip0.tpp DESC, chip0.id DESC
     LIMIT $param1
-    RETURN chip0, 0 AS segment0
-    UNION ALL
-    MATCH (chip0:Chip)
-    WHERE (chip0.tpp IS NULL AND chip0.id IS NOT NULL)
-    WITH chip0
-    ORDER BY chip0.id DESC
-    LIMIT $param2
-    RETURN chip0, 1 AS segment0
-  }
-  WITH chip0, segment0
-  ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
-  LIMIT $param3
+    RETURN chip0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param2 THEN COLLECT {
+      MATCH (chip0:Chip)
+      WHERE (chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+      WITH chip0
+      ORDER BY chip0.id DESC
+      LIMIT $param3
+      RETURN chip0
+    }
+    ELSE []
+  END) AS chip0
+  WITH chip0
+  
+  LIMIT $param4
   RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp]]
 }, COUNT {
   MATCH (chip1:Chip)
@@ -26,3 +30,4 @@ RETURN dataset.version AS version, [COLLECT {
 // $param1 = 4
 // $param2 = 4
 // $param3 = 4
+// $param4 = 4

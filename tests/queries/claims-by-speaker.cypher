@@ -5,24 +5,28 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (claim0:Claim)
     WHERE (claim0.speakerId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.knownSince ASC, claim0.id ASC
     LIMIT $param3
-    RETURN claim0, 0 AS segment0
-    UNION ALL
-    MATCH (claim0:Claim)
-    WHERE (claim0.speakerId IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]]) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
-    WITH claim0
-    ORDER BY claim0.id ASC
-    LIMIT $param5
-    RETURN claim0, 1 AS segment0
-  }
-  WITH claim0, segment0
-  ORDER BY segment0 ASC, claim0.knownSince ASC, claim0.id ASC
-  LIMIT $param6
+    RETURN claim0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param4 THEN COLLECT {
+      MATCH (claim0:Claim)
+      WHERE (claim0.speakerId IN ($param5 + [given IN redirects WHERE given[0] IN $param5 | given[1]]) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+      WITH claim0
+      ORDER BY claim0.id ASC
+      LIMIT $param6
+      RETURN claim0
+    }
+    ELSE []
+  END) AS claim0
+  WITH claim0
+  
+  LIMIT $param7
   RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.text, claim0.knownSince, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.id, organization0.name]]
@@ -35,16 +39,17 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE claim1.speakerId IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
+  WHERE claim1.speakerId IN ($param8 + [given IN redirects WHERE given[0] IN $param8 | given[1]])
 }] AS column0
 // $param0 = "dataset:current"
 // $param1 = ["redirect:person:dylan-patel"]
 // $param2 = ["person:dylan-patel"]
 // $param3 = 6
-// $param4 = ["person:dylan-patel"]
-// $param5 = 6
+// $param4 = 6
+// $param5 = ["person:dylan-patel"]
 // $param6 = 6
-// $param7 = ["person:dylan-patel"]
+// $param7 = 6
+// $param8 = ["person:dylan-patel"]
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -182,24 +187,28 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (claim0:Claim)
     WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)) AND claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
     LIMIT $param4
-    RETURN claim0, 0 AS segment0
-    UNION ALL
-    MATCH (claim0:Claim)
-    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6)) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
-    WITH claim0
-    ORDER BY claim0.id ASC
-    LIMIT $param7
-    RETURN claim0, 1 AS segment0
-  }
-  WITH claim0, segment0
-  ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-  LIMIT $param8
+    RETURN claim0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param5 THEN COLLECT {
+      MATCH (claim0:Claim)
+      WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7)) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
+      WITH claim0
+      ORDER BY claim0.id ASC
+      LIMIT $param8
+      RETURN claim0
+    }
+    ELSE []
+  END) AS claim0
+  WITH claim0
+  
+  LIMIT $param9
   RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.locator, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.name]]
@@ -209,19 +218,20 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) AND claim1.documentId = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10))
+  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) AND claim1.documentId = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11))
 }] AS column0
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:wired","redirect:document:article-2025-01-deepseek-foreign-media"]
 // $param2 = "organization:wired"
 // $param3 = "document:article-2025-01-deepseek-foreign-media"
 // $param4 = 4
-// $param5 = "organization:wired"
-// $param6 = "document:article-2025-01-deepseek-foreign-media"
-// $param7 = 4
+// $param5 = 4
+// $param6 = "organization:wired"
+// $param7 = "document:article-2025-01-deepseek-foreign-media"
 // $param8 = 4
-// $param9 = "organization:wired"
-// $param10 = "document:article-2025-01-deepseek-foreign-media"
+// $param9 = 4
+// $param10 = "organization:wired"
+// $param11 = "document:article-2025-01-deepseek-foreign-media"
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -231,24 +241,28 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (claim0:Claim)
     WHERE ((claim0.objectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.knownSince < $param3) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.knownSince DESC, claim0.id DESC
     LIMIT $param4
-    RETURN claim0, 0 AS segment0
-    UNION ALL
-    MATCH (claim0:Claim)
-    WHERE ((claim0.objectId IN ($param5 + [given IN redirects WHERE given[0] IN $param5 | given[1]]) AND claim0.knownSince < $param6) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
-    WITH claim0
-    ORDER BY claim0.id DESC
-    LIMIT $param7
-    RETURN claim0, 1 AS segment0
-  }
-  WITH claim0, segment0
-  ORDER BY segment0 ASC, claim0.knownSince IS NULL ASC, claim0.knownSince DESC, claim0.id DESC
-  LIMIT $param8
+    RETURN claim0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param5 THEN COLLECT {
+      MATCH (claim0:Claim)
+      WHERE ((claim0.objectId IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]]) AND claim0.knownSince < $param7) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+      WITH claim0
+      ORDER BY claim0.id DESC
+      LIMIT $param8
+      RETURN claim0
+    }
+    ELSE []
+  END) AS claim0
+  WITH claim0
+  
+  LIMIT $param9
   RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
@@ -356,16 +370,17 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   })]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE ((claim1.objectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim1.knownSince < $param10) AND claim1.id IS NOT NULL)
+  WHERE ((claim1.objectId IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AND claim1.knownSince < $param11) AND claim1.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
 // $param1 = ["redirect:chip-family:nvidia-a100","redirect:chip-family:nvidia-h800"]
 // $param2 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
 // $param3 = "2025-02"
 // $param4 = 4
-// $param5 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param6 = "2025-02"
-// $param7 = 4
+// $param5 = 4
+// $param6 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param7 = "2025-02"
 // $param8 = 4
-// $param9 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param10 = "2025-02"
+// $param9 = 4
+// $param10 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param11 = "2025-02"

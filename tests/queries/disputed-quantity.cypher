@@ -5,24 +5,28 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (claim0:Claim)
     WHERE ((claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.predicate IN $param3) AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.publishedOn ASC, claim0.id ASC
     LIMIT $param4
-    RETURN claim0, 0 AS segment0
-    UNION ALL
-    MATCH (claim0:Claim)
-    WHERE ((claim0.subjectId IN ($param5 + [given IN redirects WHERE given[0] IN $param5 | given[1]]) AND claim0.predicate IN $param6) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
-    WITH claim0
-    ORDER BY claim0.id ASC
-    LIMIT $param7
-    RETURN claim0, 1 AS segment0
-  }
-  WITH claim0, segment0
-  ORDER BY segment0 ASC, claim0.publishedOn ASC, claim0.id ASC
-  LIMIT $param8
+    RETURN claim0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param5 THEN COLLECT {
+      MATCH (claim0:Claim)
+      WHERE ((claim0.subjectId IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]]) AND claim0.predicate IN $param7) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
+      WITH claim0
+      ORDER BY claim0.id ASC
+      LIMIT $param8
+      RETURN claim0
+    }
+    ELSE []
+  END) AS claim0
+  WITH claim0
+  
+  LIMIT $param9
   RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, ((COLLECT {
     MATCH (chip0:Chip)
     WHERE chip0.id = claim0.objectId
@@ -81,19 +85,20 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim3:Claim)
-  WHERE ((claim3.subjectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim3.predicate IN $param10) AND claim3.id IS NOT NULL)
+  WHERE ((claim3.subjectId IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AND claim3.predicate IN $param11) AND claim3.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:deepseek","redirect:organization:high-flyer"]
 // $param2 = ["organization:deepseek","organization:high-flyer"]
 // $param3 = ["stockpile_quantity","fleet_quantity"]
 // $param4 = 51
-// $param5 = ["organization:deepseek","organization:high-flyer"]
-// $param6 = ["stockpile_quantity","fleet_quantity"]
-// $param7 = 51
+// $param5 = 51
+// $param6 = ["organization:deepseek","organization:high-flyer"]
+// $param7 = ["stockpile_quantity","fleet_quantity"]
 // $param8 = 51
-// $param9 = ["organization:deepseek","organization:high-flyer"]
-// $param10 = ["stockpile_quantity","fleet_quantity"]
+// $param9 = 51
+// $param10 = ["organization:deepseek","organization:high-flyer"]
+// $param11 = ["stockpile_quantity","fleet_quantity"]
 
 
 MATCH (dataset:Dataset { id: $param0 })

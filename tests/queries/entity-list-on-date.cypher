@@ -1,6 +1,6 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (listing0:Listing)
     WHERE ((((listing0.from <= $param1 OR (listing0.from IS NULL AND listing0.seenOn <= $param2)) AND listing0.until > $param3) AND (listing0.list = $param4 AND EXISTS {
       MATCH (listing0)-[:LISTS]->(organization0)
@@ -9,21 +9,25 @@ RETURN dataset.version AS version, [COLLECT {
     WITH listing0
     ORDER BY listing0.from ASC, listing0.id ASC
     LIMIT $param6
-    RETURN listing0, 0 AS segment0
-    UNION ALL
-    MATCH (listing0:Listing)
-    WHERE ((((listing0.from <= $param7 OR (listing0.from IS NULL AND listing0.seenOn <= $param8)) AND listing0.until > $param9) AND (listing0.list = $param10 AND EXISTS {
-      MATCH (listing0)-[:LISTS]->(organization1)
-      WHERE organization1.countryCode = $param11
-    })) AND listing0.from IS NULL AND listing0.id IS NOT NULL)
-    WITH listing0
-    ORDER BY listing0.id ASC
-    LIMIT $param12
-    RETURN listing0, 1 AS segment0
-  }
-  WITH listing0, segment0
-  ORDER BY segment0 ASC, listing0.from ASC, listing0.id ASC
-  LIMIT $param13
+    RETURN listing0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param7 THEN COLLECT {
+      MATCH (listing0:Listing)
+      WHERE ((((listing0.from <= $param8 OR (listing0.from IS NULL AND listing0.seenOn <= $param9)) AND listing0.until > $param10) AND (listing0.list = $param11 AND EXISTS {
+        MATCH (listing0)-[:LISTS]->(organization1)
+        WHERE organization1.countryCode = $param12
+      })) AND listing0.from IS NULL AND listing0.id IS NOT NULL)
+      WITH listing0
+      ORDER BY listing0.id ASC
+      LIMIT $param13
+      RETURN listing0
+    }
+    ELSE []
+  END) AS listing0
+  WITH listing0
+  
+  LIMIT $param14
   RETURN [[listing0.from, listing0.id], [COLLECT {
     MATCH (listing0)-[:LISTS]->(organization2)
     RETURN [organization2.id, organization2.name, organization2.nameZhHans, COLLECT {
@@ -36,16 +40,16 @@ RETURN dataset.version AS version, [COLLECT {
   }, listing0.footnotes, listing0.footnote4From]]
 }, COUNT {
   MATCH (listing1:Listing)
-  WHERE ((((listing1.from <= $param14 OR (listing1.from IS NULL AND listing1.seenOn <= $param15)) AND listing1.until > $param16) AND (listing1.list = $param17 AND EXISTS {
+  WHERE ((((listing1.from <= $param15 OR (listing1.from IS NULL AND listing1.seenOn <= $param16)) AND listing1.until > $param17) AND (listing1.list = $param18 AND EXISTS {
     MATCH (listing1)-[:LISTS]->(organization3)
-    WHERE organization3.countryCode = $param18
+    WHERE organization3.countryCode = $param19
   })) AND listing1.id IS NOT NULL)
 }, COLLECT {
   MATCH (listing2:Listing)
   WHERE listing2.statusOn IS NOT NULL
   WITH listing2
   ORDER BY listing2.statusOn ASC
-  LIMIT $param19
+  LIMIT $param20
   RETURN listing2.statusOn
 }] AS column0
 // $param0 = "dataset:current"
@@ -55,16 +59,17 @@ RETURN dataset.version AS version, [COLLECT {
 // $param4 = "ENTITY_LIST"
 // $param5 = "CN"
 // $param6 = 51
-// $param7 = "2024-06-01"
+// $param7 = 51
 // $param8 = "2024-06-01"
 // $param9 = "2024-06-01"
-// $param10 = "ENTITY_LIST"
-// $param11 = "CN"
-// $param12 = 51
+// $param10 = "2024-06-01"
+// $param11 = "ENTITY_LIST"
+// $param12 = "CN"
 // $param13 = 51
-// $param14 = "2024-06-01"
+// $param14 = 51
 // $param15 = "2024-06-01"
 // $param16 = "2024-06-01"
-// $param17 = "ENTITY_LIST"
-// $param18 = "CN"
-// $param19 = 1
+// $param17 = "2024-06-01"
+// $param18 = "ENTITY_LIST"
+// $param19 = "CN"
+// $param20 = 1

@@ -130,7 +130,7 @@ RETURN dataset.version AS version, [COLLECT {
   MATCH (chip0:Chip)
   WHERE (EXISTS {
     MATCH (chip0)-[cites0:CITES]->(source0)
-    WHERE (source0.publisher CONTAINS $param1 AND cites0.check = $param2)
+    WHERE (source0.url CONTAINS $param1 AND cites0.check = $param2)
   } AND chip0.id IS NOT NULL)
   WITH chip0
   ORDER BY chip0.id ASC
@@ -139,18 +139,18 @@ RETURN dataset.version AS version, [COLLECT {
     MATCH (chip0)-[cites1:CITES]->(source1)
     WITH source1, cites1
     ORDER BY cites1.position ASC, source1.id ASC
-    RETURN [cites1.check, [source1.publisher]]
+    RETURN [cites1.check, [source1.url]]
   }]]
 }, COUNT {
   MATCH (chip1:Chip)
   WHERE EXISTS {
     MATCH (chip1)-[cites2:CITES]->(source2)
-    WHERE (source2.publisher CONTAINS $param4 AND cites2.check = $param5)
+    WHERE (source2.url CONTAINS $param4 AND cites2.check = $param5)
   }
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = "NVIDIA"
+// $param1 = "nvidia.com"
 // $param2 = "SEEN"
 // $param3 = 3
-// $param4 = "NVIDIA"
+// $param4 = "nvidia.com"
 // $param5 = "SEEN"

@@ -4,7 +4,7 @@ WITH dataset, COLLECT {
   WHERE redirect.id IN $param1
   RETURN [redirect.from, redirect.to]
 } AS redirects
-RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, [COLLECT {
+WITH dataset, redirects, COLLECT {
   MATCH (organization0:Organization)
   WHERE ((organization0.knownFrom <= $param2 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param2)) AND (organization0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND organization0.id IS NOT NULL))
   WITH organization0
@@ -35,7 +35,8 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     RETURN [counted1, groupKey0]
   } AS groups0
   RETURN [[organization0.id], [organization0.name, [NULL, NULL, NULL, aggregate0, groups0]]]
-}, NULL] AS column0
+} AS collected0
+RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, [collected0, NULL] AS column0
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:deepseek","redirect:organization:alibaba"]
 // $param2 = "2025-06-30"

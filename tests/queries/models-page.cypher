@@ -5,7 +5,7 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (model0:Model)
     WHERE ((NOT (coalesce(model0.openWeights = $param2, false)) AND EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization0)
@@ -31,43 +31,47 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WITH model0
     ORDER BY model0.trainingFlop DESC, model0.name ASC, model0.id ASC
     LIMIT $param10
-    RETURN model0, 0 AS segment0
-    UNION ALL
-    MATCH (model0:Model)
-    WHERE ((NOT (coalesce(model0.openWeights = $param11, false)) AND EXISTS {
-      MATCH (model0)-[:DEVELOPED_BY]->(organization3)
-      WHERE organization3.countryCode IN $param12
-    } AND model0.publicationDate >= $param13 AND EXISTS {
-      MATCH (model0)<-[:TRAINING_OF]-(trainingUse1)
-      WHERE ((EXISTS {
-        MATCH (trainingUse1)-[:OF_CHIP]->(chip3)
-        WHERE (EXISTS {
-          MATCH (chip3)-[:DESIGNED_BY]->(organization4)
-          WHERE organization4.id = coalesce(head([given IN redirects WHERE given[0] = $param14 | given[1]]), $param14)
-        } AND chip3.tpp >= $param15)
-      } OR (EXISTS {
-        MATCH (trainingUse1)-[:CANDIDATE_CHIP]->(chip4)
-      } AND NOT (EXISTS {
-        MATCH (trainingUse1)-[:CANDIDATE_CHIP]->(chip5)
-        WHERE NOT (coalesce((EXISTS {
-          MATCH (chip5)-[:DESIGNED_BY]->(organization5)
-          WHERE organization5.id = coalesce(head([given IN redirects WHERE given[0] = $param16 | given[1]]), $param16)
-        } AND chip5.tpp >= $param17), false))
-      }))) AND trainingUse1.confidence IN $param18)
-    }) AND model0.trainingFlop IS NULL AND model0.id IS NOT NULL)
-    WITH model0
-    ORDER BY model0.name ASC, model0.id ASC
-    LIMIT $param19
-    RETURN model0, 1 AS segment0
-  }
-  WITH model0, segment0
-  ORDER BY segment0 ASC, model0.trainingFlop IS NULL ASC, model0.trainingFlop DESC, model0.name ASC, model0.id ASC
-  LIMIT $param20
+    RETURN model0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param11 THEN COLLECT {
+      MATCH (model0:Model)
+      WHERE ((NOT (coalesce(model0.openWeights = $param12, false)) AND EXISTS {
+        MATCH (model0)-[:DEVELOPED_BY]->(organization3)
+        WHERE organization3.countryCode IN $param13
+      } AND model0.publicationDate >= $param14 AND EXISTS {
+        MATCH (model0)<-[:TRAINING_OF]-(trainingUse1)
+        WHERE ((EXISTS {
+          MATCH (trainingUse1)-[:OF_CHIP]->(chip3)
+          WHERE (EXISTS {
+            MATCH (chip3)-[:DESIGNED_BY]->(organization4)
+            WHERE organization4.id = coalesce(head([given IN redirects WHERE given[0] = $param15 | given[1]]), $param15)
+          } AND chip3.tpp >= $param16)
+        } OR (EXISTS {
+          MATCH (trainingUse1)-[:CANDIDATE_CHIP]->(chip4)
+        } AND NOT (EXISTS {
+          MATCH (trainingUse1)-[:CANDIDATE_CHIP]->(chip5)
+          WHERE NOT (coalesce((EXISTS {
+            MATCH (chip5)-[:DESIGNED_BY]->(organization5)
+            WHERE organization5.id = coalesce(head([given IN redirects WHERE given[0] = $param17 | given[1]]), $param17)
+          } AND chip5.tpp >= $param18), false))
+        }))) AND trainingUse1.confidence IN $param19)
+      }) AND model0.trainingFlop IS NULL AND model0.id IS NOT NULL)
+      WITH model0
+      ORDER BY model0.name ASC, model0.id ASC
+      LIMIT $param20
+      RETURN model0
+    }
+    ELSE []
+  END) AS model0
+  WITH model0
+  
+  LIMIT $param21
   RETURN [[model0.trainingFlop, model0.name, model0.id], [model0.id, model0.name, model0.trainingFlop, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse2)
     WITH trainingUse2, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse2.id ASC
-    LIMIT $param21
+    LIMIT $param22
     RETURN [COLLECT {
       MATCH (trainingUse2)-[:OF_CHIP]->(chip6)
       RETURN [chip6.name, COLLECT {
@@ -88,14 +92,15 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
 // $param8 = 4800
 // $param9 = ["STATED_BY_DEVELOPER","REPORTED"]
 // $param10 = 21
-// $param11 = false
-// $param12 = ["CN","HK"]
-// $param13 = "2023-01-01"
-// $param14 = "organization:nvidia"
-// $param15 = 4800
-// $param16 = "organization:nvidia"
-// $param17 = 4800
-// $param18 = ["STATED_BY_DEVELOPER","REPORTED"]
-// $param19 = 21
+// $param11 = 21
+// $param12 = false
+// $param13 = ["CN","HK"]
+// $param14 = "2023-01-01"
+// $param15 = "organization:nvidia"
+// $param16 = 4800
+// $param17 = "organization:nvidia"
+// $param18 = 4800
+// $param19 = ["STATED_BY_DEVELOPER","REPORTED"]
 // $param20 = 21
-// $param21 = 3
+// $param21 = 21
+// $param22 = 3

@@ -29,12 +29,12 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
   WHEN organization0:Listing THEN [organization0.id, organization0.list]
   WHEN organization0:Organization THEN [organization0.id, organization0.name]
   ELSE []
-END]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind RETURN [kind[0].id, kind[1], kind[2], kind[3], COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param12[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param13[head(labels(holder))]]])), [[head(labels(organization1)), CASE
+END]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind WITH kind, COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param12[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param13[head(labels(holder))]]])), [[head(labels(organization1)), CASE
   WHEN (organization1:CountryGroup OR organization1:Country OR organization1:Criterion OR organization1:Provision OR organization1:Regulation OR organization1:Model OR organization1:TrainingUse OR organization1:Chip OR organization1:ChipFamily OR organization1:Acquisition OR organization1:Document OR organization1:Cluster OR organization1:ChipDeployment OR organization1:ChipHolding OR organization1:ControlListEntry OR organization1:DataCenter OR organization1:DataCenterState OR organization1:LicenseException OR organization1:ListSearch OR organization1:Metric OR organization1:Person OR organization1:SupplyChainStage OR organization1:SupplyChainInput OR organization1:SupplyChainShare OR organization1:Topic) THEN [organization1.id]
   WHEN organization1:Listing THEN [organization1.id, organization1.list]
   WHEN organization1:Organization THEN [organization1.id, organization1.name]
   ELSE []
-END]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]]]] }] } } AS column3, explored AS column4
+END]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]]]] } AS links RETURN [kind[0].id, kind[1], kind[2], kind[3], links] } } AS column3, explored AS column4
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:hisilicon"]
 // $param2 = "organization:hisilicon"

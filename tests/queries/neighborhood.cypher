@@ -28,14 +28,14 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
   WHEN (organization0:CountryGroup OR organization0:Country OR organization0:Criterion OR organization0:Provision OR organization0:Regulation OR organization0:Listing OR organization0:TrainingUse OR organization0:Chip OR organization0:ChipFamily OR organization0:Acquisition OR organization0:Organization OR organization0:Document OR organization0:Cluster OR organization0:ChipDeployment OR organization0:ChipHolding OR organization0:ControlListEntry OR organization0:DataCenter OR organization0:DataCenterState OR organization0:LicenseException OR organization0:ListSearch OR organization0:Metric OR organization0:Person OR organization0:SupplyChainStage OR organization0:SupplyChainInput OR organization0:SupplyChainShare OR organization0:Topic) THEN [organization0.id]
   WHEN organization0:Model THEN [organization0.id, organization0.name]
   ELSE []
-END], [head(labels(organization0)), [organization0.id]]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind RETURN [kind[0].id, kind[1], kind[2], kind[3], COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param13[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param14[head(labels(holder))]]])), [[head(labels(organization1)), [organization1.id]]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]], COLLECT {
+END], [head(labels(organization0)), [organization0.id]]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind WITH kind, COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param13[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param14[head(labels(holder))]]])), [[head(labels(organization1)), [organization1.id]]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]], COLLECT {
   WITH CASE WHEN type(relation) IN $param15 THEN endNode(relation) ELSE startNode(relation) END AS holder
   WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param16[type(relation)][head(labels(holder))] AND claim0.rank = $param17 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
   MATCH (backing)-[cites0:CITES]->(source0) WHERE true
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.id], cites0.locator]
-}]] }] } } AS column3, explored AS column4
+}]] } AS links RETURN [kind[0].id, kind[1], kind[2], kind[3], links] } } AS column3, explored AS column4
 // $param0 = "dataset:current"
 // $param1 = ["redirect:model:deepseek-v3"]
 // $param2 = "model:deepseek-v3"

@@ -14,44 +14,31 @@ RETURN dataset.version AS version, COLLECT {
       RETURN value0
     }]
   }, [COLLECT {
-    CALL (organization0) {
-      MATCH (organization0)<-[:DESIGNED_BY]-(chip0:Chip)
-      WHERE (chip0.tpp IS NOT NULL AND chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL)
-      WITH chip0
-      ORDER BY chip0.tpp DESC, chip0.id DESC
-      LIMIT $param5
-      RETURN chip0, 0 AS segment0
-      UNION ALL
-      MATCH (organization0)<-[:DESIGNED_BY]-(chip0:Chip)
-      WHERE (chip0.tpp IS NOT NULL AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
-      WITH chip0
-      ORDER BY chip0.id DESC
-      LIMIT $param6
-      RETURN chip0, 1 AS segment0
-    }
-    WITH chip0, segment0
-    ORDER BY segment0 ASC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
-    LIMIT $param7
+    MATCH (organization0)<-[:DESIGNED_BY]-(chip0:Chip)
+    WHERE chip0.tpp IS NOT NULL
+    WITH chip0
+    ORDER BY chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+    LIMIT $param5
     RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp]]
   }, COUNT {
     MATCH (organization0)<-[:DESIGNED_BY]-(chip1:Chip)
     WHERE chip1.tpp IS NOT NULL
   }], COLLECT {
     MATCH (organization0)<-[:LISTS]-(listing0)
-    WHERE (listing0.from <= $param8 AND listing0.until > $param9)
+    WHERE (listing0.from <= $param6 AND listing0.until > $param7)
     WITH listing0
     ORDER BY listing0.id ASC
     RETURN [listing0.list, listing0.from, listing0.until, listing0.citation, listing0.footnotes, listing0.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (name1:Name { id: $param10 })-[:NAMES]->(organization1)
+  OPTIONAL MATCH (name1:Name { id: $param8 })-[:NAMES]->(organization1)
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (name2:Name)-[:NAMES]->(organization2)
-  WHERE name2.id STARTS WITH $param11
+  WHERE name2.id STARTS WITH $param9
   WITH name2, organization2
   ORDER BY name2.id ASC, organization2.id ASC
-  LIMIT $param12
+  LIMIT $param10
   RETURN [organization2.id, name2.folded]
 } AS column1
 // $param0 = "dataset:current"
@@ -60,10 +47,8 @@ RETURN dataset.version AS version, COLLECT {
 // $param3 = "2024-06-01"
 // $param4 = "2024-06-01"
 // $param5 = 3
-// $param6 = 3
-// $param7 = 3
-// $param8 = "2024-06-01"
-// $param9 = "2024-06-01"
-// $param10 = "name:organization/华为"
-// $param11 = "name:organization/华"
-// $param12 = 200
+// $param6 = "2024-06-01"
+// $param7 = "2024-06-01"
+// $param8 = "name:organization/华为"
+// $param9 = "name:organization/华"
+// $param10 = 200

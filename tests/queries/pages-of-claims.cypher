@@ -21,24 +21,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (person0)-[:AFFILIATED_WITH]->(organization0)
     RETURN [organization0.name]
   }, [COLLECT {
-    CALL (person0, redirects) {
-      MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
-      WHERE (claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
-      WITH DISTINCT claim0
-      ORDER BY claim0.locator ASC, claim0.id ASC
-      LIMIT $param5
-      RETURN claim0, 0 AS segment0
-      UNION ALL
-      MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
-      WHERE (claim0.locator IS NULL AND claim0.id IS NOT NULL)
-      WITH DISTINCT claim0
-      ORDER BY claim0.id ASC
-      LIMIT $param6
-      RETURN claim0, 1 AS segment0
-    }
-    WITH claim0, segment0
-    ORDER BY segment0 ASC, claim0.locator ASC, claim0.id ASC
-    LIMIT $param7
+    MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
+    WITH DISTINCT claim0
+    ORDER BY claim0.locator ASC, claim0.id ASC
+    LIMIT $param5
     RETURN [[claim0.locator, claim0.id], [claim0.text, claim0.probableSpeakerAsStated, COLLECT {
       MATCH (claim0)-[:MADE_IN]->(document0)
       RETURN [document0.ownTitle]
@@ -49,14 +35,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN claim2
   }, NULL, groups0]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
+  OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH person1
   WHERE person1 IS NULL
   MATCH (person2:Person)
-  WHERE person2.id STARTS WITH $param9
+  WHERE person2.id STARTS WITH $param7
   WITH person2
   ORDER BY person2.id ASC
-  LIMIT $param10
+  LIMIT $param8
   RETURN [person2.id, person2.id]
 } AS column1
 // $param0 = "dataset:current"
@@ -65,11 +51,9 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
 // $param3 = 10
 // $param4 = 100
 // $param5 = 3
-// $param6 = 3
-// $param7 = 3
-// $param8 = "person:marina-zhang"
-// $param9 = "person:mari"
-// $param10 = 200
+// $param6 = "person:marina-zhang"
+// $param7 = "person:mari"
+// $param8 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })

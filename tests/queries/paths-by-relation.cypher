@@ -57,7 +57,7 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] }] } AS column9
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:model:deepseek-v3","redirect:country-group:D:5"]
 // $param2 = "model:deepseek-v3"
@@ -139,7 +139,7 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] }] } AS column9
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:huawei","redirect:organization:smic"]
 // $param2 = "organization:huawei"
@@ -221,7 +221,7 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] }] } AS column9
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:nvidia","redirect:organization:deepseek"]
 // $param2 = "organization:nvidia"
@@ -303,7 +303,7 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param17[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] }] } AS column9
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param17[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]]] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
 // $param2 = "organization:nvidia"

@@ -57,7 +57,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | head([property IN [$param22[head(labels(holder))]] | CASE WHEN coalesce(any(day IN holder.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN holder[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE holder[property] END])])), coalesce(relation.until, head([holder IN [startNode(relation)] | head([property IN [$param23[head(labels(holder))]] | CASE WHEN coalesce(any(day IN holder.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN holder[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE holder[property] END])])), [head(labels(organization1)), CASE
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | head([property IN [$param22[head(labels(holder))]] | CASE WHEN coalesce(any(day IN holder.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN holder[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE holder[property] END])])), coalesce(relation.until, head([holder IN [startNode(relation)] | head([property IN [$param23[head(labels(holder))]] | CASE WHEN coalesce(any(day IN holder.knownDays WHERE day STARTS WITH property + '@' AND day > property + '@' + $param5), false) THEN substring(last([former IN holder[property + 'Formerly'] WHERE substring(former, 0, 10) <= $param5]), 11) ELSE holder[property] END])])), [head(labels(organization1)), CASE
   WHEN organization1:CountryGroup THEN [organization1.id]
   WHEN organization1:Country THEN [organization1.id]
   WHEN organization1:Criterion THEN [organization1.id]
@@ -108,7 +108,7 @@ END], COLLECT {
   MATCH (backing)-[cites0:CITES]->(source0) WHERE (source0.knownFrom <= $param41 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param41))
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.id, source0.publishedOn], cites0.check]
-}] }] } AS column9
+}] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
 // $param2 = "organization:nvidia"

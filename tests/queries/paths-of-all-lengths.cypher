@@ -57,7 +57,7 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param17[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), [head(labels(organization1)), [organization1.id]]] }] } AS column9
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param17[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), [head(labels(organization1)), [organization1.id]]] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:huawei","redirect:model:deepseek-v4-flash"]
 // $param2 = "organization:huawei"

@@ -5,7 +5,7 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (model0:Model)
     WHERE (((EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization0)
@@ -37,44 +37,48 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WITH model0
     ORDER BY model0.publicationDate DESC, model0.id DESC
     LIMIT $param7
-    RETURN model0, 0 AS segment0
-    UNION ALL
-    MATCH (model0:Model)
-    WHERE (((EXISTS {
-      MATCH (model0)-[:DEVELOPED_BY]->(organization4)
-      WHERE organization4.countryCode = $param8
-    } AND NOT (EXISTS {
-      MATCH (model0)-[:DEVELOPED_BY]->(organization5)
-      WHERE organization5.id IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]])
-    })) AND (EXISTS {
-      MATCH (model0)<-[:TRAINING_OF]-(trainingUse2)
-      WHERE (EXISTS {
-        MATCH (trainingUse2)-[:OF_CHIP]->(chip3)
-        WHERE EXISTS {
-          MATCH (chip3)-[:DESIGNED_BY]->(organization6)
-          WHERE organization6.id = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10)
-        }
-      } OR (EXISTS {
-        MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip4)
+    RETURN model0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param8 THEN COLLECT {
+      MATCH (model0:Model)
+      WHERE (((EXISTS {
+        MATCH (model0)-[:DEVELOPED_BY]->(organization4)
+        WHERE organization4.countryCode = $param9
       } AND NOT (EXISTS {
-        MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip5)
-        WHERE NOT (EXISTS {
-          MATCH (chip5)-[:DESIGNED_BY]->(organization7)
-          WHERE organization7.id = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11)
-        })
-      })))
-    } AND NOT (EXISTS {
-      MATCH (model0)<-[:TRAINING_OF]-(trainingUse3)
-      WHERE NOT (coalesce(trainingUse3.role IN $param12, false))
-    }))) AND model0.publicationDate IS NULL AND model0.id IS NOT NULL)
-    WITH model0
-    ORDER BY model0.id DESC
-    LIMIT $param13
-    RETURN model0, 1 AS segment0
-  }
-  WITH model0, segment0
-  ORDER BY segment0 ASC, model0.publicationDate IS NULL ASC, model0.publicationDate DESC, model0.id DESC
-  LIMIT $param14
+        MATCH (model0)-[:DEVELOPED_BY]->(organization5)
+        WHERE organization5.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+      })) AND (EXISTS {
+        MATCH (model0)<-[:TRAINING_OF]-(trainingUse2)
+        WHERE (EXISTS {
+          MATCH (trainingUse2)-[:OF_CHIP]->(chip3)
+          WHERE EXISTS {
+            MATCH (chip3)-[:DESIGNED_BY]->(organization6)
+            WHERE organization6.id = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11)
+          }
+        } OR (EXISTS {
+          MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip4)
+        } AND NOT (EXISTS {
+          MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip5)
+          WHERE NOT (EXISTS {
+            MATCH (chip5)-[:DESIGNED_BY]->(organization7)
+            WHERE organization7.id = coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12)
+          })
+        })))
+      } AND NOT (EXISTS {
+        MATCH (model0)<-[:TRAINING_OF]-(trainingUse3)
+        WHERE NOT (coalesce(trainingUse3.role IN $param13, false))
+      }))) AND model0.publicationDate IS NULL AND model0.id IS NOT NULL)
+      WITH model0
+      ORDER BY model0.id DESC
+      LIMIT $param14
+      RETURN model0
+    }
+    ELSE []
+  END) AS model0
+  WITH model0
+  
+  LIMIT $param15
   RETURN [[model0.publicationDate, model0.id], [model0.id, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse4)
     WITH trainingUse4, trainingOf0
@@ -98,10 +102,11 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
 // $param5 = "organization:huawei"
 // $param6 = ["PRE_TRAINING","TRAINING"]
 // $param7 = 26
-// $param8 = "CN"
-// $param9 = ["organization:baidu","organization:huawei"]
-// $param10 = "organization:huawei"
+// $param8 = 26
+// $param9 = "CN"
+// $param10 = ["organization:baidu","organization:huawei"]
 // $param11 = "organization:huawei"
-// $param12 = ["PRE_TRAINING","TRAINING"]
-// $param13 = 26
+// $param12 = "organization:huawei"
+// $param13 = ["PRE_TRAINING","TRAINING"]
 // $param14 = 26
+// $param15 = 26

@@ -57,14 +57,14 @@ RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, ori
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param20[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param20[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
   WITH CASE WHEN type(relation) IN $param21 THEN endNode(relation) ELSE startNode(relation) END AS holder
   WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param22[type(relation)][head(labels(holder))] AND claim0.rank = $param23 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
   MATCH (backing)-[cites0:CITES]->(source0) WHERE true
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.url], cites0.locator]
-}] }] } AS column9
+}] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
 // $param2 = "organization:nvidia"

@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
 import { pageOrder, segmentsOf } from '../statement/keyset.ts';
 import { renderRecordOfAnyKind, renderTarget } from '../statement/render-object.ts';
-import { returning } from '../statement/returning.ts';
+import { collecting } from '../statement/collecting.ts';
 import type { Names } from '../statement/scope.ts';
 import type { About } from './about.ts';
 import { isAbout } from './about.ts';
@@ -21,14 +21,14 @@ export interface Days {
 export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
   const former = names.variable('former');
-  const [segment] = segmentsOf(plan);
+  const [segment] = segmentsOf(plan, true);
   const page = new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] }))
     .where(Cypher.and(...isAbout(claim, plan.about, names), ...becamePublic(claim, days), ...segment!.conditions(claim))!)
     .with(claim)
     .orderBy(...pageOrder(plan, claim, segment!.firstKey))
     .limit(new Cypher.Param(BigInt(plan.size + 1)))
     .with(claim, [renderFormer(claim, names), former]);
-  return new Cypher.Collect(returning(page, [claim, former], names, () => new Cypher.List([
+  return collecting(page, [claim, former], names, () => new Cypher.List([
     new Cypher.List([claim.property('recordedFrom'), claim.property('id')]),
     new Cypher.Case().when(Cypher.isEmpty(former)).then(new Cypher.Literal('LEARNED')).else(new Cypher.Literal('CORRECTED')),
     claim.property('recordedFrom'),
@@ -37,7 +37,7 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
     Cypher.listIndex(former, 0),
     valueOf(claim),
     ...plan.targets.flatMap(({ objects }) => objects.map((object) => renderSelected(object, claim, names))),
-  ])));
+  ]));
 }
 
 export function renderDayCount({ about }: ChangesPlan, days: Days, names: Names): Cypher.Expr {

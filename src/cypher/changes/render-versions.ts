@@ -2,7 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import { pageOrder, segmentsOf } from '../statement/keyset.ts';
 import { renderTarget } from '../statement/render-object.ts';
-import { returning } from '../statement/returning.ts';
+import { collecting } from '../statement/collecting.ts';
 import type { Names } from '../statement/scope.ts';
 import { isAbout } from './about.ts';
 import type { ChangeObject, ChangesPlan } from './plan-changes.ts';
@@ -20,21 +20,19 @@ export interface Loads {
 /** The page of what the loads changed, in rows as those between days. */
 export function renderVersionRows(plan: ChangesPlan, loads: Loads, names: Names): Cypher.Expr {
   const change = names.history('Change');
-  const [segment] = segmentsOf(plan);
-  return new Cypher.Collect(
-    match('Change', change)
-      .where(Cypher.and(...isAbout(change, plan.about, names), ...isBetween(change, loads, names), ...segment!.conditions(change))!)
-      .with(change)
-      .orderBy(...pageOrder(plan, change, segment!.firstKey))
-      .limit(new Cypher.Param(BigInt(plan.size + 1)))
-      .return(new Cypher.List([
-        new Cypher.List([change.property('sequence'), change.property('id')]),
-        ...['kind', 'loadedOn', 'version', 'predicate'].map((property) => change.property(property)),
-        valueList((part) => change.property(`before${part}`)),
-        valueList((part) => change.property(`after${part}`)),
-        ...plan.targets.flatMap(({ objects }) => objects.map((object) => renderSelected(object, change, names))),
-      ])),
-  );
+  const [segment] = segmentsOf(plan, true);
+  const page = match('Change', change)
+    .where(Cypher.and(...isAbout(change, plan.about, names), ...isBetween(change, loads, names), ...segment!.conditions(change))!)
+    .with(change)
+    .orderBy(...pageOrder(plan, change, segment!.firstKey))
+    .limit(new Cypher.Param(BigInt(plan.size + 1)));
+  return collecting(page, [change], names, () => new Cypher.List([
+    new Cypher.List([change.property('sequence'), change.property('id')]),
+    ...['kind', 'loadedOn', 'version', 'predicate'].map((property) => change.property(property)),
+    valueList((part) => change.property(`before${part}`)),
+    valueList((part) => change.property(`after${part}`)),
+    ...plan.targets.flatMap(({ objects }) => objects.map((object) => renderSelected(object, change, names))),
+  ]));
 }
 
 export function renderVersionCount({ about }: ChangesPlan, loads: Loads, names: Names): Cypher.Expr {
@@ -80,5 +78,5 @@ function renderSelected({ of, target }: ChangeObject, change: Cypher.NamedNode, 
   const labels = target.kind === 'object' ? ['Claim'] : target.cases.map(({ label }) => label).sort();
   const node = of === 'claim' ? names.node('Claim') : names.node('Organization');
   const pattern = new Cypher.Pattern(node, { labels: labels.length === 1 ? labels : Cypher.labelExpr.or(...labels), properties: { id: change.property(`${of}Id`) } });
-  return new Cypher.Collect(returning(names.match(pattern, node), [node], names, () => renderTarget(target, { node, relationship: null }, names)));
+  return collecting(names.match(pattern, node), [node], names, () => renderTarget(target, { node, relationship: null }, names));
 }

@@ -20,7 +20,7 @@ import { renderObject } from '../statement/render-object.ts';
 import { renderReferences } from '../statement/render-references.ts';
 import { currentId } from '../statement/redirects.ts';
 import { renderRoot } from '../statement/render-root.ts';
-import { returning } from '../statement/returning.ts';
+import { collecting } from '../statement/collecting.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
@@ -53,7 +53,7 @@ export function compileLookup(info: GraphQLResolveInfo, lookUp: LookUp, today: I
   const node = names.node(label);
   const match = matchNode(node, label, lookUp, names);
   const sorted = match.with(node).orderBy([node.property('id'), 'ASC']).limit(new Cypher.Param(namesakes));
-  const found = new Cypher.Collect(returning(sorted, [node], names, () => new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])));
+  const found = collecting(sorted, [node], names, () => new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]));
   const later = context.knownAt === null ? [] : [renderHeld(label, lookUp, context.asked)];
   return {
     statement: renderRoot([found, renderNear(label, lookUp, names), ...later, ...renderReferences(context.references, names)], context),

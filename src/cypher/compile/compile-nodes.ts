@@ -17,7 +17,7 @@ import { renderObject } from '../statement/render-object.ts';
 import { renderReferences } from '../statement/render-references.ts';
 import { currentIds } from '../statement/redirects.ts';
 import { renderRoot } from '../statement/render-root.ts';
-import { returning } from '../statement/returning.ts';
+import { collecting } from '../statement/collecting.ts';
 import { Names } from '../statement/scope.ts';
 import type { Compiled } from './compiled.ts';
 
@@ -42,7 +42,7 @@ export function compileNodes(info: GraphQLResolveInfo, ids: readonly string[], t
     const node = names.node(labelOf(type)!);
     const match = names.match(new Cypher.Pattern(node, { labels: [labelOf(type)!] }), node).where(Cypher.in(node.property('id'), currentIds(ids.filter((id) => prefixOf(id) === prefix), names)));
     const held = context.knownAt === null ? [] : [readHeld(labelOf(type)!, ids.filter((id) => prefixOf(id) === prefix), names)];
-    return [{ object, held, column: new Cypher.Collect(returning(match, [node], names, () => new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)]))) }];
+    return [{ object, held, column: collecting(match, [node], names, () => new Cypher.List([node.property('id'), renderObject(object, { node, relationship: null }, names)])) }];
   });
   requireBoundedReferences(context.references);
   return {

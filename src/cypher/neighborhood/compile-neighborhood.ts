@@ -10,6 +10,7 @@ import { matchRecord, recordColumns } from '../paths/render-record.ts';
 import { WalkConditions } from '../paths/walk-conditions.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
+import { workedOut } from '../statement/collecting.ts';
 import { cypherExpression } from '../statement/cypher-text.ts';
 import { renderTarget } from '../statement/render-object.ts';
 import { renderReferences } from '../statement/render-references.ts';
@@ -49,17 +50,19 @@ export function compileNeighborhood(info: GraphQLResolveInfo, today: IsoDate, la
 /** What is selected of the record itself: as `node`, then as one of `nodes`. */
 function renderCenter({ centers, nodes }: NeighborhoodPlan, names: Names): Cypher.Expr {
   const node = names.node('Organization');
-  const read = [...centers, ...nodes].map(({ target }) => renderTarget(target, { node, relationship: null }, names));
-  return cypherExpression`COLLECT { UNWIND CASE WHEN there THEN [origin] ELSE [] END AS ${node} RETURN ${new Cypher.List(read)} }`;
+  const { rendered, ahead } = names.listing(() => new Cypher.List([...centers, ...nodes].map(({ target }) => renderTarget(target, { node, relationship: null }, names))));
+  return cypherExpression`COLLECT { UNWIND CASE WHEN there THEN [origin] ELSE [] END AS ${node} ${workedOut(node.id, ahead)}RETURN ${rendered} }`;
 }
 
 /** Of each ring its relations, `[record's id, type, goes out, how many, edges]`; an edge is `[its own id, neighbor's id, first day, day after the last, neighbor's objects, edge's objects]`. */
 function renderEdges({ nodes, edges }: NeighborhoodPlan, walk: WalkConditions, names: Names): Cypher.Expr {
   const [neighbor, from, to] = [names.node('Organization'), names.node('Organization'), names.node('Organization')];
-  const edge = new Cypher.List([
+  const { rendered: edge, ahead } = names.listing(() => new Cypher.List([
     cypherExpression`elementId(relation)`, cypherExpression`${neighbor}.id`, ...renderDays(walk),
     new Cypher.List(nodes.map(({ target }) => renderTarget(target, { node: neighbor, relationship: null }, names))),
     new Cypher.List(edges.flatMap(({ objects }) => renderLinkObjects(objects, from, to, walk, names))),
-  ]);
-  return cypherExpression`COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind RETURN [kind[0].id, kind[1], kind[2], kind[3], COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS ${neighbor}, startNode(link[0]) AS ${from}, endNode(link[0]) AS ${to} RETURN ${edge} }] } }`;
+  ]));
+  const carried = `relation, ${neighbor.id}, ${from.id}, ${to.id}`;
+  const links = cypherExpression`COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS ${neighbor}, startNode(link[0]) AS ${from}, endNode(link[0]) AS ${to} ${workedOut(carried, ahead)}RETURN ${edge} }`;
+  return cypherExpression`COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind WITH kind, ${links} AS links RETURN [kind[0].id, kind[1], kind[2], kind[3], links] } }`;
 }

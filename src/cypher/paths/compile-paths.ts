@@ -6,6 +6,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
+import { workedOut } from '../statement/collecting.ts';
 import { cypherExpression } from '../statement/cypher-text.ts';
 import { renderReferences } from '../statement/render-references.ts';
 import { begun, datasetColumns, finished } from '../statement/render-root.ts';
@@ -56,9 +57,10 @@ export function compilePaths(info: GraphQLResolveInfo, today: IsoDate, law: Rule
 /** The paths as `[by what they are ordered, steps]`, a step being `[type, goes along it, first day, day after the last, objects…]`. */
 function renderPaths({ targets, maxPaths }: PathsPlan, walk: WalkConditions, names: Names): Cypher.Expr {
   const [from, to] = [names.node('Organization'), names.node('Organization')];
-  const step = new Cypher.List([
+  const { rendered: step, ahead } = names.listing(() => new Cypher.List([
     cypherExpression`type(relation)`, cypherExpression`startNode(relation) = ${from}`, ...renderDays(walk),
     ...targets.flatMap(({ objects }) => renderLinkObjects(objects, from, to, walk, names)),
-  ]);
-  return cypherExpression`COLLECT { UNWIND ${bestOf('chains.done', new Cypher.Param(BigInt(maxPaths)))} AS chain RETURN [chain.order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS ${from}, chain.nodes[step] AS ${to} RETURN ${step} }] }`;
+  ]));
+  const steps = cypherExpression`COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS ${from}, chain.nodes[step] AS ${to} ${workedOut(`relation, ${from.id}, ${to.id}`, ahead)}RETURN ${step} }`;
+  return cypherExpression`COLLECT { UNWIND ${bestOf('chains.done', new Cypher.Param(BigInt(maxPaths)))} AS chain WITH chain.order AS order, ${steps} AS steps RETURN [order, steps] }`;
 }

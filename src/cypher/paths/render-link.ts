@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { isKnown, NodeAsKnown } from '../statement/as-known.ts';
+import { workedOut } from '../statement/collecting.ts';
 import { cypherCondition, cypherExpression } from '../statement/cypher-text.ts';
 import { renderTarget } from '../statement/render-object.ts';
 import type { Names } from '../statement/scope.ts';
@@ -24,14 +25,16 @@ export function renderLinkObjects(objects: readonly LinkObject[], from: Cypher.N
 function renderSources({ target }: LinkObject, walk: WalkConditions, names: Names): Cypher.Expr {
   const [source, claim, cites] = [names.node('Source'), names.node('Claim'), names.relationship('CITES')];
   const [at, of] = [cypherExpression`${source}`, cypherExpression`${claim}`];
-  return cypherExpression`COLLECT {
+  const { rendered, ahead } = names.listing(() => renderTarget(target, { node: source, relationship: cites }, names));
+  const read = cypherExpression`COLLECT {
   WITH ${walk.holder('relation')} AS holder
   WITH holder, COLLECT { MATCH (${of}:Claim) WHERE ${of}.subjectId = holder.id AND ${of}.field = ${walk.field('relation', 'holder')} AND ${of}.rank = ${new Cypher.Param('PREFERRED')} AND ${stands(claim)} RETURN ${of} } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
   MATCH (backing)-[${cites}:CITES]->(${at}) WHERE ${source instanceof NodeAsKnown ? isKnown(source) : cypherCondition`true`}
   WITH ${at}, ${cites} ORDER BY ${cites}.position, ${at}.id, ${cites}.locator
-  RETURN ${renderTarget(target, { node: source, relationship: cites }, names)}
+  ${workedOut(`${source.id}, ${cites.id}`, ahead)}RETURN ${rendered}
 }`;
+  return ahead.length === 0 ? read : names.ahead(read, 'sources');
 }
 
 /** The claim is what the record says now, or what it said on the day of knowledge. */

@@ -6,14 +6,18 @@ type Rows = readonly (readonly unknown[])[];
 
 /** Groups as a list, an aggregate as the one group that it is. A row is `[count, key…, measure…]`. */
 export function decodeSummary(plan: SummaryPlan, rows: Rows): DecodedObject | readonly DecodedObject[] {
-  const groups = rows.map((row) => decodeGroup(plan, row));
-  return plan.of === 'groups' ? groups : groups[0]!;
+  return plan.of === 'groups' ? rows.map((row) => decodeGroup(plan, row)) : decodeGroup(plan, rows[0] ?? ofNothing(plan));
+}
+
+/** Of the relations of a record that has none the database gives no row: it groups by the record. */
+function ofNothing({ measures }: SummaryPlan): readonly unknown[] {
+  return [0, ...measures.flatMap(({ functions }) => functions.map((each) => (each === 'known' ? 0 : null)))];
 }
 
 /** How many there are, where the whole set is summed up. */
 export function countedBy({ summaries }: PagePlan, read: readonly Rows[]): unknown {
   const index = summaries.findIndex(({ of }) => of === 'aggregate');
-  return index < 0 ? null : read[index]![0]![0];
+  return index < 0 ? null : (read[index]![0]?.[0] ?? 0);
 }
 
 function decodeGroup({ by, measures }: SummaryPlan, [count, ...values]: readonly unknown[]): DecodedObject {

@@ -37,10 +37,10 @@ export function pageOrder(page: Keyset, node: Node, firstKey: FirstKey): [Cypher
   return [...sorted, [node.property('id'), id]];
 }
 
-export function segmentsOf(page: Keyset): readonly Segment[] {
+/** `indexed`: an index has the rows in their order. Without it all are sorted at once. */
+export function segmentsOf(page: Keyset, indexed: boolean): readonly Segment[] {
   const first = page.orderBy[0];
-  // No index has a key that is worked out: all are sorted at once.
-  if (page.orderBy.some(({ along }) => along)) return [{ firstKey: 'EITHER', conditions: (node) => continues(page, node, 0) }];
+  if (page.orderBy.some(({ along }) => along) || (first && !indexed)) return [{ firstKey: 'EITHER', conditions: (node) => continues(page, node, 0) }];
   if (!first) return [{ firstKey: 'KNOWN', conditions: (node) => [Cypher.isNotNull(node.property('id')), ...continues(page, node, 0)] }];
   const cursorInUnknown = page.cursor !== null && page.cursor.values[0] === null;
   const known = (from: boolean): Segment => ({ firstKey: 'KNOWN', conditions: (node) => [...knownFirst(first, node), ...(from ? continuesKnown(page, node) : [])] });

@@ -31,16 +31,17 @@ export function renderCitedSources(records: CitedRecords, { most, values }: Rows
       .return([node, record], [Cypher.listIndex(asked, 1), predicates]);
   });
   const referred = new Cypher.Call(references(record, predicates, source, check, names), [record, predicates]);
+  const { rendered, ahead } = names.listing(() => new Cypher.List([Cypher.size(cited), check, ...values(shown)]));
+  const page = referred
+    .with(source, [Cypher.max(check), check])
+    .with([Cypher.collect(new Cypher.List([source, check])), cited])
+    .unwind([cited, entry])
+    .with(cited, [Cypher.listIndex(entry, 0), shown], [Cypher.listIndex(entry, 1), check])
+    .orderBy([shown.property('id'), 'ASC'])
+    .limit(new Cypher.Param(BigInt(most)));
   return new Cypher.Collect(Cypher.utils.concat(
     new Cypher.Call(new Cypher.Union(...kinds).all(), []),
-    referred
-      .with(source, [Cypher.max(check), check])
-      .with([Cypher.collect(new Cypher.List([source, check])), cited])
-      .unwind([cited, entry])
-      .with(cited, [Cypher.listIndex(entry, 0), shown], [Cypher.listIndex(entry, 1), check])
-      .orderBy([shown.property('id'), 'ASC'])
-      .limit(new Cypher.Param(BigInt(most)))
-      .return(new Cypher.List([Cypher.size(cited), check, ...values(shown)])),
+    (ahead.length === 0 ? page : page.with(cited, shown, check, ...ahead)).return(rendered),
   ));
 }
 

@@ -8,7 +8,7 @@ import { NodeAsKnown } from './as-known.ts';
 import { matchHop, matchKnownPath, readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
-import { returning } from './returning.ts';
+import { collecting } from './collecting.ts';
 import type { Names, Scope } from './scope.ts';
 
 /** The values of an object as one list: lists decode 2.5 times as fast as maps. */
@@ -86,12 +86,12 @@ function renderRelated(plan: RelatedPlan, scope: Scope, names: Names): Cypher.Ex
   const { match, scope: inner } = matchHop(scope.node, plan.hop, names, { named });
   if (plan.where) match.where(renderPredicate(plan.where, inner, names));
   // A to-one relation is read as a list of one; taking its head here would cost more than taking it after decoding.
-  if (!plan.many) return new Cypher.Collect(returning(match, carried(inner), names, () => renderTarget(plan.target, inner, names)));
+  if (!plan.many) return collecting(match, carried(inner), names, () => renderTarget(plan.target, inner, names));
   const sorted = match
     .with(...carried(inner))
     .orderBy(...plan.orderBy.map((key) => orderBy(key, inner)), [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
-  return new Cypher.Collect(returning(sorted, carried(inner), names, () => renderTarget(plan.target, inner, names)));
+  return collecting(sorted, carried(inner), names, () => renderTarget(plan.target, inner, names));
 }
 
 /**
@@ -102,7 +102,7 @@ export function renderRecordOfAnyKind({ cases }: VariantsPlan, id: Cypher.Expr, 
   const found = cases.filter(({ object }) => object.values.length > 0).map(({ label, object }) => {
     const node = names.node(label);
     const match = new Cypher.Match(new Cypher.Pattern(node, { labels: [label] })).where(Cypher.eq(node.property('id'), id));
-    return new Cypher.Collect(returning(match, [node], names, () => new Cypher.List([new Cypher.Literal(object.typename), renderObject(object, { node, relationship: null }, names)])));
+    return collecting(match, [node], names, () => new Cypher.List([new Cypher.Literal(object.typename), renderObject(object, { node, relationship: null }, names)]));
   });
   const kind = new Cypher.Case();
   const others = cases.filter(({ object }) => object.values.length === 0);
@@ -124,7 +124,7 @@ function renderNearestFirst(plan: RelatedPlan, scope: Scope, names: Names): Cyph
   const lengths = new Cypher.Collect(way().with([Cypher.length(path), distance]).orderBy([distance, 'ASC']).limit(new Cypher.Param(1n)).return(distance));
   const sorted = match.with(inner.node).distinct().orderBy([Cypher.head(lengths), 'ASC'], [inner.node.property('id'), 'ASC']);
   if (plan.first !== null) sorted.limit(new Cypher.Param(BigInt(plan.first)));
-  return new Cypher.Collect(returning(sorted, carried(inner), names, () => renderTarget(plan.target, inner, names)));
+  return collecting(sorted, carried(inner), names, () => renderTarget(plan.target, inner, names));
 }
 
 function orderBy(key: OrderKey, scope: Scope): [Cypher.Expr, 'ASC' | 'DESC'] {

@@ -6,7 +6,7 @@ import { severalWays, startOf } from './record-set.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate } from './render-predicate.ts';
 import { renderSummaries } from './render-summaries.ts';
-import { returning } from './returning.ts';
+import { collecting } from './collecting.ts';
 import { sortValues } from './sort-values.ts';
 import type { Names } from './scope.ts';
 
@@ -34,7 +34,8 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const start = startOf(page, parent, names);
   const { node } = start.scope;
   const { worked, sorted } = sortValues(page.orderBy, node, names);
-  const segments = segmentsOf(page);
+  // The relations of a record are in no index, nor is a value as it was known on a day.
+  const segments = segmentsOf(page, parent === null && names.knownAt === null);
   const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
   const matches = segments.map((segment) => {
     const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...(worked.length > 0 ? [] : segment.conditions(node))];
@@ -48,15 +49,17 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   if (matches.length === 1) {
     const [segment] = segments;
     const found = worked.length === 0 ? distinctly(page, matches[0]!.with(node)) : continued(severalWays(page) ? matches[0]!.with(node).distinct().with(node, ...worked) : matches[0]!.with(node, ...worked), segment!.conditions(sorted), variables);
-    return new Cypher.Collect(returning(found.orderBy(...pageOrder(page, sorted, segment!.firstKey)).limit(limit()), variables, names, row));
+    return collecting(found.orderBy(...pageOrder(page, sorted, segment!.firstKey)).limit(limit()), variables, names, row);
   }
-  const segment = names.variable('segment');
-  const branches = matches.map((match, index) => distinctly(page, match.with(node)).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node, [new Cypher.Literal(index), segment]));
-  const ordered = new Cypher.Call(new Cypher.Union(...branches).all(), names.imported(...(parent ? [parent] : [])))
-    .with(node, segment)
-    .orderBy([segment, 'ASC'], ...pageOrder(page, node, 'EITHER'))
-    .limit(limit());
-  return new Cypher.Collect(returning(ordered, [node], names, row));
+  const [former, latter] = matches.map((match, index) => new Cypher.Collect(match.with(node).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node)));
+  return collecting(oneAfterAnother(former!, latter!, node, limit, names), [node], names, row);
+}
+
+/** The second segment is read only where the first does not fill the page: of what stands in a CASE the database reads nothing until it gets there, which no WHERE on the size achieves. */
+function oneAfterAnother(former: Cypher.Collect, latter: Cypher.Collect, node: Cypher.NamedNode, limit: () => Cypher.Param, names: Names): Cypher.With {
+  const found = names.variable('found');
+  const further = new Cypher.Case().when(Cypher.lt(Cypher.size(found), limit())).then(latter).else(new Cypher.List([]));
+  return new Cypher.With([former, found]).unwind([Cypher.plus(found, further), node]).with(node).limit(limit());
 }
 
 /** What comes after the cursor, once the keys are worked out. */

@@ -5,7 +5,7 @@ import type { ReferencePlan } from '../plan/plan.ts';
 import { renderObject } from './render-object.ts';
 import { renderPredicate } from './render-predicate.ts';
 import { currentId, currentIds } from './redirects.ts';
-import { returning } from './returning.ts';
+import { collecting } from './collecting.ts';
 import type { Names } from './scope.ts';
 
 /**
@@ -15,7 +15,7 @@ import type { Names } from './scope.ts';
 export function renderReferences(references: readonly ReferencePlan[], names: Names): readonly Cypher.Expr[] {
   return references.map((reference) => {
     const node = names.node(reference.label);
-    return new Cypher.Collect(returning(records(reference, node, names), [node], names, () => renderObject(reference.object, { node, relationship: null }, names)));
+    return collecting(records(reference, node, names), [node], names, () => renderObject(reference.object, { node, relationship: null }, names));
   });
 }
 

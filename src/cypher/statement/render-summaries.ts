@@ -55,5 +55,5 @@ function onceEach({ record, repeats }: RecordSet): Cypher.With {
 /** A list of records costs more than reading a property of each again. */
 function goesFar(where: PredicatePlan): boolean {
   if (where.test === 'all' || where.test === 'any') return where.of.some(goesFar);
-  return where.test === 'not' ? goesFar(where.inner) : where.test === 'some' || where.test === 'status';
+  return where.test === 'not' ? goesFar(where.inner) : ['some', 'single', 'status'].includes(where.test);
 }

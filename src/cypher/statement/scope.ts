@@ -46,7 +46,12 @@ export class Names {
     }
   }
 
-  /** An expression with an aggregate, worked out before what is being listed: within a list Neo4j would group it by what stands beside it. */
+  /** Whether a list is being rendered, so that something can be worked out ahead of it. */
+  get isListing(): boolean {
+    return this.listings.length > 0;
+  }
+
+  /** An expression with an aggregate somewhere in it, worked out before what is being listed: within a list Neo4j would group it by what stands beside it. */
   ahead(expression: Cypher.Expr, name: string): Cypher.NamedVariable {
     const listing = this.listings.at(-1);
     invariant(listing, `${name} is rendered where nothing can be worked out ahead`);

@@ -3,7 +3,7 @@ import type { ObjectPlan } from '../plan/plan.ts';
 import { keysetCondition, pageOrder } from '../statement/keyset.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
-import { returning } from '../statement/returning.ts';
+import { collecting } from '../statement/collecting.ts';
 import type { Names } from '../statement/scope.ts';
 import { sortValues } from '../statement/sort-values.ts';
 import { columnOf } from './column-of.ts';
@@ -28,12 +28,12 @@ export function renderRows(plan: TrainedUnderPlan, considered: Cypher.NamedVaria
   const page = (after.length === 0 ? keyed : keyed.where(Cypher.and(...after)!).with(...variables))
     .orderBy(...pageOrder(plan.page, sorted, 'EITHER'))
     .limit(new Cypher.Param(BigInt(plan.page.size + 1)));
-  return new Cypher.Collect(returning(page, variables, names, () => new Cypher.List([
+  return collecting(page, variables, names, () => new Cypher.List([
     new Cypher.List([...plan.page.orderBy.map((key) => sorted.property(key.property)), model.property('id')]),
     ...plan.page.targets.map((target) => renderObject(target.object, { node: model, relationship: null }, names)),
     certain,
     renderConstraints(plan.constraints, kept, names),
-  ])));
+  ]));
 }
 
 /** Each constraint as `[status, date, basis, country code, use id, named chips, chips that may be meant, objects…]`. */
@@ -47,7 +47,7 @@ function renderConstraints(plans: readonly ConstraintsPlan[], kept: Cypher.Named
   ]);
   const each = new Cypher.Unwind([kept, constraint])
     .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.destinationCode), code], [columnOf(constraint, constraintColumns.status), status]);
-  return new Cypher.Collect(returning(each, [use, code, status], names, () => new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), code, use.property('id'), ...facts()])));
+  return collecting(each, [use, code, status], names, () => new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), code, use.property('id'), ...facts()]));
 }
 
 function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cypher.NamedVariable, names: Names): readonly Cypher.Expr[] {
@@ -56,7 +56,7 @@ function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cyph
     ...plan.uses.map(({ object }) => on(use, object)),
     ...plan.destinations.map(({ object }) => {
       const country = names.node('Country');
-      return new Cypher.Collect(returning(names.namedMatch(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)), [country], names, () => on(country, object)));
+      return collecting(names.namedMatch(new Cypher.Pattern(country, { labels: ['Country'] })).where(Cypher.eq(country.property('code'), code)), [country], names, () => on(country, object));
     }),
     ...plan.routes.flatMap(({ object, ofChip }) => routeSources.map((type) => (type === 'HARDWARE_FROM'
       ? reached(use, type, names, (node) => on(node, object))
@@ -69,5 +69,5 @@ function reached(
 ): Cypher.Expr {
   const { match, scope } = matchHop(use, { types: [type], direction: 'out', label: type === 'HARDWARE_FROM' ? 'Acquisition' : 'Chip' }, names);
   if (only) match.where(only(scope.node));
-  return new Cypher.Collect(returning(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']), [scope.node], names, () => render(scope.node)));
+  return collecting(match.with(scope.node).orderBy([scope.node.property('id'), 'ASC']), [scope.node], names, () => render(scope.node));
 }

@@ -1,6 +1,6 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (cluster0:Cluster)
     WHERE ((cluster0.countryCode = $param1 AND EXISTS {
       MATCH (cluster0)<-[:DEPLOYED_IN]-(chipDeployment0)
@@ -99,111 +99,115 @@ RETURN dataset.version AS version, [COLLECT {
     WITH cluster0
     ORDER BY cluster0.h100Equivalents DESC, cluster0.id DESC
     LIMIT $param32
-    RETURN cluster0, 0 AS segment0
-    UNION ALL
-    MATCH (cluster0:Cluster)
-    WHERE ((cluster0.countryCode = $param33 AND EXISTS {
-      MATCH (cluster0)<-[:DEPLOYED_IN]-(chipDeployment1)
-      WHERE (EXISTS {
-        MATCH (chipDeployment1)-[:OF_CHIP]->(chip2)
-        WHERE EXISTS {
-          WITH chip2, COLLECT {
-            MATCH (chip2)-[:DESIGNED_BY]->(organization2)
-            RETURN organization2.id
-          } AS vendors2
-          WITH chip2, (CASE
-            WHEN (chip2.belowAggregateIoGBps <= $param34 OR chip2.aggregateIoGBpsHigh < $param35) THEN false
-            WHEN chip2.aggregateIoGBpsLow >= $param36 THEN true
-            ELSE NULL
-          END AND CASE
-            WHEN chip2.tppHigh < $param37 THEN false
-            WHEN chip2.tppLow >= $param38 THEN true
-            ELSE NULL
-          END) AS meets4, (CASE
-            WHEN size(vendors2) = 0 THEN NULL
-            ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param39)
-          END AND (chip2.id IN $param40 OR (CASE
-            WHEN chip2.tppHigh < $param41 THEN false
-            WHEN chip2.tppLow >= $param42 THEN true
-            ELSE NULL
-          END AND chip2.datacenter = $param43))) AS meets5, false AS guarded2
-          WITH chip2, meets4, meets5, guarded2, (($param44 IN $param45 AND meets4) OR (CASE
-            WHEN $param44 IN $param46 THEN true
-            WHEN true THEN NULL
-            ELSE false
-          END AND meets5)) AS caught2
-          WITH CASE
-            WHEN $param44 = $param47 THEN 'NOT_AN_EXPORT'
-            WHEN caught2 THEN CASE
-              WHEN chip2.usOrigin = true THEN 'LICENSE_REQUIRED'
-              ELSE 'UNDETERMINED'
-            END
-            WHEN (caught2 IS NULL OR guarded2) THEN 'UNDETERMINED'
-            WHEN meets4 THEN CASE
-              WHEN chip2.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
-              ELSE 'UNDETERMINED'
-            END
-            WHEN meets4 IS NULL THEN 'UNDETERMINED'
-            ELSE 'NOT_CONTROLLED'
-          END AS status2
-          WHERE status2 IN $param48
-          RETURN status2
-        }
-      } OR EXISTS {
-        MATCH (chipDeployment1)-[:CANDIDATE_CHIP]->(chip3)
-        WHERE EXISTS {
-          WITH chip3, COLLECT {
-            MATCH (chip3)-[:DESIGNED_BY]->(organization3)
-            RETURN organization3.id
-          } AS vendors3
-          WITH chip3, (CASE
-            WHEN (chip3.belowAggregateIoGBps <= $param49 OR chip3.aggregateIoGBpsHigh < $param50) THEN false
-            WHEN chip3.aggregateIoGBpsLow >= $param51 THEN true
-            ELSE NULL
-          END AND CASE
-            WHEN chip3.tppHigh < $param52 THEN false
-            WHEN chip3.tppLow >= $param53 THEN true
-            ELSE NULL
-          END) AS meets6, (CASE
-            WHEN size(vendors3) = 0 THEN NULL
-            ELSE any(vendor3 IN vendors3 WHERE vendor3 IN $param54)
-          END AND (chip3.id IN $param55 OR (CASE
-            WHEN chip3.tppHigh < $param56 THEN false
-            WHEN chip3.tppLow >= $param57 THEN true
-            ELSE NULL
-          END AND chip3.datacenter = $param58))) AS meets7, false AS guarded3
-          WITH chip3, meets6, meets7, guarded3, (($param59 IN $param60 AND meets6) OR (CASE
-            WHEN $param59 IN $param61 THEN true
-            WHEN true THEN NULL
-            ELSE false
-          END AND meets7)) AS caught3
-          WITH CASE
-            WHEN $param59 = $param62 THEN 'NOT_AN_EXPORT'
-            WHEN caught3 THEN CASE
-              WHEN chip3.usOrigin = true THEN 'LICENSE_REQUIRED'
-              ELSE 'UNDETERMINED'
-            END
-            WHEN (caught3 IS NULL OR guarded3) THEN 'UNDETERMINED'
-            WHEN meets6 THEN CASE
-              WHEN chip3.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
-              ELSE 'UNDETERMINED'
-            END
-            WHEN meets6 IS NULL THEN 'UNDETERMINED'
-            ELSE 'NOT_CONTROLLED'
-          END AS status3
-          WHERE status3 IN $param63
-          RETURN status3
-        }
-      })
-    }) AND cluster0.h100Equivalents IS NULL AND cluster0.id IS NOT NULL)
-    WITH cluster0
-    ORDER BY cluster0.id DESC
-    LIMIT $param64
-    RETURN cluster0, 1 AS segment0
-  }
-  WITH cluster0, segment0
-  ORDER BY segment0 ASC, cluster0.h100Equivalents IS NULL ASC, cluster0.h100Equivalents DESC, cluster0.id DESC
-  LIMIT $param65
+    RETURN cluster0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param33 THEN COLLECT {
+      MATCH (cluster0:Cluster)
+      WHERE ((cluster0.countryCode = $param34 AND EXISTS {
+        MATCH (cluster0)<-[:DEPLOYED_IN]-(chipDeployment1)
+        WHERE (EXISTS {
+          MATCH (chipDeployment1)-[:OF_CHIP]->(chip2)
+          WHERE EXISTS {
+            WITH chip2, COLLECT {
+              MATCH (chip2)-[:DESIGNED_BY]->(organization2)
+              RETURN organization2.id
+            } AS vendors2
+            WITH chip2, (CASE
+              WHEN (chip2.belowAggregateIoGBps <= $param35 OR chip2.aggregateIoGBpsHigh < $param36) THEN false
+              WHEN chip2.aggregateIoGBpsLow >= $param37 THEN true
+              ELSE NULL
+            END AND CASE
+              WHEN chip2.tppHigh < $param38 THEN false
+              WHEN chip2.tppLow >= $param39 THEN true
+              ELSE NULL
+            END) AS meets4, (CASE
+              WHEN size(vendors2) = 0 THEN NULL
+              ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param40)
+            END AND (chip2.id IN $param41 OR (CASE
+              WHEN chip2.tppHigh < $param42 THEN false
+              WHEN chip2.tppLow >= $param43 THEN true
+              ELSE NULL
+            END AND chip2.datacenter = $param44))) AS meets5, false AS guarded2
+            WITH chip2, meets4, meets5, guarded2, (($param45 IN $param46 AND meets4) OR (CASE
+              WHEN $param45 IN $param47 THEN true
+              WHEN true THEN NULL
+              ELSE false
+            END AND meets5)) AS caught2
+            WITH CASE
+              WHEN $param45 = $param48 THEN 'NOT_AN_EXPORT'
+              WHEN caught2 THEN CASE
+                WHEN chip2.usOrigin = true THEN 'LICENSE_REQUIRED'
+                ELSE 'UNDETERMINED'
+              END
+              WHEN (caught2 IS NULL OR guarded2) THEN 'UNDETERMINED'
+              WHEN meets4 THEN CASE
+                WHEN chip2.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
+                ELSE 'UNDETERMINED'
+              END
+              WHEN meets4 IS NULL THEN 'UNDETERMINED'
+              ELSE 'NOT_CONTROLLED'
+            END AS status2
+            WHERE status2 IN $param49
+            RETURN status2
+          }
+        } OR EXISTS {
+          MATCH (chipDeployment1)-[:CANDIDATE_CHIP]->(chip3)
+          WHERE EXISTS {
+            WITH chip3, COLLECT {
+              MATCH (chip3)-[:DESIGNED_BY]->(organization3)
+              RETURN organization3.id
+            } AS vendors3
+            WITH chip3, (CASE
+              WHEN (chip3.belowAggregateIoGBps <= $param50 OR chip3.aggregateIoGBpsHigh < $param51) THEN false
+              WHEN chip3.aggregateIoGBpsLow >= $param52 THEN true
+              ELSE NULL
+            END AND CASE
+              WHEN chip3.tppHigh < $param53 THEN false
+              WHEN chip3.tppLow >= $param54 THEN true
+              ELSE NULL
+            END) AS meets6, (CASE
+              WHEN size(vendors3) = 0 THEN NULL
+              ELSE any(vendor3 IN vendors3 WHERE vendor3 IN $param55)
+            END AND (chip3.id IN $param56 OR (CASE
+              WHEN chip3.tppHigh < $param57 THEN false
+              WHEN chip3.tppLow >= $param58 THEN true
+              ELSE NULL
+            END AND chip3.datacenter = $param59))) AS meets7, false AS guarded3
+            WITH chip3, meets6, meets7, guarded3, (($param60 IN $param61 AND meets6) OR (CASE
+              WHEN $param60 IN $param62 THEN true
+              WHEN true THEN NULL
+              ELSE false
+            END AND meets7)) AS caught3
+            WITH CASE
+              WHEN $param60 = $param63 THEN 'NOT_AN_EXPORT'
+              WHEN caught3 THEN CASE
+                WHEN chip3.usOrigin = true THEN 'LICENSE_REQUIRED'
+                ELSE 'UNDETERMINED'
+              END
+              WHEN (caught3 IS NULL OR guarded3) THEN 'UNDETERMINED'
+              WHEN meets6 THEN CASE
+                WHEN chip3.usOrigin = true THEN 'NO_LICENSE_REQUIRED'
+                ELSE 'UNDETERMINED'
+              END
+              WHEN meets6 IS NULL THEN 'UNDETERMINED'
+              ELSE 'NOT_CONTROLLED'
+            END AS status3
+            WHERE status3 IN $param64
+            RETURN status3
+          }
+        })
+      }) AND cluster0.h100Equivalents IS NULL AND cluster0.id IS NOT NULL)
+      WITH cluster0
+      ORDER BY cluster0.id DESC
+      LIMIT $param65
+      RETURN cluster0
+    }
+    ELSE []
+  END) AS cluster0
+  WITH cluster0
+  
+  LIMIT $param66
   RETURN [[cluster0.h100Equivalents, cluster0.id], [cluster0.id, cluster0.name, COLLECT {
     MATCH (cluster0)-[hasOwner0:HAS_OWNER]->(organization4)
     WITH organization4, hasOwner0
@@ -223,7 +227,7 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, COUNT {
   MATCH (cluster1:Cluster)
-  WHERE (cluster1.countryCode = $param66 AND EXISTS {
+  WHERE (cluster1.countryCode = $param67 AND EXISTS {
     MATCH (cluster1)<-[:DEPLOYED_IN]-(chipDeployment3)
     WHERE (EXISTS {
       MATCH (chipDeployment3)-[:OF_CHIP]->(chip5)
@@ -233,28 +237,28 @@ RETURN dataset.version AS version, [COLLECT {
           RETURN organization5.id
         } AS vendors4
         WITH chip5, (CASE
-          WHEN (chip5.belowAggregateIoGBps <= $param67 OR chip5.aggregateIoGBpsHigh < $param68) THEN false
-          WHEN chip5.aggregateIoGBpsLow >= $param69 THEN true
+          WHEN (chip5.belowAggregateIoGBps <= $param68 OR chip5.aggregateIoGBpsHigh < $param69) THEN false
+          WHEN chip5.aggregateIoGBpsLow >= $param70 THEN true
           ELSE NULL
         END AND CASE
-          WHEN chip5.tppHigh < $param70 THEN false
-          WHEN chip5.tppLow >= $param71 THEN true
+          WHEN chip5.tppHigh < $param71 THEN false
+          WHEN chip5.tppLow >= $param72 THEN true
           ELSE NULL
         END) AS meets8, (CASE
           WHEN size(vendors4) = 0 THEN NULL
-          ELSE any(vendor4 IN vendors4 WHERE vendor4 IN $param72)
-        END AND (chip5.id IN $param73 OR (CASE
-          WHEN chip5.tppHigh < $param74 THEN false
-          WHEN chip5.tppLow >= $param75 THEN true
+          ELSE any(vendor4 IN vendors4 WHERE vendor4 IN $param73)
+        END AND (chip5.id IN $param74 OR (CASE
+          WHEN chip5.tppHigh < $param75 THEN false
+          WHEN chip5.tppLow >= $param76 THEN true
           ELSE NULL
-        END AND chip5.datacenter = $param76))) AS meets9, false AS guarded4
-        WITH chip5, meets8, meets9, guarded4, (($param77 IN $param78 AND meets8) OR (CASE
-          WHEN $param77 IN $param79 THEN true
+        END AND chip5.datacenter = $param77))) AS meets9, false AS guarded4
+        WITH chip5, meets8, meets9, guarded4, (($param78 IN $param79 AND meets8) OR (CASE
+          WHEN $param78 IN $param80 THEN true
           WHEN true THEN NULL
           ELSE false
         END AND meets9)) AS caught4
         WITH CASE
-          WHEN $param77 = $param80 THEN 'NOT_AN_EXPORT'
+          WHEN $param78 = $param81 THEN 'NOT_AN_EXPORT'
           WHEN caught4 THEN CASE
             WHEN chip5.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -267,7 +271,7 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN meets8 IS NULL THEN 'UNDETERMINED'
           ELSE 'NOT_CONTROLLED'
         END AS status4
-        WHERE status4 IN $param81
+        WHERE status4 IN $param82
         RETURN status4
       }
     } OR EXISTS {
@@ -278,28 +282,28 @@ RETURN dataset.version AS version, [COLLECT {
           RETURN organization6.id
         } AS vendors5
         WITH chip6, (CASE
-          WHEN (chip6.belowAggregateIoGBps <= $param82 OR chip6.aggregateIoGBpsHigh < $param83) THEN false
-          WHEN chip6.aggregateIoGBpsLow >= $param84 THEN true
+          WHEN (chip6.belowAggregateIoGBps <= $param83 OR chip6.aggregateIoGBpsHigh < $param84) THEN false
+          WHEN chip6.aggregateIoGBpsLow >= $param85 THEN true
           ELSE NULL
         END AND CASE
-          WHEN chip6.tppHigh < $param85 THEN false
-          WHEN chip6.tppLow >= $param86 THEN true
+          WHEN chip6.tppHigh < $param86 THEN false
+          WHEN chip6.tppLow >= $param87 THEN true
           ELSE NULL
         END) AS meets10, (CASE
           WHEN size(vendors5) = 0 THEN NULL
-          ELSE any(vendor5 IN vendors5 WHERE vendor5 IN $param87)
-        END AND (chip6.id IN $param88 OR (CASE
-          WHEN chip6.tppHigh < $param89 THEN false
-          WHEN chip6.tppLow >= $param90 THEN true
+          ELSE any(vendor5 IN vendors5 WHERE vendor5 IN $param88)
+        END AND (chip6.id IN $param89 OR (CASE
+          WHEN chip6.tppHigh < $param90 THEN false
+          WHEN chip6.tppLow >= $param91 THEN true
           ELSE NULL
-        END AND chip6.datacenter = $param91))) AS meets11, false AS guarded5
-        WITH chip6, meets10, meets11, guarded5, (($param92 IN $param93 AND meets10) OR (CASE
-          WHEN $param92 IN $param94 THEN true
+        END AND chip6.datacenter = $param92))) AS meets11, false AS guarded5
+        WITH chip6, meets10, meets11, guarded5, (($param93 IN $param94 AND meets10) OR (CASE
+          WHEN $param93 IN $param95 THEN true
           WHEN true THEN NULL
           ELSE false
         END AND meets11)) AS caught5
         WITH CASE
-          WHEN $param92 = $param95 THEN 'NOT_AN_EXPORT'
+          WHEN $param93 = $param96 THEN 'NOT_AN_EXPORT'
           WHEN caught5 THEN CASE
             WHEN chip6.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -312,7 +316,7 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN meets10 IS NULL THEN 'UNDETERMINED'
           ELSE 'NOT_CONTROLLED'
         END AS status5
-        WHERE status5 IN $param96
+        WHERE status5 IN $param97
         RETURN status5
       }
     })
@@ -351,67 +355,68 @@ RETURN dataset.version AS version, [COLLECT {
 // $param30 = "US"
 // $param31 = ["LICENSE_REQUIRED"]
 // $param32 = 11
-// $param33 = "CN"
-// $param34 = 600
+// $param33 = 11
+// $param34 = "CN"
 // $param35 = 600
 // $param36 = 600
-// $param37 = 4800
+// $param37 = 600
 // $param38 = 4800
-// $param39 = ["organization:nvidia"]
-// $param40 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param41 = 4800
+// $param39 = 4800
+// $param40 = ["organization:nvidia"]
+// $param41 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param42 = 4800
-// $param43 = true
-// $param44 = "CN"
-// $param45 = ["CN"]
+// $param43 = 4800
+// $param44 = true
+// $param45 = "CN"
 // $param46 = ["CN"]
-// $param47 = "US"
-// $param48 = ["LICENSE_REQUIRED"]
-// $param49 = 600
+// $param47 = ["CN"]
+// $param48 = "US"
+// $param49 = ["LICENSE_REQUIRED"]
 // $param50 = 600
 // $param51 = 600
-// $param52 = 4800
+// $param52 = 600
 // $param53 = 4800
-// $param54 = ["organization:nvidia"]
-// $param55 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param56 = 4800
+// $param54 = 4800
+// $param55 = ["organization:nvidia"]
+// $param56 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param57 = 4800
-// $param58 = true
-// $param59 = "CN"
-// $param60 = ["CN"]
+// $param58 = 4800
+// $param59 = true
+// $param60 = "CN"
 // $param61 = ["CN"]
-// $param62 = "US"
-// $param63 = ["LICENSE_REQUIRED"]
-// $param64 = 11
+// $param62 = ["CN"]
+// $param63 = "US"
+// $param64 = ["LICENSE_REQUIRED"]
 // $param65 = 11
-// $param66 = "CN"
-// $param67 = 600
+// $param66 = 11
+// $param67 = "CN"
 // $param68 = 600
 // $param69 = 600
-// $param70 = 4800
+// $param70 = 600
 // $param71 = 4800
-// $param72 = ["organization:nvidia"]
-// $param73 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param74 = 4800
+// $param72 = 4800
+// $param73 = ["organization:nvidia"]
+// $param74 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param75 = 4800
-// $param76 = true
-// $param77 = "CN"
-// $param78 = ["CN"]
+// $param76 = 4800
+// $param77 = true
+// $param78 = "CN"
 // $param79 = ["CN"]
-// $param80 = "US"
-// $param81 = ["LICENSE_REQUIRED"]
-// $param82 = 600
+// $param80 = ["CN"]
+// $param81 = "US"
+// $param82 = ["LICENSE_REQUIRED"]
 // $param83 = 600
 // $param84 = 600
-// $param85 = 4800
+// $param85 = 600
 // $param86 = 4800
-// $param87 = ["organization:nvidia"]
-// $param88 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param89 = 4800
+// $param87 = 4800
+// $param88 = ["organization:nvidia"]
+// $param89 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param90 = 4800
-// $param91 = true
-// $param92 = "CN"
-// $param93 = ["CN"]
+// $param91 = 4800
+// $param92 = true
+// $param93 = "CN"
 // $param94 = ["CN"]
-// $param95 = "US"
-// $param96 = ["LICENSE_REQUIRED"]
+// $param95 = ["CN"]
+// $param96 = "US"
+// $param97 = ["LICENSE_REQUIRED"]

@@ -1,23 +1,27 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (dataCenterState0:DataCenterState)
     WHERE ((dataCenterState0.fromDate <= $param1 AND dataCenterState0.untilDate > $param2) AND dataCenterState0.powerMW IS NOT NULL AND dataCenterState0.id IS NOT NULL)
     WITH dataCenterState0
     ORDER BY dataCenterState0.powerMW DESC, dataCenterState0.id DESC
     LIMIT $param3
-    RETURN dataCenterState0, 0 AS segment0
-    UNION ALL
-    MATCH (dataCenterState0:DataCenterState)
-    WHERE ((dataCenterState0.fromDate <= $param4 AND dataCenterState0.untilDate > $param5) AND dataCenterState0.powerMW IS NULL AND dataCenterState0.id IS NOT NULL)
-    WITH dataCenterState0
-    ORDER BY dataCenterState0.id DESC
-    LIMIT $param6
-    RETURN dataCenterState0, 1 AS segment0
-  }
-  WITH dataCenterState0, segment0
-  ORDER BY segment0 ASC, dataCenterState0.powerMW IS NULL ASC, dataCenterState0.powerMW DESC, dataCenterState0.id DESC
-  LIMIT $param7
+    RETURN dataCenterState0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param4 THEN COLLECT {
+      MATCH (dataCenterState0:DataCenterState)
+      WHERE ((dataCenterState0.fromDate <= $param5 AND dataCenterState0.untilDate > $param6) AND dataCenterState0.powerMW IS NULL AND dataCenterState0.id IS NOT NULL)
+      WITH dataCenterState0
+      ORDER BY dataCenterState0.id DESC
+      LIMIT $param7
+      RETURN dataCenterState0
+    }
+    ELSE []
+  END) AS dataCenterState0
+  WITH dataCenterState0
+  
+  LIMIT $param8
   RETURN [[dataCenterState0.powerMW, dataCenterState0.id], [COLLECT {
     MATCH (dataCenterState0)-[:STATE_OF]->(dataCenter0)
     RETURN [dataCenter0.name, COLLECT {
@@ -40,10 +44,11 @@ RETURN dataset.version AS version, [COLLECT {
 // $param1 = "2025-12-14"
 // $param2 = "2025-12-14"
 // $param3 = 26
-// $param4 = "2025-12-14"
+// $param4 = 26
 // $param5 = "2025-12-14"
-// $param6 = 26
+// $param6 = "2025-12-14"
 // $param7 = 26
+// $param8 = 26
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -53,7 +58,7 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  CALL (redirects) {
+  WITH COLLECT {
     MATCH (chipHolding0:ChipHolding)
     WHERE ((chipHolding0.span = $param2 AND EXISTS {
       MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily0)
@@ -62,21 +67,25 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WITH chipHolding0
     ORDER BY chipHolding0.chipCount DESC, chipHolding0.id DESC
     LIMIT $param4
-    RETURN chipHolding0, 0 AS segment0
-    UNION ALL
-    MATCH (chipHolding0:ChipHolding)
-    WHERE ((chipHolding0.span = $param5 AND EXISTS {
-      MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily1)
-      WHERE chipFamily1.id = coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6)
-    }) AND chipHolding0.chipCount IS NULL AND chipHolding0.id IS NOT NULL)
-    WITH chipHolding0
-    ORDER BY chipHolding0.id DESC
-    LIMIT $param7
-    RETURN chipHolding0, 1 AS segment0
-  }
-  WITH chipHolding0, segment0
-  ORDER BY segment0 ASC, chipHolding0.chipCount IS NULL ASC, chipHolding0.chipCount DESC, chipHolding0.id DESC
-  LIMIT $param8
+    RETURN chipHolding0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param5 THEN COLLECT {
+      MATCH (chipHolding0:ChipHolding)
+      WHERE ((chipHolding0.span = $param6 AND EXISTS {
+        MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily1)
+        WHERE chipFamily1.id = coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7)
+      }) AND chipHolding0.chipCount IS NULL AND chipHolding0.id IS NOT NULL)
+      WITH chipHolding0
+      ORDER BY chipHolding0.id DESC
+      LIMIT $param8
+      RETURN chipHolding0
+    }
+    ELSE []
+  END) AS chipHolding0
+  WITH chipHolding0
+  
+  LIMIT $param9
   RETURN [[chipHolding0.chipCount, chipHolding0.id], [chipHolding0.name, COLLECT {
     MATCH (chipHolding0)-[:HELD_BY]->(organization0)
     RETURN [organization0.name]
@@ -98,7 +107,8 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
 // $param2 = "QUARTER"
 // $param3 = "chip-family:hopper"
 // $param4 = 26
-// $param5 = "QUARTER"
-// $param6 = "chip-family:hopper"
-// $param7 = 26
+// $param5 = 26
+// $param6 = "QUARTER"
+// $param7 = "chip-family:hopper"
 // $param8 = 26
+// $param9 = 26

@@ -1,23 +1,27 @@
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  CALL () {
+  WITH COLLECT {
     MATCH (supplyChainShare0:SupplyChainShare)
     WHERE ((supplyChainShare0.providerKind = $param1 AND supplyChainShare0.countryCode = $param2 AND supplyChainShare0.sharePercent >= $param3) AND supplyChainShare0.sharePercent IS NOT NULL AND supplyChainShare0.id IS NOT NULL)
     WITH supplyChainShare0
     ORDER BY supplyChainShare0.sharePercent DESC, supplyChainShare0.id DESC
     LIMIT $param4
-    RETURN supplyChainShare0, 0 AS segment0
-    UNION ALL
-    MATCH (supplyChainShare0:SupplyChainShare)
-    WHERE ((supplyChainShare0.providerKind = $param5 AND supplyChainShare0.countryCode = $param6 AND supplyChainShare0.sharePercent >= $param7) AND supplyChainShare0.sharePercent IS NULL AND supplyChainShare0.id IS NOT NULL)
-    WITH supplyChainShare0
-    ORDER BY supplyChainShare0.id DESC
-    LIMIT $param8
-    RETURN supplyChainShare0, 1 AS segment0
-  }
-  WITH supplyChainShare0, segment0
-  ORDER BY segment0 ASC, supplyChainShare0.sharePercent IS NULL ASC, supplyChainShare0.sharePercent DESC, supplyChainShare0.id DESC
-  LIMIT $param9
+    RETURN supplyChainShare0
+  } AS found0
+  UNWIND (found0 + CASE
+    WHEN size(found0) < $param5 THEN COLLECT {
+      MATCH (supplyChainShare0:SupplyChainShare)
+      WHERE ((supplyChainShare0.providerKind = $param6 AND supplyChainShare0.countryCode = $param7 AND supplyChainShare0.sharePercent >= $param8) AND supplyChainShare0.sharePercent IS NULL AND supplyChainShare0.id IS NOT NULL)
+      WITH supplyChainShare0
+      ORDER BY supplyChainShare0.id DESC
+      LIMIT $param9
+      RETURN supplyChainShare0
+    }
+    ELSE []
+  END) AS supplyChainShare0
+  WITH supplyChainShare0
+  
+  LIMIT $param10
   RETURN [[supplyChainShare0.sharePercent, supplyChainShare0.id], [supplyChainShare0.id, supplyChainShare0.sharePercent, COLLECT {
     MATCH (supplyChainShare0)-[:PROVIDES_INPUT]->(supplyChainInput0)
     RETURN [supplyChainInput0.name]
@@ -37,11 +41,12 @@ RETURN dataset.version AS version, [COLLECT {
 // $param2 = "US"
 // $param3 = 20
 // $param4 = 26
-// $param5 = "COUNTRY"
-// $param6 = "US"
-// $param7 = 20
-// $param8 = 26
+// $param5 = 26
+// $param6 = "COUNTRY"
+// $param7 = "US"
+// $param8 = 20
 // $param9 = 26
+// $param10 = 26
 
 
 MATCH (dataset:Dataset { id: $param0 })
@@ -64,24 +69,10 @@ RETURN dataset.version AS version, COLLECT {
       }]
     }]
   }, [COLLECT {
-    CALL (supplyChainInput0) {
-      MATCH (supplyChainInput0)<-[:PROVIDES_INPUT]-(supplyChainShare0)
-      WHERE (supplyChainShare0.sharePercent IS NOT NULL AND supplyChainShare0.id IS NOT NULL)
-      WITH supplyChainShare0
-      ORDER BY supplyChainShare0.sharePercent DESC, supplyChainShare0.id DESC
-      LIMIT $param3
-      RETURN supplyChainShare0, 0 AS segment0
-      UNION ALL
-      MATCH (supplyChainInput0)<-[:PROVIDES_INPUT]-(supplyChainShare0)
-      WHERE (supplyChainShare0.sharePercent IS NULL AND supplyChainShare0.id IS NOT NULL)
-      WITH supplyChainShare0
-      ORDER BY supplyChainShare0.id DESC
-      LIMIT $param4
-      RETURN supplyChainShare0, 1 AS segment0
-    }
-    WITH supplyChainShare0, segment0
-    ORDER BY segment0 ASC, supplyChainShare0.sharePercent IS NULL ASC, supplyChainShare0.sharePercent DESC, supplyChainShare0.id DESC
-    LIMIT $param5
+    MATCH (supplyChainInput0)<-[:PROVIDES_INPUT]-(supplyChainShare0)
+    WITH supplyChainShare0
+    ORDER BY supplyChainShare0.sharePercent IS NULL ASC, supplyChainShare0.sharePercent DESC, supplyChainShare0.id DESC
+    LIMIT $param3
     RETURN [[supplyChainShare0.sharePercent, supplyChainShare0.id], [supplyChainShare0.providerAsStated, COLLECT {
       MATCH (supplyChainShare0)-[:PROVIDED_BY_COUNTRY]->(country0)
       RETURN [country0.code]
@@ -91,25 +82,23 @@ RETURN dataset.version AS version, COLLECT {
     }, supplyChainShare0.sharePercent, supplyChainShare0.negligible, supplyChainShare0.missing]]
   }, NULL]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (name1:Name { id: $param6 })-[:NAMES]->(supplyChainInput3)
+  OPTIONAL MATCH (name1:Name { id: $param4 })-[:NAMES]->(supplyChainInput3)
   WITH supplyChainInput3
   WHERE supplyChainInput3 IS NULL
   MATCH (name2:Name)-[:NAMES]->(supplyChainInput4)
-  WHERE name2.id STARTS WITH $param7
+  WHERE name2.id STARTS WITH $param5
   WITH name2, supplyChainInput4
   ORDER BY name2.id ASC, supplyChainInput4.id ASC
-  LIMIT $param8
+  LIMIT $param6
   RETURN [supplyChainInput4.id, name2.folded]
 } AS column1
 // $param0 = "dataset:current"
 // $param1 = "name:supply-chain-input/plasmaetchingtools"
 // $param2 = 10
 // $param3 = 26
-// $param4 = 26
-// $param5 = 26
-// $param6 = "name:supply-chain-input/plasmaetchingtools"
-// $param7 = "name:supply-chain-input/pla"
-// $param8 = 200
+// $param4 = "name:supply-chain-input/plasmaetchingtools"
+// $param5 = "name:supply-chain-input/pla"
+// $param6 = 200
 
 
 MATCH (dataset:Dataset { id: $param0 })
