@@ -1,5 +1,5 @@
 import type Cypher from '@neo4j/cypher-builder';
-import { filteredProperties } from '../../graph-model/indexes.ts';
+import { filteredProperties, searchedProperties } from '../../graph-model/indexes.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { Hop } from '../plan/plan.ts';
 import type { PredicatePlan } from '../plan/predicate-plan.ts';
@@ -46,7 +46,7 @@ function isIndexed(condition: PredicatePlan, label: NodeLabel): boolean {
 }
 
 function hasIndex(label: NodeLabel, property: string): boolean {
-  return filteredProperties[label]?.includes(property) ?? false;
+  return [filteredProperties, searchedProperties].some((indexed) => indexed[label]?.includes(property));
 }
 
 /** As patterns instead of EXISTS, so that the planner may begin at the index: a record comes once for each way to the value. */
