@@ -5,11 +5,11 @@ import type { FieldMapping, FieldSource, GroupedBy, HopMapping, Reading, TypeMap
 import type { FactsKind } from '../../src/cypher/law/facts/facts.ts';
 import type { ByLabel, DeclaredScope } from '../../src/cypher/reference-scope.ts';
 
-/** What the API offers on a stored value beside reading it. */
+/** What the API offers on a stored value, or on a relation, beside reading it. */
 export interface Offered {
   readonly filter?: NonNullable<FieldMapping['filter']>;
   readonly sort?: true;
-  /** Records can be grouped by it, or by its year. */
+  /** Records can be grouped by it, or by its year; false: not, nor is it summed up. */
   readonly groups?: NonNullable<FieldMapping['groups']>;
   /** A stored property with the folded text, so that `contains` and `startsWith` ignore case and punctuation. */
   readonly folded?: string;

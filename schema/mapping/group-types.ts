@@ -81,9 +81,10 @@ export class GroupTypes {
     return made;
   }
 
+  /** Numbers and days of the record itself. */
   private measure(field: GraphQLField<unknown, unknown>): readonly [string, { readonly type: GraphQLOutputType; readonly description: string }][] {
     const mapping = fieldMapping(field);
-    if (mapping?.from !== 'property' || mapping.of !== 'node' || isListType(getNullableType(field.type))) return [];
+    if (mapping?.from !== 'property' || mapping.of !== 'node' || mapping.groups === false || isListType(getNullableType(field.type))) return [];
     const { name } = getNamedType(field.type);
     const aggregate = name === 'Date' ? 'DateAggregate' : ['Float', 'Int', 'SafeInt'].includes(name) ? 'NumberAggregate' : null;
     return aggregate ? [[field.name, { type: new GraphQLNonNull(this.shared(aggregate)), description: field.description ?? '' }]] : [];

@@ -72,9 +72,9 @@ export class QueryInputs {
 
   private sortKeys(field: GraphQLField<unknown, unknown>): readonly [string, GraphQLInputFieldConfigMap[string]][] {
     const mapping = fieldMapping(field);
-    if (mapping?.sort) return [[field.name, { type: sortDirection, description: `By ${field.name}.` }]];
-    const target = mapping && sortTargetOf(field, mapping);
-    if (!target) return [];
+    if (!mapping?.sort) return [];
+    const target = sortTargetOf(field, mapping);
+    if (!target) return [[field.name, { type: sortDirection, description: `By ${field.name}.` }]];
     if (leadsToMany(field)) return [[countKey(field.name), { type: sortDirection, description: `By how many ${field.name} there are, as far as they are known.` }]];
     return [[field.name, { type: this.order(target), description: `By a value of ${field.name}; what has none comes last.` }]];
   }
@@ -142,11 +142,10 @@ export class QueryInputs {
   }
 }
 
-/** What the mapping offers, relations to records of one kind, and of the object that stands for a relationship everything. */
+/** What the mapping offers, and of the object that stands for a relationship everything. */
 function offersCondition(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): boolean {
-  if (mapping.filter) return true;
-  if (mapping.from === 'property') return mapping.of === 'relationship';
-  return targetOf(field, mapping) !== null;
+  if (mapping.from === 'property' && mapping.of === 'relationship') return true;
+  return mapping.filter !== undefined || (mapping.from === 'target' && targetOf(field, mapping) !== null);
 }
 
 /** The records, or the object for a relationship, that a field leads to; null where it leads to none, to some of several kinds, or on and on. */

@@ -43,7 +43,7 @@ export class Acquisition extends Sourced {
   families!: ChipFamily[];
 
   @Field(() => [Chip], { description: 'Chips that a wording may mean.' })
-  @ToMany('CANDIDATE_CHIP', { orderBy: 'position' })
+  @ToMany('CANDIDATE_CHIP', { orderBy: 'position', filter: true })
   candidates!: Chip[];
 
   @Field(() => [String], { description: 'The chips in the source’s words.' })
@@ -51,11 +51,11 @@ export class Acquisition extends Sourced {
   chipsAsStated!: string[];
 
   @Field(() => [Organization], { description: 'Who supplied.' })
-  @ToMany('SUPPLIED_BY', { orderBy: 'position' })
+  @ToMany('SUPPLIED_BY', { orderBy: 'position', filter: true })
   suppliers!: Organization[];
 
   @Field(() => [Organization], { description: 'Through whom.' })
-  @ToMany('THROUGH', { orderBy: 'position' })
+  @ToMany('THROUGH', { orderBy: 'position', filter: true })
   intermediaries!: Organization[];
 
   @Field(() => [String], { description: 'The intermediaries in the source’s words.' })
@@ -63,7 +63,7 @@ export class Acquisition extends Sourced {
   intermediariesAsStated!: string[];
 
   @Field(() => [Organization], { description: 'Who disputes it.' })
-  @ToMany('DISPUTED_BY', { orderBy: 'position' })
+  @ToMany('DISPUTED_BY', { orderBy: 'position', filter: true })
   disputedBy!: Organization[];
 
   @Field(() => [String], { description: 'Who disputes it, in the source’s words.' })

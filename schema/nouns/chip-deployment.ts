@@ -17,11 +17,11 @@ import { Sourced } from './sourced.ts';
 })
 export class ChipDeployment extends Sourced {
   @Field(() => Cluster, { description: 'The cluster.' })
-  @ToOne('DEPLOYED_IN', { filter: true })
+  @ToOne('DEPLOYED_IN', { filter: true, sort: true })
   cluster!: Cluster;
 
   @Field(() => Chip, { nullable: true, description: 'The exact chip; null when the source names only a family, or what no record is known by.' })
-  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP' })
+  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP', sort: true })
   chip!: Chip | null;
 
   @Field(() => ChipFamily, { nullable: true, description: 'The family that the source names.' })
@@ -48,4 +48,4 @@ export class ChipDeployment extends Sourced {
 export const ChipDeploymentConnection = connectionOf('ChipDeployment', () => ChipDeployment, { grouped: true });
 
 Field(() => ChipDeploymentConnection, { description: 'Clusters known to hold exactly this chip.' })(Chip.prototype, 'deployments');
-Pages('OF_CHIP', 'in')(Chip.prototype, 'deployments');
+Pages('OF_CHIP', 'in', { filter: true, sort: true })(Chip.prototype, 'deployments');

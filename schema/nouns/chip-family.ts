@@ -22,11 +22,11 @@ export class ChipFamily extends Sourced {
   note!: string | null;
 
   @Field(() => Organization, { nullable: true, description: 'Who designs the family.' })
-  @ToOne('DESIGNED_BY', { filter: true })
+  @ToOne('DESIGNED_BY', { filter: true, sort: true })
   vendor!: Organization | null;
 
   @Field(() => [Chip], { description: 'Its members in this graph.' })
-  @FromMany('MEMBER_OF')
+  @FromMany('MEMBER_OF', { filter: true, sort: true })
   chips!: Chip[];
 }
 

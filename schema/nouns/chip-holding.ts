@@ -29,7 +29,7 @@ export class ChipHolding extends Sourced {
   name!: string;
 
   @Field(() => Organization, { nullable: true, description: 'Who holds them; null where the source means a group ("China", "China (smuggled)", "Other").' })
-  @ToOne('HELD_BY', { filter: true })
+  @ToOne('HELD_BY', { filter: true, sort: true })
   owner!: Organization | null;
 
   @Field(() => String, { nullable: true, description: 'The owner or group in the words of the source.' })
@@ -57,7 +57,7 @@ export class ChipHolding extends Sourced {
   designer!: Organization | null;
 
   @Field(() => Chip, { nullable: true, description: 'The exact chip; null when the source names only a family, or what no record is known by.' })
-  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP' })
+  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP', sort: true })
   chip!: Chip | null;
 
   @Field(() => ChipFamily, { nullable: true, description: 'The family that the source names.' })
@@ -101,7 +101,7 @@ export class ChipHolding extends Sourced {
   links!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there: ask for `{ isNull: true }` before adding anything up.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
@@ -112,4 +112,4 @@ export class ChipHolding extends Sourced {
 export const ChipHoldingConnection = connectionOf('ChipHolding', () => ChipHolding, { grouped: true });
 
 Field(() => ChipHoldingConnection, { description: 'Estimates of the AI chips that it holds. They cut the same chips in several ways: see `span` and `breakdown`.' })(Organization.prototype, 'chipHoldings');
-Pages('HELD_BY', 'in')(Organization.prototype, 'chipHoldings');
+Pages('HELD_BY', 'in', { filter: true })(Organization.prototype, 'chipHoldings');

@@ -35,7 +35,7 @@ export class Chip extends Sourced {
   aliases!: string[];
 
   @Field(() => Organization, { nullable: true, description: 'Who designs it.' })
-  @ToOne('DESIGNED_BY', { filter: true })
+  @ToOne('DESIGNED_BY', { filter: true, sort: true })
   vendor!: Organization | null;
 
   @Field(() => CountryCode, { nullable: true, description: 'Country of the designer, ISO 3166-1 alpha-2.' })
@@ -55,11 +55,11 @@ export class Chip extends Sourced {
   foundryAsStated!: string | null;
 
   @Field(() => Chip, { nullable: true, description: 'The chip that it is a variant of.' })
-  @ToOne('VARIANT_OF')
+  @ToOne('VARIANT_OF', { filter: true })
   variantOf!: Chip | null;
 
   @Field(() => [Chip], { description: 'Variants of this chip.' })
-  @FromMany('VARIANT_OF')
+  @FromMany('VARIANT_OF', { filter: true })
   variants!: Chip[];
 
   @Field(() => ReleaseStatus, { nullable: true, description: 'How far it is out.' })
@@ -91,7 +91,7 @@ export class Chip extends Sourced {
   densePerformance!: DensePerformance;
 
   @Field(() => Boolean, { nullable: true, description: 'True where the rates were taken from a table that may leave out formats: the total processing performance is then at least `tppLow`, `tpp`, `tppHigh` and `performanceDensity` are null, and the law’s answer is UNDETERMINED where more would change it. Null where nothing says so.' })
-  @Stored()
+  @Stored({ groups: false })
   ratesArePartial!: boolean | null;
 
   @Field(() => Float, { nullable: true, description: 'Total processing performance: the highest of 2 × MacTOPS × bit length over the formats, that is dense TOPS × bit length. Derived; unit as in 3A090 (15 CFR part 774, Supplement No. 1, Technical Notes to 3A090).' })
@@ -99,11 +99,11 @@ export class Chip extends Sourced {
   tpp!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Total processing performance at least, where a rate or the bit length of TF32 (19 or 32) is disputed or formats may be missing (`ratesArePartial`); equal to `tpp` otherwise. Derived.' })
-  @Stored()
+  @Stored({ groups: false })
   tppLow!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Total processing performance at most, where it is disputed. Derived.' })
-  @Stored()
+  @Stored({ groups: false })
   tppHigh!: number | null;
 
   @Field(() => TotalProcessingPerformanceInputs, { nullable: true, description: 'The format and rate that give the TPP.' })
@@ -171,11 +171,11 @@ export class Chip extends Sourced {
   measures!: MeasureOutcome[];
 
   @Field(() => TrainingUseConnection, { description: 'Models known to be trained or served on exactly this chip.' })
-  @Pages('OF_CHIP', 'in')
+  @Pages('OF_CHIP', 'in', { filter: true, sort: true })
   trainingUses!: unknown;
 
   @Field(() => AcquisitionConnection, { description: 'Acquisitions of exactly this chip.' })
-  @Pages('OF_CHIP', 'in')
+  @Pages('OF_CHIP', 'in', { filter: true })
   acquisitions!: unknown;
 }
 

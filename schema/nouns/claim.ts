@@ -122,27 +122,27 @@ export class Claim extends Node {
   respondsTo!: Claim | null;
 
   @Field(() => [Claim], { description: 'Claims that it contradicts, disputes or denies.' })
-  @ToMany('CONTRADICTS')
+  @ToMany('CONTRADICTS', { filter: true })
   contradicts!: Claim[];
 
   @Field(() => [Claim], { description: 'Claims that contradict, dispute or deny it.' })
-  @FromMany('CONTRADICTS')
+  @FromMany('CONTRADICTS', { filter: true, sort: true })
   contradictedBy!: Claim[];
 
   @Field(() => [Claim], { description: 'Claims that it supports.' })
-  @ToMany('SUPPORTS')
+  @ToMany('SUPPORTS', { filter: true })
   supports!: Claim[];
 
   @Field(() => [Claim], { description: 'Claims that support it.' })
-  @FromMany('SUPPORTS')
+  @FromMany('SUPPORTS', { filter: true })
   supportedBy!: Claim[];
 
   @Field(() => [Claim], { description: 'Claims that answer it otherwise: that narrow, complete, re-attribute, correct or update it.' })
-  @FromMany('QUALIFIES')
+  @FromMany('QUALIFIES', { filter: true })
   qualifiedBy!: Claim[];
 
   @Field(() => [Claim], { description: 'Claims that give another value for the same field of the same record.' })
-  @ToMany('COMPETES_WITH')
+  @ToMany('COMPETES_WITH', { filter: true })
   rivals!: Claim[];
 
   @Field(() => Quantity, { nullable: true, description: 'The lowest and the highest figure among the claim and its rivals of the same unit; null where no figure competes with it. A bound that one of them leaves open is null.' })
@@ -154,7 +154,7 @@ export class Claim extends Node {
   disputed!: boolean | null;
 
   @Field(() => [Claim], { description: 'The claims that it was taken from: what its document or speaker cites.' })
-  @ToMany('RESTS_ON', { orderBy: 'position' })
+  @ToMany('RESTS_ON', { orderBy: 'position', filter: true })
   restsOn!: Claim[];
 
   @Field(() => [Claim], { description: 'The claims that were taken from it.' })
@@ -246,13 +246,13 @@ export class Claim extends Node {
   note!: string | null;
 
   @Field(() => [SourceReference], { description: 'Where it is said.' })
-  @ToMany('CITES', { orderBy: 'position' })
+  @ToMany('CITES', { orderBy: 'position', filter: true })
   sources!: SourceReference[];
 }
 
 export const ClaimConnection = connectionOf('Claim', () => Claim, { grouped: true });
 
 Field(() => [Claim], { description: 'Who says what about this record, ordered by field. The preferred claim of a field is the value that the record shows. `field` is named as in the seed: `dieAreaMm2`, `quantity`, `densePerformance.fp16`.' })(Sourced.prototype, 'claims');
-HoldersOf('Claim', 'subjectId', { equals: { field: { property: 'field', as: predicateOf } } })(Sourced.prototype, 'claims');
+HoldersOf('Claim', 'subjectId', { equals: { field: { property: 'field', as: predicateOf } }, filter: true })(Sourced.prototype, 'claims');
 Field(() => ClaimConnection, { description: 'The same as pages: filtered, sorted, counted and grouped.' })(Sourced.prototype, 'claimsAbout');
 PagesOfHolders('Claim', 'subjectId')(Sourced.prototype, 'claimsAbout');

@@ -57,7 +57,7 @@ export class Cluster extends Sourced {
   usersAsStated!: string | null;
 
   @Field(() => Country, { nullable: true, description: 'The country in which it stands. Its owners may sit in another.' })
-  @ToOne('LOCATED_IN', { filter: { as: 'countryCode' } })
+  @ToOne('LOCATED_IN', { filter: { as: 'countryCode' }, sort: true })
   country!: Country | null;
 
   @Field(() => String, { nullable: true, description: 'Where it stands, in the words of the source.' })
@@ -141,7 +141,7 @@ export class Cluster extends Sourced {
   links!: string[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there: ask for `{ isNull: true }` before adding anything up.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
@@ -152,4 +152,4 @@ export class Cluster extends Sourced {
 export const ClusterConnection = connectionOf('Cluster', () => Cluster, { grouped: true });
 
 Field(() => ClusterConnection, { description: 'Clusters that it owns, alone or with others.' })(Organization.prototype, 'clusters');
-Pages('HAS_OWNER', 'in')(Organization.prototype, 'clusters');
+Pages('HAS_OWNER', 'in', { filter: true })(Organization.prototype, 'clusters');

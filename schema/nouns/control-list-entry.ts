@@ -58,4 +58,4 @@ export class ControlListEntry extends Sourced {
   note!: string | null;
 }
 
-export const ControlListEntryConnection = connectionOf('ControlListEntry', () => ControlListEntry, { grouped: true });
+export const ControlListEntryConnection = connectionOf('ControlListEntry', () => ControlListEntry);

@@ -22,7 +22,7 @@ export class Country extends Sourced {
   groups!: string[];
 
   @Field(() => [CountryGroupMembership], { description: 'Every membership on record with its dates.' })
-  @ToMany('MEMBER_OF')
+  @ToMany('MEMBER_OF', { filter: true })
   countryGroupMemberships!: CountryGroupMembership[];
 
   @Field(() => [String], { description: 'Columns of the Commerce Country Chart (Supplement No. 1 to 15 CFR part 738) that have a mark for it, `NS Column 1`: an item that is controlled for that reason requires a license there, unless an exception applies. No mark means nothing by itself: `countryChartNotes`, other parts of the EAR and the entry of the item may require one. Embargoed countries and Hong Kong have no marks at all.' })

@@ -34,7 +34,7 @@ export class Criterion extends Sourced {
   note!: string | null;
 
   @Field(() => Regulation, { nullable: true, description: 'The instrument.' })
-  @FromOne('HAS_CRITERION')
+  @FromOne('HAS_CRITERION', { filter: true, sort: true })
   regulation!: Regulation | null;
 }
 

@@ -13,7 +13,7 @@ import { Sourced } from './sourced.ts';
 })
 export class DataCenterState extends Sourced {
   @Field(() => DataCenter, { description: 'The data center.' })
-  @ToOne('STATE_OF', { filter: true })
+  @ToOne('STATE_OF', { filter: true, sort: true })
   dataCenter!: DataCenter;
 
   @Field(() => DateScalar, { nullable: true, description: 'Its first day. Some are estimated from an image or a usual time of building: `constructionStatus` says so.' })
@@ -61,7 +61,7 @@ export class DataCenterState extends Sourced {
   constructionCost2025UsdBillions!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there: ask for `{ isNull: true }` before adding anything up.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })

@@ -52,7 +52,7 @@ export class DataCenter extends Sourced {
   investorsAsStated!: string[];
 
   @Field(() => Country, { nullable: true, description: 'The country in which it stands, read from its address.' })
-  @ToOne('LOCATED_IN', { filter: { as: 'countryCode' } })
+  @ToOne('LOCATED_IN', { filter: { as: 'countryCode' }, sort: true })
   country!: Country | null;
 
   @Field(() => String, { nullable: true, description: 'Its address, in the words of the source.' })
@@ -60,11 +60,11 @@ export class DataCenter extends Sourced {
   location!: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Degrees north.' })
-  @Stored()
+  @Stored({ groups: false })
   latitude!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Degrees east.' })
-  @Stored()
+  @Stored({ groups: false })
   longitude!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'Computing power on the day of the table, as a number of H100 chips; `states` has that of every day.' })
@@ -84,7 +84,7 @@ export class DataCenter extends Sourced {
   states!: DataCenterState[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there: ask for `{ isNull: true }` before adding anything up.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
@@ -95,6 +95,6 @@ export class DataCenter extends Sourced {
 export const DataCenterConnection = connectionOf('DataCenter', () => DataCenter, { grouped: true });
 
 Field(() => DataCenterConnection, { description: 'Large data centers that it owns, as surely as their `ownerCertainties` say.' })(Organization.prototype, 'dataCentersOwned');
-Pages('HAS_OWNER', 'in')(Organization.prototype, 'dataCentersOwned');
+Pages('HAS_OWNER', 'in', { filter: true })(Organization.prototype, 'dataCentersOwned');
 Field(() => DataCenterConnection, { description: 'Large data centers that it uses, as surely as their `userCertainties` say.' })(Organization.prototype, 'dataCentersUsed');
-Pages('HAS_USER', 'in')(Organization.prototype, 'dataCentersUsed');
+Pages('HAS_USER', 'in', { filter: true })(Organization.prototype, 'dataCentersUsed');

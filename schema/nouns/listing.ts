@@ -27,7 +27,7 @@ export class Listing extends Sourced {
   aliases!: string[];
 
   @Field(() => Organization, { nullable: true, description: 'The organization that is listed; null where the entry was not matched to one by review.' })
-  @ToOne('LISTS', { filter: true })
+  @ToOne('LISTS', { filter: true, sort: true })
   organization!: Organization | null;
 
   @Field(() => ListedPartyType, { nullable: true, description: 'What the party is; null where the list does not say.' })
@@ -59,7 +59,7 @@ export class Listing extends Sourced {
   from!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first list on which it was seen, of entries whose list was imported as a whole: it stood on that day, whenever it began; null otherwise.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   seenOn!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it ended; null while it stands. Of an entry that was on one list and not on the next: the day of the next, by which it had ended.' })
@@ -99,7 +99,7 @@ export class Listing extends Sourced {
   footnotes!: Footnote[];
 
   @Field(() => DateScalar, { nullable: true, description: 'The day on which footnote 4 was added, where it was added later.' })
-  @Stored()
+  @Stored({ groups: false })
   footnote4From!: string | null;
 
   @Field(() => [String], { description: 'Other units of the organization that are listed.' })
@@ -111,7 +111,7 @@ export class Listing extends Sourced {
   status!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day checked.' })
-  @Stored()
+  @Stored({ groups: false })
   statusOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Whose list it is.' })
@@ -135,7 +135,7 @@ export class Listing extends Sourced {
   regulation!: Regulation | null;
 
   @Field(() => Regulation, { nullable: true, description: 'The rule that added footnote 4.' })
-  @ToOne('FOOTNOTE_4_ADDED_BY')
+  @ToOne('FOOTNOTE_4_ADDED_BY', { filter: true })
   footnote4AddedBy!: Regulation | null;
 }
 

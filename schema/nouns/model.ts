@@ -104,11 +104,11 @@ export class Model extends Sourced {
   basedOn!: Model[];
 
   @Field(() => [Lineage], { description: 'The same with the kind of relation.' })
-  @ToMany('BASED_ON', { orderBy: 'position' })
+  @ToMany('BASED_ON', { orderBy: 'position', filter: true })
   lineage!: Lineage[];
 
   @Field(() => [Model], { description: 'Models that rest on this one.' })
-  @FromMany('BASED_ON', { filter: true })
+  @FromMany('BASED_ON', { filter: true, sort: true })
   basisOf!: Model[];
 
   @Field(() => [ConstraintEvent], { description: 'What the law said about the hardware of each training use at each date that matters: hardware acquired (first and last day, where a source ties a purchase to it), training start, publication, today. The developer is the end user.' })
@@ -131,7 +131,7 @@ export class Model extends Sourced {
   measures!: MeasureOutcome[];
 
   @Field(() => [TrainingUse], { description: 'On what it was trained or served, in the order of the record. An empty list means that nothing is known.' })
-  @FromMany('TRAINING_OF', { filter: true, orderBy: 'position' })
+  @FromMany('TRAINING_OF', { filter: true, orderBy: 'position', sort: true })
   trainingUses!: TrainingUse[];
 }
 

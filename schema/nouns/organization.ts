@@ -36,7 +36,7 @@ export class Organization extends Sourced {
   kind!: string | null;
 
   @Field(() => Country, { nullable: true, description: 'Country of its headquarters as recorded; the ultimate parent may sit elsewhere (see owners).' })
-  @ToOne('LOCATED_IN', { filter: { as: 'countryCode' } })
+  @ToOne('LOCATED_IN', { filter: { as: 'countryCode' }, sort: true })
   country!: Country | null;
 
   @Field(() => String, { nullable: true, description: 'City of its headquarters.' })
@@ -64,7 +64,7 @@ export class Organization extends Sourced {
   entityListStatus!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of that check.' })
-  @Stored()
+  @Stored({ groups: false })
   entityListCheckedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What is recorded of the list of Chinese military companies under section 1260H of the NDAA for 2021.' })
@@ -88,35 +88,35 @@ export class Organization extends Sourced {
   listScreening!: ListScreening;
 
   @Field(() => [Ownership], { description: 'Owners on record. Ownership is known for few organizations: an empty list is no statement that nobody owns it.' })
-  @ToMany('OWNED_BY', { orderBy: 'position' })
+  @ToMany('OWNED_BY', { orderBy: 'position', filter: true })
   owners!: Ownership[];
 
   @Field(() => [Holding], { description: 'What it owns, as recorded with the owned organizations.' })
-  @FromMany('OWNED_BY')
+  @FromMany('OWNED_BY', { filter: true })
   owns!: Holding[];
 
   @Field(() => ChipConnection, { description: 'Chips that it designs.' })
-  @Pages('DESIGNED_BY', 'in')
+  @Pages('DESIGNED_BY', 'in', { filter: true, sort: true })
   chips!: unknown;
 
   @Field(() => ModelConnection, { description: 'AI models that it develops, alone or with others.' })
-  @Pages('DEVELOPED_BY', 'in')
+  @Pages('DEVELOPED_BY', 'in', { filter: true, sort: true })
   models!: unknown;
 
   @Field(() => AcquisitionConnection, { description: 'Acquisitions of chips by it, claimed or confirmed.' })
-  @Pages('ACQUIRED_BY', 'in')
+  @Pages('ACQUIRED_BY', 'in', { filter: true })
   acquisitions!: unknown;
 
   @Field(() => ClaimConnection, { description: 'The claims that it makes: as the speaker, alone or with others, or as the outlet: also what somebody else\'s document ascribes to it, which it may not have published so (`document`, `attribution`, `verdict`).' })
-  @Pages(['MADE_BY', 'MADE_WITH', 'PUBLISHED_BY'], 'in')
+  @Pages(['MADE_BY', 'MADE_WITH', 'PUBLISHED_BY'], 'in', { filter: true, sort: true })
   claimsMade!: unknown;
 
   @Field(() => [Listing], { description: 'Its listings in force on the day `asOf` (default today). A listing whose first day is not known is not among them; see the `listings` query.' })
-  @FromMany('LISTS', { validOn: { argument: 'asOf', of: 'node', unknownFrom: 'fails' } })
+  @FromMany('LISTS', { validOn: { argument: 'asOf', of: 'node', unknownFrom: 'fails' }, filter: true })
   listings!: Listing[];
 }
 
 Field(() => Organization, { nullable: true, description: 'The organization that a person belongs to, as recorded; null for an organization.' })(Speaker.prototype, 'affiliation');
-ToOne('AFFILIATED_WITH')(Speaker.prototype, 'affiliation');
+ToOne('AFFILIATED_WITH', { filter: true })(Speaker.prototype, 'affiliation');
 
 export const OrganizationConnection = connectionOf('Organization', () => Organization, { grouped: true });

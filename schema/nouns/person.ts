@@ -26,7 +26,7 @@ export class Person extends Sourced {
   role!: string | null;
 
   @Field(() => ClaimConnection, { description: 'The claims that the person makes, alone or with others.' })
-  @Pages(['MADE_BY', 'MADE_WITH'], 'in')
+  @Pages(['MADE_BY', 'MADE_WITH'], 'in', { filter: true })
   claimsMade!: unknown;
 
   @Field(() => String, { nullable: true, description: 'What else must be known.' })

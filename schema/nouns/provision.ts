@@ -33,7 +33,7 @@ export class Provision extends Node {
   until!: string | null;
 
   @Field(() => Regulation, { nullable: true, description: 'The instrument that set it.' })
-  @FromOne('HAS_PROVISION')
+  @FromOne('HAS_PROVISION', { filter: true, sort: true })
   regulation!: Regulation | null;
 }
 

@@ -80,7 +80,7 @@ export class Regulation extends Sourced {
   statusAsStated!: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of that status.' })
-  @Stored()
+  @Stored({ groups: false })
   statusAsOf!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Destinations, items and parties as recorded, as JSON text.' })
@@ -100,7 +100,7 @@ export class Regulation extends Sourced {
   note!: string | null;
 
   @Field(() => [Regulation], { description: 'Instruments that it amends.' })
-  @ToMany('AMENDS')
+  @ToMany('AMENDS', { filter: true })
   amends!: Regulation[];
 
   @Field(() => [Regulation], { description: 'Instruments that amend it.' })
@@ -108,7 +108,7 @@ export class Regulation extends Sourced {
   amendedBy!: Regulation[];
 
   @Field(() => [Regulation], { description: 'Instruments that it replaces.' })
-  @ToMany('SUPERSEDES')
+  @ToMany('SUPERSEDES', { filter: true })
   supersedes!: Regulation[];
 
   @Field(() => [Regulation], { description: 'Instruments that replace it.' })
@@ -116,7 +116,7 @@ export class Regulation extends Sourced {
   supersededBy!: Regulation[];
 
   @Field(() => Regulation, { nullable: true, description: 'The instrument that rescinds it.' })
-  @ToOne('RESCINDED_BY')
+  @ToOne('RESCINDED_BY', { filter: true })
   rescindedBy!: Regulation | null;
 
   @Field(() => String, { nullable: true, description: 'What rescinds it in the words of the record, where that is no instrument on record.' })
@@ -124,7 +124,7 @@ export class Regulation extends Sourced {
   rescindedByAsStated!: string | null;
 
   @Field(() => [Provision], { description: 'Its paragraphs that are modeled as criteria: what determinations evaluate.' })
-  @ToMany('HAS_PROVISION', { orderBy: 'position' })
+  @ToMany('HAS_PROVISION', { orderBy: 'position', filter: true })
   provisions!: Provision[];
 
   @Field(() => [Criterion], { description: 'Its criteria as recorded; a criterion that is not also under `provisions` is not evaluated.' })
@@ -132,7 +132,7 @@ export class Regulation extends Sourced {
   criteria!: Criterion[];
 
   @Field(() => ListingConnection, { description: 'Listings that it imposed.' })
-  @Pages('IMPOSED_BY', 'in')
+  @Pages('IMPOSED_BY', 'in', { filter: true, sort: true })
   listings!: unknown;
 }
 

@@ -44,7 +44,7 @@ export class Source extends Node {
   via!: string | null;
 
   @Field(() => Source, { nullable: true, description: 'The source that it copies, translates or reports, or another such copy of an original that is not on record: what both say, one source says.' })
-  @ToOne('RETELLS')
+  @ToOne('RETELLS', { filter: true })
   retells!: Source | null;
 
   @Field(() => String, { nullable: true, description: 'Anything else that a reader must know of it.' })

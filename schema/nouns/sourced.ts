@@ -8,7 +8,7 @@ import { Node, typenameOf } from './node.ts';
 @InterfaceType({ description: 'A record whose every value has claims: who says so, where, and how it was checked.', implements: Node, resolveType: typenameOf })
 export abstract class Sourced extends Node {
   @Field(() => [SourceReference], { description: 'The sources of the record as a whole, in the order the record names them.' })
-  @ToMany('CITES', { orderBy: 'position' })
+  @ToMany('CITES', { orderBy: 'position', filter: true })
   sources!: SourceReference[];
 
   @Field(() => Boolean, { nullable: true, description: 'True when one of its values is disputed: `claims` holds the values that compete.' })

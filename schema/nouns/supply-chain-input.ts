@@ -12,7 +12,7 @@ import { SupplyChainStage } from './supply-chain-stage.ts';
     + 'That license allows no commercial use, so the data do not come with this API: there is none unless whoever runs it has imported them (`dataset { feeds }` then has `feed:eto-supply-chain`). That none is found says nothing about the world.',
   implements: [Node, Sourced], simpleResolvers: true,
 })
-@Noun('SupplyChainInput')
+@Noun('SupplyChainInput', { STAGE: { along: 'stage', description: 'By the stage of which a process is a step; null for tools and materials.' } })
 export class SupplyChainInput extends Sourced {
   @Field(() => String, { description: 'Name.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })
@@ -27,7 +27,7 @@ export class SupplyChainInput extends Sourced {
   kind!: string | null;
 
   @Field(() => SupplyChainStage, { nullable: true, description: 'The stage of which a process is a step; null for tools and materials, which `goesInto` ties to processes.' })
-  @ToOne('OF_STAGE', { filter: true })
+  @ToOne('OF_STAGE', { filter: true, sort: true })
   stage!: SupplyChainStage | null;
 
   @Field(() => [SupplyChainInput], { description: 'What it goes into next: a tool into a process, a process into the one that follows it.' })
@@ -55,7 +55,7 @@ export class SupplyChainInput extends Sourced {
   marketSizeUsd!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })
@@ -63,7 +63,7 @@ export class SupplyChainInput extends Sourced {
   note!: string | null;
 }
 
-export const SupplyChainInputConnection = connectionOf('SupplyChainInput', () => SupplyChainInput);
+export const SupplyChainInputConnection = connectionOf('SupplyChainInput', () => SupplyChainInput, { grouped: true });
 
 Field(() => SupplyChainInputConnection, { description: 'The processes that are its steps.' })(SupplyChainStage.prototype, 'inputs');
-Pages('OF_STAGE', 'in')(SupplyChainStage.prototype, 'inputs');
+Pages('OF_STAGE', 'in', { filter: true })(SupplyChainStage.prototype, 'inputs');

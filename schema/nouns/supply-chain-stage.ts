@@ -29,7 +29,7 @@ export class SupplyChainStage extends Sourced {
   marketSizeUsd!: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The day of the first table of the source that has it no more; its values are those of the last that had it. Null while it is there.' })
-  @Stored({ filter: true })
+  @Stored({ filter: true, groups: false })
   vanishedOn!: string | null;
 
   @Field(() => String, { nullable: true, description: 'What else must be known of it.' })

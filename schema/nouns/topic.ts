@@ -34,8 +34,8 @@ export class Topic extends Sourced {
   note!: string | null;
 
   @Field(() => ClaimConnection, { description: 'Claims made of it: those of which it is the subject or an object.' })
-  @Pages(['CONCERNS', 'HAS_FURTHER_OBJECT'], 'in')
+  @Pages(['CONCERNS', 'HAS_FURTHER_OBJECT'], 'in', { filter: true, sort: true })
   claimsMade!: unknown;
 }
 
-export const TopicConnection = connectionOf('Topic', () => Topic, { grouped: true });
+export const TopicConnection = connectionOf('Topic', () => Topic);

@@ -24,7 +24,7 @@ import { Sourced } from './sourced.ts';
 })
 export class TrainingUse extends Sourced {
   @Field(() => Model, { description: 'The model.' })
-  @ToOne('TRAINING_OF', { filter: true })
+  @ToOne('TRAINING_OF', { filter: true, sort: true })
   model!: Model;
 
   @Field(() => TrainingRole, { nullable: true, description: 'What the hardware was used for.' })
@@ -32,7 +32,7 @@ export class TrainingUse extends Sourced {
   role!: string | null;
 
   @Field(() => Chip, { nullable: true, description: 'The exact chip; null when the source names only a family or nothing.' })
-  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP' })
+  @ToOne('OF_CHIP', { filter: true, candidates: 'CANDIDATE_CHIP', sort: true })
   chip!: Chip | null;
 
   @Field(() => ChipFamily, { nullable: true, description: 'The family that the source names.' })
@@ -40,7 +40,7 @@ export class TrainingUse extends Sourced {
   family!: ChipFamily | null;
 
   @Field(() => [Chip], { description: 'The chips that a family-level wording may mean.' })
-  @ToMany('CANDIDATE_CHIP', { orderBy: 'position' })
+  @ToMany('CANDIDATE_CHIP', { orderBy: 'position', filter: true })
   candidates!: Chip[];
 
   @Field(() => String, { nullable: true, description: 'The wording of the source.' })
@@ -84,11 +84,11 @@ export class TrainingUse extends Sourced {
   confidence!: string | null;
 
   @Field(() => Model, { nullable: true, description: 'The base model whose training this was; null for the model’s own.' })
-  @ToOne('INHERITED_FROM')
+  @ToOne('INHERITED_FROM', { filter: true })
   inheritedFrom!: Model | null;
 
   @Field(() => [Acquisition], { description: 'Acquisitions that a source ties to this use.' })
-  @ToMany('HARDWARE_FROM', { orderBy: 'position' })
+  @ToMany('HARDWARE_FROM', { orderBy: 'position', filter: true })
   acquisitions!: Acquisition[];
 
   @Field(() => String, { nullable: true, description: 'What else must be known: of the use, of its accelerator-hours, and of what the cost leaves out, in this order.' })

@@ -29,7 +29,7 @@ const statusField = 'status';
 
 function keyOfField(field: GraphQLField<unknown, unknown>): readonly [string, GroupKey][] {
   const mapping = fieldMapping(field);
-  if (mapping?.from !== 'property' || mapping.of !== 'node') return [];
+  if (mapping?.from !== 'property' || mapping.of !== 'node' || mapping.groups === false) return [];
   const type = getNamedType(field.type);
   if (type.name === 'Date' || mapping.groups === 'year') return [[yearName(field.name), { description: `By the year of ${field.name}.`, ways: [[field.name]], reads: 'year' }]];
   if (!isEnumType(type) && !['Boolean', 'CountryCode'].includes(type.name) && mapping.groups !== true) return [];

@@ -35,9 +35,10 @@ export type FieldMapping = FieldSource & {
   readonly filter?: true | { readonly as: string; readonly by?: 'code' | 'id' };
   /** A stored property that holds the folded text: `contains` and `startsWith` then ignore case, accents and punctuation. */
   readonly folded?: string;
+  /** Offered in the type's order-input: a stored value, a value of the one record of a relation, or how many a relation leads to. */
   readonly sort?: true;
-  /** Records can be grouped by it, or by its year. Enums, booleans, countries and dates need not say so. */
-  readonly groups?: true | 'year';
+  /** Records can be grouped by it, or by its year. Enums, booleans, countries and dates need not say so; false: nobody would, nor sum it up. */
+  readonly groups?: boolean | 'year';
 };
 
 /** What a stored value stands for: itself; itself, else UNKNOWN; a list, empty where the property is absent; a list of objects kept as JSON; or the end of an interval, null while open. */

@@ -3,10 +3,10 @@ import { getNamedType, isObjectType } from 'graphql';
 import type { FieldMapping } from './mapping.ts';
 import { fieldMapping, labelOf } from './mapping.ts';
 
-/** Relations to several records, by whose number records are sorted (`trainingUsesCount: DESC`). */
+/** Relations to several records, by whose number records can be sorted (`trainingUsesCount: DESC`). */
 export function leadsToMany(field: GraphQLField<unknown, unknown>): boolean {
   const mapping = fieldMapping(field);
-  return mapping !== null && (mapping.from === 'pages' || (mapping.from === 'related' && mapping.many)) && targetOf(field, mapping) !== null;
+  return mapping?.sort === true && (mapping.from === 'pages' || (mapping.from === 'related' && mapping.many)) && targetOf(field, mapping) !== null;
 }
 
 export function countKey(field: string): string {

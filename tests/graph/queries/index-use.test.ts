@@ -29,9 +29,11 @@ const filters = plurals.flatMap(({ plural, noun, where }) => Object.values(where
   return [{ plural, label: noun.name, field: condition.name, property, value: ofAnyKind ? '"organization:x"' : valueOf(getNamedType(type.getFields()['eq']!.type)) }];
 }));
 
-const sorts = plurals.flatMap(({ plural, noun, order }) => Object.keys(order?.getFields() ?? {}).map((field) => {
-  const mapping = fieldMapping(noun.getFields()[field]!);
-  return { plural, label: noun.name, field, property: mapping?.from === 'property' ? mapping.property : '' };
+/** Keys that are stored; no index has those that lie behind a relation. */
+const sorts = plurals.flatMap(({ plural, noun, order }) => Object.keys(order?.getFields() ?? {}).flatMap((name) => {
+  const field = noun.getFields()[name];
+  const mapping = field ? fieldMapping(field) : null;
+  return mapping?.from === 'property' ? [{ plural, label: noun.name, field: name, property: mapping.property }] : [];
 }));
 
 describe('an index answers', () => {
