@@ -17,9 +17,9 @@ export class ChangesResolver {
     @Arg('until', () => String, { nullable: true, description: 'The last day, or the last version: of the same sort as `since`. Default today, or the version held now.' }) _until?: string,
     @Arg('subject', () => [ID], { nullable: true, description: 'Only of these records, by global id with the prefix: `organization:deepseek`. At most 100.' }) _subject?: string[],
     @Arg('predicate', () => [String], { nullable: true, description: 'Only what is said of one of these, as `predicate` of the claim (`dieAreaMm2`, `stockpile_quantity`). At most 100.' }) _predicate?: string[],
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, forward: 0 to 100, default 25.' }) _first?: number,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page, forward: 1 to 100, default 25.' }) _first?: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins.' }) _after?: string,
-    @Arg('last', () => Int, { nullable: true, description: 'Size of the page, backward: 0 to 100.' }) _last?: number,
+    @Arg('last', () => Int, { nullable: true, description: 'Size of the page, backward: 1 to 100.' }) _last?: number,
     @Arg('before', () => String, { nullable: true, description: 'The cursor before which the page ends; with `last`.' }) _before?: string,
   ): Promise<DecodedObject> {
     return answer(context, compileChanges(info, context.today, context.rulebook));

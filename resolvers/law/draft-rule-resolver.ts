@@ -16,7 +16,7 @@ import { requireCountry } from '../../src/rules/known-country.ts';
 import { mentions } from './mentions.ts';
 import { valuePage, type PageArguments, type ValuePage } from './value-page.ts';
 
-const firstArgument = { nullable: true, description: 'Size of the page: 0 to 100, default 25.' } as const;
+const firstArgument = { nullable: true, description: 'Size of the page: 1 to 100, default 25.' } as const;
 const afterArgument = { nullable: true, description: 'The cursor after which the page begins.' } as const;
 
 interface Outcome {

@@ -51,7 +51,7 @@ export class RuleDiffResolver {
   @FieldResolver(() => StatusChangeConnection)
   changes(
     @Root() { destination, from, to, changes }: Diff,
-    @Arg('first', () => Int, { nullable: true, description: 'Size of the page: 0 to 100, default 25.' }) first?: number | null,
+    @Arg('first', () => Int, { nullable: true, description: 'Size of the page: 1 to 100, default 25.' }) first?: number | null,
     @Arg('after', () => String, { nullable: true, description: 'The cursor after which the page begins.' }) after?: string | null,
   ): ValuePage<unknown> {
     const nodes = changes.map(({ chip, before, after: later, changedOn, beforeRelease, decidedBy }) => ({

@@ -23,7 +23,7 @@ export interface ValuePage<Node> {
 /** A Relay page of values that were worked out whole, in an order that `keyOf` follows: a cursor holds the key of its row and goes on after it, whatever came or went before. */
 export function valuePage<Node>(list: ListOfAnswer, all: readonly Node[], keyOf: (node: Node) => string, { first, after }: PageArguments): ValuePage<Node> {
   const size = first ?? defaultPage;
-  if (size < 0 || size > largestPage) throw new ApiError('BAD_USER_INPUT', `\`first\` is ${size}; a page holds 0 to ${largestPage}. Ask for the next page with a cursor.`, { argument: 'first' });
+  if (size < 1 || size > largestPage) throw new ApiError('BAD_USER_INPUT', `\`first\` is ${size}; a page holds 1 to ${largestPage}. Ask for the next page with a cursor.`, { argument: 'first' });
   const key = after === null || after === undefined ? null : readCursor(list, after);
   const start = key === null ? 0 : all.findIndex((node) => keyOf(node) > key);
   const rest = start < 0 ? [] : all.slice(start);

@@ -135,7 +135,7 @@ function connectionArguments(field: GraphQLField<unknown, unknown>, noun: GraphQ
     ...(Object.keys(order.getFields()).length > 0 ? [argument('orderBy', new GraphQLList(new GraphQLNonNull(order)), 'In which order, one field in each object; the id breaks ties.')] : []),
     argument('first', GraphQLInt, 'Size of the page, forward: 1 to 100, default 25.'),
     argument('after', GraphQLString, 'The cursor after which the page begins.'),
-    argument('last', GraphQLInt, 'Size of the page, backward: 1 to 100. Given with `first`, it decides.'),
+    argument('last', GraphQLInt, 'Size of the page, backward: 1 to 100. Not with `first`, unless that is the default of a variable.'),
     argument('before', GraphQLString, 'The cursor before which the page ends; with `last`.'),
   ];
   return offered.filter(({ name }) => !declared.has(name));

@@ -4,7 +4,7 @@ import { invariant } from '../../domain/invariant.ts';
 import { requirePlausibleDay } from '../../domain/plausible-day.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
+import { requireBoundedPage, requireBoundedReferences } from '../plan/bounds.ts';
 import { stoodOn } from '../plan/plan-hop-condition.ts';
 import { planPage } from '../plan/plan-page.ts';
 import type { DecodedObject } from '../rows/decode.ts';
@@ -33,7 +33,7 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
   }
   const holding = asOf === undefined ? null : stoodOn(asOf);
   const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
-  for (const { object } of page.targets) requireBounded(object, page.size);
+  requireBoundedPage(page);
   requireBoundedReferences(context.references);
   const names = Names.of(context);
   const { rendered, ahead } = names.listing(() => renderPage(page, null, names));

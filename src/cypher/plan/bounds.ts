@@ -1,5 +1,5 @@
 import { ApiError } from '../../domain/api-error.ts';
-import type { ObjectPlan, ReferencePlan, TargetPlan, ValuePlan } from './plan.ts';
+import type { ObjectPlan, PagePlan, ReferencePlan, TargetPlan, ValuePlan } from './plan.ts';
 
 /** Deeper selections take the database longer to plan than to answer. */
 const deepest = 10;
@@ -26,6 +26,12 @@ export function requireBounded(object: ObjectPlan, rows: number): void {
   requireFewObjects(rows * sizeOf(object));
 }
 
+/** The same for a page that a root field gives, with the groups beside it. */
+export function requireBoundedPage(page: PagePlan): void {
+  for (const { object } of page.targets) requireBounded(object, page.size);
+  requireFewObjects(page.targets.reduce((size, { object }) => size + page.size * sizeOf(object), sizeOfSummaries(page)));
+}
+
 /** The same for the records that computed values name: all of them are read, whatever the page. */
 export function requireBoundedReferences(references: readonly ReferencePlan[]): void {
   for (const { object } of references) requireBounded(object, 0);
@@ -35,7 +41,7 @@ export function requireBoundedReferences(references: readonly ReferencePlan[]): 
 /** Refuses an answer of so many objects. */
 export function requireFewObjects(objects: number): void {
   if (objects > mostObjects) {
-    throw new ApiError('BAD_USER_INPUT', `The answer may hold about ${objects.toExponential(1)} objects; at most ${mostObjects} are read at once. Ask for smaller pages, or give lists a smaller \`first\`.`, { objects, atMost: mostObjects });
+    throw new ApiError('BAD_USER_INPUT', `The answer may hold about ${objects.toExponential(1)} objects; at most ${mostObjects} are read at once. Ask for smaller pages, or give lists and groups a smaller \`first\`.`, { objects, atMost: mostObjects });
   }
 }
 
@@ -45,7 +51,12 @@ function depthOf(target: TargetPlan): number {
 
 /** About how many objects one is, with those that it leads to and those that are made out of it. */
 export function sizeOf(target: TargetPlan): number {
-  return 1 + objectsOf(target).reduce((total, { values, made }) => total + made + values.reduce((sum, value) => sum + countOf(value) * below(value).reduce((size, each) => size + sizeOf(each), 0), 0), 0);
+  return 1 + objectsOf(target).reduce((total, { values, made }) => total + made + values.reduce((sum, value) => sum + countOf(value) * below(value).reduce((size, each) => size + sizeOf(each), 0) + (value.kind === 'page' ? sizeOfSummaries(value.page) : 0), 0), 0);
+}
+
+/** Of each group itself, its keys, and what is summed up. */
+function sizeOfSummaries({ summaries }: PagePlan): number {
+  return summaries.reduce((size, { first, by, measures }) => size + first * (1 + by.length + measures.length), 0);
 }
 
 function countOf(value: ValuePlan): number {
