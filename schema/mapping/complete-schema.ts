@@ -23,7 +23,8 @@ export function completeSchema(schema: GraphQLSchema): GraphQLSchema {
   const groups = new GroupTypes(schema, country);
   const query = schema.getQueryType();
   invariant(query, 'the schema has no Query');
-  query.description = 'Questions about models, chips, organizations and the law, each answered by one database statement. `extensions` says which dataset version and which dates answered.';
+  query.description = 'Questions about models, chips, organizations and the law, each answered by one database statement. `extensions` says which dataset version and which dates answered.\n\n'
+    + '`asOf` of a question is the day of which is asked: it stands for every `asOf` below that is left out. `knownAt` is the day of knowledge: only what was published by then is shown, values as they stood then. A value that no source dates is shown with its record, remarks of the editors from the day on which the facts were read; the law is that of `asOf`. Left out: what the graph holds now.';
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
     if (isAbstractType(type)) type.resolveType = typenameOf;
@@ -99,14 +100,14 @@ function isNoun(type: GraphQLNamedType): boolean {
 /** Every root field but the citation of the others can be asked for a day of the facts and the law, and for a day of knowledge. */
 function daysOf(field: GraphQLField<unknown, unknown>): GraphQLArgument[] {
   return [
-    argument('asOf', DateScalar, 'The day of which is asked: it stands for every `asOf` below that is left out. Default today.'),
-    argument('knownAt', DateScalar, 'The day of knowledge: only what was published by then is shown, values as they stood then. A value that no source dates is shown with its record, remarks of the editors from the day on which the facts were read; the law is that of `asOf`. Left out: what the graph holds now.'),
+    argument('asOf', DateScalar, 'The day of the facts and the law; default today.'),
+    argument('knownAt', DateScalar, 'The day of knowledge: only what was published by then counts.'),
   ].filter(({ name }) => !field.args.some((declared) => declared.name === name));
 }
 
 /** `totalCount` of a connection may be counted up to a limit; aliases of it may have different ones. */
 function addCountLimit(field: GraphQLField<unknown, unknown>): void {
-  (field.args as GraphQLArgument[]).push(argument('limit', GraphQLInt, 'Counts no further: where the answer is `limit`, there are at least so many. Left out: all are counted.'));
+  (field.args as GraphQLArgument[]).push(argument('limit', GraphQLInt, 'Counts no further: `limit` then means that many or more.'));
   field.resolve = (source, { limit }) => {
     const { totalCount } = source as { readonly totalCount: number };
     return typeof limit === 'number' ? Math.min(totalCount, limit) : totalCount;
@@ -135,7 +136,7 @@ function connectionArguments(field: GraphQLField<unknown, unknown>, noun: GraphQ
     ...(Object.keys(order.getFields()).length > 0 ? [argument('orderBy', new GraphQLList(new GraphQLNonNull(order)), 'In which order, one field in each object; the id breaks ties.')] : []),
     argument('first', GraphQLInt, 'Size of the page, forward: 1 to 100, default 25.'),
     argument('after', GraphQLString, 'The cursor after which the page begins.'),
-    argument('last', GraphQLInt, 'Size of the page, backward: 1 to 100. Not with `first`, unless that is the default of a variable.'),
+    argument('last', GraphQLInt, 'Size of the page, backward: 1 to 100. Not with `first`.'),
     argument('before', GraphQLString, 'The cursor before which the page ends; with `last`.'),
   ];
   return offered.filter(({ name }) => !declared.has(name));

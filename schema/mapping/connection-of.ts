@@ -22,7 +22,7 @@ export function connectionOf(name: string, noun: () => ClassType, { coverage, gr
 
   @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with the cursor that continues after it.`, simpleResolvers: true })
   class Edge {
-    @Field(() => String, { description: 'Pass as `after` (or `before`) to go on from here. Good for the same `orderBy` only.' })
+    @Field(() => String, { description: 'Pass as `after` or `before`, with the same `orderBy`.' })
     cursor!: string;
 
     @Field(noun, { description: `The ${name} itself.` })
@@ -31,7 +31,7 @@ export function connectionOf(name: string, noun: () => ClassType, { coverage, gr
 
   @ObjectType(`${name}Connection`, { description: `A page of ${name} records, in the order asked for; the id breaks ties.`, simpleResolvers: true })
   class Connection {
-    @Field(() => SafeInt, { description: 'How many there are in all, whatever the page. Counted only when asked for.' })
+    @Field(() => SafeInt, { description: 'How many in all, whatever the page; counted only when asked for.' })
     totalCount!: number;
 
     @Field(() => [Edge], { description: 'The page with a cursor for each row.' })
@@ -49,9 +49,9 @@ export function connectionOf(name: string, noun: () => ClassType, { coverage, gr
     SnapshotOn(coverage.snapshotOn)(Connection.prototype, 'coverage');
   }
   if (grouped) {
-    Field(() => [Group], { description: 'The records of the whole filtered set, whatever the page, by the values of one or two keys. Under several aliases they are facets: each is counted in the same statement.' })(Connection.prototype, 'groups');
+    Field(() => [Group], { description: 'The whole filtered set by one or two keys; aliased, as facets.' })(Connection.prototype, 'groups');
     Groups()(Connection.prototype, 'groups');
-    Field(() => Group, { description: 'The whole filtered set, whatever the page, as one group without keys.' })(Connection.prototype, 'aggregate');
+    Field(() => Group, { description: 'The whole filtered set as one group without keys.' })(Connection.prototype, 'aggregate');
     Aggregate()(Connection.prototype, 'aggregate');
   }
   connections.set(name, Connection);

@@ -49,9 +49,9 @@ function operators(type: ValueType): GraphQLInputFieldConfigMap {
   const folding = type === GraphQLString ? '; of names and titles whatever the case, accents and punctuation' : '';
   return {
     eq: field(type, `Equal${folding}.`),
-    ne: field(type, `Known, and not equal${folding}. With \`not: { … eq }\` missing values are found as well.`),
+    ne: field(type, `Known, and not equal${folding}.`),
     in: field(listOf(type), `Equal to one of these${folding}.`),
-    notIn: field(listOf(type), `Known, and equal to none of these${folding}.`),
+    notIn: field(listOf(type), `Known, and none of these${folding}.`),
     ...(ordered.has(type.name) && !(type instanceof GraphQLEnumType)
       ? { lt: field(type, 'Less than; of a date: before.'), lte: field(type, 'Less than or equal.'), gt: field(type, 'Greater than; of a date: after.'), gte: field(type, 'Greater than or equal.') }
       : {}),

@@ -87,7 +87,7 @@ export class GroupTypes {
     if (mapping?.from !== 'property' || mapping.of !== 'node' || mapping.groups === false || isListType(getNullableType(field.type))) return [];
     const { name } = getNamedType(field.type);
     const aggregate = name === 'Date' ? 'DateAggregate' : ['Float', 'Int', 'SafeInt'].includes(name) ? 'NumberAggregate' : null;
-    return aggregate ? [[field.name, { type: new GraphQLNonNull(this.shared(aggregate)), description: field.description ?? '' }]] : [];
+    return aggregate ? [[field.name, { type: new GraphQLNonNull(this.shared(aggregate)), description: `Of ${field.name}.` }]] : [];
   }
 
   private shared(name: 'Group' | 'NumberAggregate' | 'DateAggregate'): GraphQLObjectType {

@@ -56,7 +56,7 @@ export class QueryInputs {
   where(noun: GraphQLObjectType): GraphQLInputObjectType {
     return made(this.wheres, noun.name, () => new GraphQLInputObjectType({
       name: `${noun.name}Where`,
-      description: `Conditions on a ${noun.name}; those of one object must all hold.`,
+      description: `Conditions on a ${noun.name}, named as its fields are, which describe them; those of one object must all hold.`,
       fields: () => ({ ...this.logic(noun), ...this.status(noun), ...this.missing(noun), ...Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.condition(field))) }),
     }));
   }
@@ -84,7 +84,7 @@ export class QueryInputs {
     return {
       and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of these hold.' },
       or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'At least one of these holds.' },
-      not: { type: where, description: 'This does not hold. Two-valued: a missing value fails the inner test, so `not: { openWeights: { eq: false } }` keeps the unknown ones.' },
+      not: { type: where, description: 'This does not hold; what is missing fails the inner test.' },
     };
   }
 
@@ -95,13 +95,13 @@ export class QueryInputs {
   }
 
   private missing(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {
-    return noun.getFields()['missing'] ? { missing: { type: this.missingValue, description: 'It lacks a value for a reason that is known: what its `missing` shows. What is not recorded at all is found with `isNull`.' } } : {};
+    return noun.getFields()['missing'] ? { missing: { type: this.missingValue, description: 'It lacks a value for a known reason, as its `missing` shows.' } } : {};
   }
 
   private condition(field: GraphQLField<unknown, unknown>): [string, GraphQLInputFieldConfigMap[string]][] {
     const mapping = fieldMapping(field);
     if (!mapping || !offersCondition(field, mapping)) return [];
-    const description = `On ${field.name}: ${field.description ?? ''}${this.idsOf(field, mapping)}`.trim();
+    const description = `On ${field.name}.${this.idsOf(field, mapping)}`;
     const condition: [string, GraphQLInputFieldConfigMap[string]] = [field.name, { type: this.conditionType(field, mapping), description }];
     if (mapping.from !== 'related' || !mapping.candidates) return [condition];
     return [condition, ['certainty', {
@@ -112,7 +112,7 @@ export class QueryInputs {
 
   private idsOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): string {
     if (typeof mapping.filter !== 'object' || mapping.filter.by !== 'id') return '';
-    return labelOf(getNamedType(field.type)) === null ? ' By its global id, with the prefix: `organization:deepseek`.' : ' By its id, with or without the prefix.';
+    return labelOf(getNamedType(field.type)) === null ? ' A global id, with the prefix: `organization:deepseek`.' : ' By its id, with or without the prefix.';
   }
 
   private conditionType(field: GraphQLField<unknown, unknown>, mapping: FieldMapping): GraphQLInputObjectType {
