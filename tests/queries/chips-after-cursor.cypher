@@ -2,7 +2,7 @@ MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
   WITH COLLECT {
     MATCH (chip0:Chip)
-    WHERE (chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL AND chip0.tpp <= $param1 AND (chip0.tpp < $param2 OR chip0.id < $param3))
+    WHERE (chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL AND chip0.tpp <= $param1 AND (chip0.tpp <> $param2 OR chip0.id < $param3))
     WITH chip0
     ORDER BY chip0.tpp DESC, chip0.id DESC
     LIMIT $param4

@@ -55,7 +55,7 @@ function knownFirst(first: OrderKey, node: Node): Cypher.Predicate[] {
   return [Cypher.isNotNull(node.property(first.property)), Cypher.isNotNull(node.property('id'))];
 }
 
-/** `k <= $v AND (k < $v OR …)`: the outer bound is what an index range reads. */
+/** `k <= $v AND (k <> $v OR …)`: the outer bound is what an index range reads. Were it `k < $v OR …`, the planner might read each side by an index of its own, to the end, and sort all of it. */
 function continuesKnown(page: Keyset, node: Node): readonly Cypher.Predicate[] {
   const first = page.orderBy[0]!;
   const value = node.property(first.property);
@@ -63,7 +63,7 @@ function continuesKnown(page: Keyset, node: Node): readonly Cypher.Predicate[] {
   const bound = page.cursor!.values[0];
   return [
     (forward ? Cypher.gte : Cypher.lte)(value, new Cypher.Param(bound)),
-    Cypher.or((forward ? Cypher.gt : Cypher.lt)(value, new Cypher.Param(bound)), ...continues(page, node, 1))!,
+    Cypher.or(Cypher.neq(value, new Cypher.Param(bound)), ...continues(page, node, 1))!,
   ];
 }
 
