@@ -1,16 +1,11 @@
-import type { GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
-import { getNamedType, getNullableType, GraphQLEnumType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLString, isInputType, isListType, isObjectType } from 'graphql';
+import type { GraphQLEnumType, GraphQLField, GraphQLInputFieldConfigMap, GraphQLObjectType, GraphQLScalarType } from 'graphql';
+import { getNamedType, getNullableType, GraphQLID, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, GraphQLString, isInputType, isListType, isObjectType } from 'graphql';
 import type { FieldMapping } from '../../src/cypher/mapping.ts';
 import { fieldMapping, labelOf } from '../../src/cypher/mapping.ts';
-import { countKey, leadsToMany, targetOf as sortTargetOf } from '../../src/cypher/sort-keys.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { FilterInputs } from './filter-inputs.ts';
-
-const sortDirection = new GraphQLEnumType({
-  name: 'SortDirection',
-  description: 'Which way to sort. Missing values come last either way; the open end of an interval counts as later than any day.',
-  values: { ASC: { description: 'Lowest, earliest or first letter first.' }, DESC: { description: 'Highest, latest or last letter first.' } },
-});
+import { made } from './made.ts';
+import { OrderInputs } from './order-inputs.ts';
 
 /** Types of the schema that conditions are made of. */
 export interface EnumsOfConditions {
@@ -25,7 +20,7 @@ export class QueryInputs {
   private readonly filters = new FilterInputs();
   private readonly wheres = new Map<string, GraphQLInputObjectType>();
   private readonly lists = new Map<string, GraphQLInputObjectType>();
-  private readonly orders = new Map<string, GraphQLInputObjectType>();
+  private readonly orders = new OrderInputs();
   private readonly certainty: GraphQLEnumType;
   private readonly controlStatus: GraphQLInputObjectType;
   private readonly missingValue: GraphQLInputObjectType;
@@ -61,22 +56,9 @@ export class QueryInputs {
     }));
   }
 
-  /** `ChipOrder`: one key of these for each object of `orderBy`. Relations to one record sort by its values, those to several by how many there are. */
+  /** `ChipOrder`, as the keys of `orderBy` are. */
   order(noun: GraphQLObjectType): GraphQLInputObjectType {
-    return made(this.orders, noun.name, () => new GraphQLInputObjectType({
-      name: `${noun.name}Order`,
-      description: `A sort key of a ${noun.name}: exactly one field in each object. Stored values are read from an index, page by page; keys that lie behind a relation, and counts, take one pass over the filtered set.`,
-      fields: () => Object.fromEntries(Object.values(noun.getFields()).flatMap((field) => this.sortKeys(field))),
-    }));
-  }
-
-  private sortKeys(field: GraphQLField<unknown, unknown>): readonly [string, GraphQLInputFieldConfigMap[string]][] {
-    const mapping = fieldMapping(field);
-    if (!mapping?.sort) return [];
-    const target = sortTargetOf(field, mapping);
-    if (!target) return [[field.name, { type: sortDirection, description: `By ${field.name}.` }]];
-    if (leadsToMany(field)) return [[countKey(field.name), { type: sortDirection, description: `By how many ${field.name} there are, as far as they are known.` }]];
-    return [[field.name, { type: this.order(target), description: `By a value of ${field.name}; what has none comes last.` }]];
+    return this.orders.of(noun);
   }
 
   private logic(noun: GraphQLObjectType): GraphQLInputFieldConfigMap {
@@ -155,12 +137,4 @@ function targetOf(field: GraphQLField<unknown, unknown>, mapping: FieldMapping):
   if (mapping.from === 'pages' && isObjectType(type)) return mapping.hop.join ? null : getNamedType(type.getFields()['nodes']!.type) as GraphQLObjectType;
   const leads = mapping.from === 'target' ? !mapping.asList : mapping.from === 'related' && !mapping.hop.toAnyDepth && mapping.hop.join?.label !== null;
   return leads && isObjectType(type) ? type : null;
-}
-
-function made(map: Map<string, GraphQLInputObjectType>, name: string, make: () => GraphQLInputObjectType): GraphQLInputObjectType {
-  const known = map.get(name);
-  if (known) return known;
-  const type = make();
-  map.set(name, type);
-  return type;
 }
