@@ -15,6 +15,8 @@ export interface Config {
   readonly managedDatabase: ManagedDatabaseSettings;
   readonly seedFolder: string;
   readonly slowOperationMs: number;
+  /** How much memory may hold answers to give them again; 0 keeps none. */
+  readonly responseCacheMegabytes: number;
   readonly shutdownGraceMs: number;
   readonly startedByPackageManager: boolean;
 }
@@ -29,6 +31,7 @@ export interface ManagedDatabaseSettings {
 
 const dataFolderVariable = 'CHIP_EXPORT_CONTROLS_DATA';
 const seedFolderVariable = 'CHIP_EXPORT_CONTROLS_SEED';
+const responseCacheVariable = 'CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -63,6 +66,7 @@ const settings = z.object({
   [seedFolderVariable]: z.string().optional(),
   JAVA_HOME: z.string().optional(),
   SLOW_OPERATION_MS: wholeNumber(1, 600_000, 'give milliseconds from 1 to 600000').default(1000),
+  [responseCacheVariable]: wholeNumber(0, 65_536, 'give megabytes from 0 (off) to 65536').default(64),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000, 'give milliseconds from 0 to 600000').default(5000),
 });
 
@@ -93,6 +97,7 @@ export function readConfig(environment: Environment = process.env, terminal = pr
     }),
     seedFolder: resolve(values[seedFolderVariable] ?? join(root, 'seed')),
     slowOperationMs: values.SLOW_OPERATION_MS,
+    responseCacheMegabytes: values[responseCacheVariable],
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
     startedByPackageManager: given['npm_lifecycle_event'] !== undefined,
   });

@@ -6,8 +6,9 @@ import { batches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
-import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readFoldStamp, rewriteNodes, stampDataset, storedNode } from '../../seeding/loading/statements.ts';
+import { createNodes, createRelationships, deleteNodes, deleteOutgoing, readFoldStamp, rewriteNodes, stampDataset, storedNode } from '../../seeding/loading/statements.ts';
 import type { NewRelationship } from '../../seeding/loading/statements.ts';
+import { writeAnnounced } from '../../seeding/loading/write-announced.ts';
 import { refusal } from '../feed-error.ts';
 import { contentOf } from '../vintages/packed-vintage.ts';
 import type { BroughtVintage } from '../vintages/stored-vintages.ts';
@@ -41,9 +42,8 @@ export interface FeedLoadOptions {
  */
 export function loadFeed<Rows extends FeedRows>(graph: GraphReader & GraphWriter, brought: BroughtVintage, rowsOf: FeedRowsOf<Rows>, { now = () => new Date(), onProgress = () => undefined }: FeedLoadOptions = {}): Promise<FeedLoad<Rows>> {
   const { feed } = brought;
-  return graph.write(async (run) => {
+  return writeAnnounced(graph, async (run, { version: held, loadedAt: heldSince }) => {
     const loadedAt = now().toISOString();
-    const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
     const [seedVersion, foldVersion, foldCounts] = ((await run(readFoldStamp))[0] ?? []) as readonly [string?, string?, string?];
     if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) throw refusal(feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
     const isNew = await keep(run, brought);

@@ -11,8 +11,9 @@ import { readImports } from './history-statements.ts';
 import { recordChanges } from './record-changes.ts';
 import { nextSequence, recordRelease } from './record-release.ts';
 import type { Release } from './record-release.ts';
-import { createNodes, createRelationships, deleteNodes, deleteOutgoing, lockDataset, readHashes, readVersion, rewriteNodes, stampDataset, storedNode } from './statements.ts';
+import { createNodes, createRelationships, deleteNodes, deleteOutgoing, readHashes, readVersion, rewriteNodes, stampDataset, storedNode } from './statements.ts';
 import type { NewRelationship } from './statements.ts';
+import { writeAnnounced } from './write-announced.ts';
 
 /** What is folded with the seed, read or brought in the transaction of a load. */
 export interface FoldedImports {
@@ -76,9 +77,8 @@ async function load(graph: GraphReader & GraphWriter, seedVersion: string, impor
 }
 
 function writeRows(graph: GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, { now = () => new Date(), onProgress = () => undefined }: LoadOptions): Promise<LoadResult> {
-  return graph.write(async (run) => {
+  return writeAnnounced(graph, async (run, { version: held, loadedAt: heldSince }) => {
     const loadedAt = now().toISOString();
-    const [held, heldSince] = ((await run(lockDataset))[0] ?? []) as readonly [string?, string?];
     const sequence = await nextSequence(run, held);
     const { rows, addsFeed } = await imports(run, { sequence, loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) });
     const stamp = datasetStamp({ seedVersion, foldVersion: rows.version, foldCounts: countsIn(rows) }, await run(readImports));

@@ -47,11 +47,29 @@ export const countNodes: Statement = { text: `RETURN COUNT { MATCH (n) } - COUNT
 /** Some labels in use, to name in a message. */
 export const sampleLabels: Statement = { text: `MATCH (n) WHERE NOT ${isOurHistory} WITH n LIMIT 1000 UNWIND labels(n) AS label RETURN DISTINCT label ORDER BY label LIMIT 5`, parameters: historyPrefixes };
 
-/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. Returns `[version, loadedAt]`. */
-export const lockDataset: Statement = {
-  text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version, d.loadedAt`,
-  parameters: { id: datasetId },
-};
+/** Tells whoever reads the dataset's version that a load is under way; where nothing is loaded there is nobody to tell. */
+export function announceLoad(load: string): Statement {
+  return { text: `MATCH ${dataset} SET d.announcedLoads = coalesce(d.announcedLoads, []) + $load`, parameters: { id: datasetId, load } };
+}
+
+/** Takes back what came to nothing. */
+export function withdrawLoad(load: string): Statement {
+  return {
+    text: `MATCH ${dataset} WHERE $load IN d.announcedLoads WITH d, [load IN d.announcedLoads WHERE load <> $load] AS others SET d.announcedLoads = CASE others WHEN [] THEN null ELSE others END`,
+    parameters: { id: datasetId, load },
+  };
+}
+
+/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. Returns `[version, loadedAt, whether the load is announced]`. */
+export function lockDataset(load: string): Statement {
+  return {
+    text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version, d.loadedAt, $load IN coalesce(d.announcedLoads, [])`,
+    parameters: { id: datasetId, load },
+  };
+}
+
+/** All of them: a load that still waits for the dataset's node announces itself anew, and one that was killed needs none. */
+export const endAnnouncements: Statement = { text: `MATCH ${dataset} REMOVE d.announcedLoads`, parameters: { id: datasetId } };
 
 /** `[id, contentHash, elementId, labels]` of every node of our labels that no feed has written; the hash is null on a node that isn't ours. */
 export const readHashes: Statement = { text: `MATCH (n:${ourLabels}) WHERE n.feed IS NULL RETURN n.id, n.contentHash, elementId(n), labels(n)`, parameters: {} };

@@ -1,9 +1,9 @@
 import { execute, getOperationAST, getVariableValues, GraphQLError, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { compileOperation, schemaForCompiling } from './compile-operation.ts';
 import type { CompiledOperation } from './compile-operation.ts';
 import { conditionVariables, decideConditions, nestedVariables } from './conditions.ts';
-import { LruCache } from './lru-cache.ts';
 import { mayMixPaths } from './mixed-paths.ts';
 
 export interface OperationRequest {
@@ -36,7 +36,7 @@ const mostVariants = 16;
 
 /** Runs operations by graphql-js at first and compiled when they come again. Both answer alike, and whatever the compiler can't do to the letter stays with graphql-js. */
 export function createOperationExecutor(schema: GraphQLSchema, { compileAtUse = 4, capacity = 500 }: Options = {}): OperationExecutor {
-  const known = new LruCache<Seen>(capacity);
+  const known = new LRUCache<string, Seen>({ max: capacity });
   const compilingSchema = schemaForCompiling(schema);
 
   return async (request) => {

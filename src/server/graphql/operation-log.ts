@@ -23,6 +23,7 @@ export function operationLog({ log, slowOperationMs, clock = () => performance.n
           const durationMs = Math.round((clock() - start) * 100) / 100;
           const shown = shownErrors(context);
           const line = { ...described(context), durationMs, errors: shown.map((error) => error.extensions?.['code']) };
+          if (context.contextValue.outcome) context.contextValue.outcome.logged = line;
           const masked = (context.errors ?? []).filter((_error, index) => shown[index] && isMasked(shown[index]));
           for (const error of masked) log.error({ ...described(context), path: error.path, err: error.originalError ?? error }, 'operation failed');
           if (masked.length > 0) nameRequest(context, shown);

@@ -1,16 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
 import cors from '@fastify/cors';
 import { fastify as createFastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DatabaseStatus } from '../database/database-status.ts';
-import { citationHeader } from '../graphql/citation-request.ts';
 import { createApolloServer } from '../graphql/apollo-server.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { HttpAnswer } from '../response-cache/http-answer.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
+import { corsOptions } from './cross-origin.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { hitsFirst } from './hits-first.ts';
 import { landingPageRoutes } from './landing-page-routes.ts';
+import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes, notFoundHandler, transportErrorHandler } from './transport-error.ts';
 
 export interface ServerOptions {
@@ -21,6 +26,8 @@ export interface ServerOptions {
   readonly databaseStatus: () => DatabaseStatus;
   readonly log: Logger;
   readonly slowOperationMs: number;
+  /** Left out: nothing is kept. */
+  readonly cache?: ResponseCache | undefined;
 }
 
 export interface Server {
@@ -30,10 +37,16 @@ export interface Server {
 }
 
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs } = options;
+  const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs, cache } = options;
   const apollo = createApolloServer({ schema, log, slowOperationMs });
   await apollo.start();
-  const fastify = createFastify({ bodyLimit: bodyLimitBytes, genReqId, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true } });
+  const logHit = (requestId: string, logged: HttpAnswer['logged']): void => {
+    if (log.isLevelEnabled('info')) log.info({ ...logged, requestId, durationMs: 0, cached: true }, 'operation');
+  };
+  const fastify = createFastify({
+    bodyLimit: bodyLimitBytes, genReqId: requestIdOf, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true },
+    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout) }, cache ? hitsFirst(handle as RequestListener, { cache, logHit }) : handle as RequestListener),
+  });
   fastify.setErrorHandler(transportErrorHandler(log));
   fastify.setNotFoundHandler(notFoundHandler);
   fastify.addHook('onSend', async (request, reply) => {
@@ -43,7 +56,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   healthRoutes(fastify, databaseStatus);
   landingPageRoutes(fastify);
   fastify.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
-  graphqlRoutes(fastify, apollo, makeContext);
+  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit });
   return {
     fastify,
     async stop(graceMs) {
@@ -53,13 +66,4 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       await apollo.stop();
     },
   };
-}
-
-/** Pages of any origin may ask: everything here is public and only read, no cookie or login is looked at, and so another page learns nothing that its author could not ask for directly. */
-const corsOptions = { origin: '*', methods: ['GET', 'POST'], allowedHeaders: ['content-type', 'apollo-require-preflight', 'x-request-id', citationHeader], exposedHeaders: ['x-request-id'], credentials: false, maxAge: 86_400 };
-
-/** A balancer's id is kept when it can't do harm in a log. */
-function genReqId({ headers }: { readonly headers: NodeJS.Dict<string | string[]> }): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w.:-]{1,64}$/.test(given) ? given : randomUUID();
 }

@@ -1,13 +1,37 @@
+import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RequestContext } from '../request-context.ts';
+import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
+import type { HttpAnswer } from '../response-cache/http-answer.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
+import { questionOf } from './hits-first.ts';
 
-type MakeContext = (requestId: string) => RequestContext;
+interface Options {
+  readonly apollo: ApolloServer<RequestContext>;
+  readonly makeContext: (requestId: string) => RequestContext;
+  /** Left out: every question is asked anew. */
+  readonly cache?: ResponseCache | undefined;
+  readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+}
 
 /** POST answers; GET answers too (with a header that no foreign page can send unasked), and leads a browser to the landing page. */
-export function graphqlRoutes(fastify: FastifyInstance, apollo: ApolloServer<RequestContext>, makeContext: MakeContext): void {
-  const handler = fastifyApolloHandler(apollo, { context: async (request: FastifyRequest) => makeContext(request.id) });
+export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit }: Options): Promise<void> {
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const handler = fastifyApolloHandler(apollo, {
+    context: async (request: FastifyRequest) => {
+      const context = { ...makeContext(request.id), outcome: {} };
+      contexts.set(request, context);
+      return context;
+    },
+  });
+
+  fastify.addHook('preParsing', async (request, _reply, payload) => {
+    const question = questionOf(request.raw);
+    return question ? Readable.from([question.body]) : payload;
+  });
+
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -15,7 +39,24 @@ export function graphqlRoutes(fastify: FastifyInstance, apollo: ApolloServer<Req
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         return reply.redirect(`/${new URL(request.url, 'http://server').search}`);
       }
-      return handler.call(this, request, reply);
+      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await handler.call(this, request, reply)), contexts.get(request));
+      const question = questionOf(request.raw);
+      if (!cache || !question) return send(request, reply, await ask());
+      const { answer, isHit } = await cache.answer(question.key, ask);
+      if (isHit) logHit(request.id, answer.logged);
+      return send(request, reply.header('cache-status', isHit ? cacheStatus.hit : cacheStatus.miss), answer);
     },
   });
+}
+
+function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | undefined): HttpAnswer {
+  const body = Buffer.from(text);
+  const logged = context?.outcome?.logged;
+  const isWhole = reply.statusCode === 200 && logged?.errors.length === 0;
+  return { status: reply.statusCode, body, headers: headersOf(String(reply.getHeader('content-type')), body, isWhole), isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
+  if (!isHeld(request.headers['if-none-match'], answer)) return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  return reply.removeHeader('content-type').code(304).headers(headersWithoutBody(answer.headers)).send();
 }

@@ -13,13 +13,18 @@ function problems(environment: Record<string, string>): readonly string[] {
 
 test('without any setting it runs its own database and listens on loopback at port 4000', () => {
   const config = readConfig({}, true);
-  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, logLevel: 'warn', externalDatabase: null, slowOperationMs: 1000 });
+  expect(config).toMatchObject({ host: '127.0.0.1', port: 4000, logLevel: 'warn', externalDatabase: null, slowOperationMs: 1000, responseCacheMegabytes: 64 });
   expect(config.seedFolder).toMatch(/seed$/);
   expect(config.managedDatabase.dataFolder).toMatch(/\.data$/);
 });
 
 test('an empty value counts as not set', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: ' ', NEO4J_PASSWORD: '', LOG_LEVEL: '' }, true)).toMatchObject({ port: 4000, externalDatabase: null, logLevel: 'warn' });
+});
+
+test('answers are kept in as many megabytes as are given, and in none', () => {
+  expect(['256', '0'].map((given) => readConfig({ CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: given }).responseCacheMegabytes)).toEqual([256, 0]);
+  expect(problems({ CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '-1' })).toEqual(['CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: "-1" can\'t be used: give megabytes from 0 (off) to 65536.']);
 });
 
 test('port 0 takes any free port', () => {

@@ -5,6 +5,7 @@ import type { DatabaseStatus } from '../../../src/server/database/database-statu
 import { buildServer } from '../../../src/server/http/build-server.ts';
 import type { Server } from '../../../src/server/http/build-server.ts';
 import { listen } from '../../../src/server/http/listen.ts';
+import type { ResponseCache } from '../../../src/server/response-cache/response-cache.ts';
 import { fixtureSchema } from './fixture-schema.ts';
 
 export interface TestServer extends Server {
@@ -20,7 +21,7 @@ interface Answer {
 }
 
 /** A whole server over the small schema, on a free port of the loopback address. */
-export async function testServer(status: () => DatabaseStatus = () => ({ ready: true, datasetVersion: 'v1' }), slowOperationMs = 10_000): Promise<TestServer> {
+export async function testServer(status: () => DatabaseStatus = () => ({ ready: true, datasetVersion: 'v1' }), slowOperationMs = 10_000, cache?: ResponseCache): Promise<TestServer> {
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'info', base: null, timestamp: false }, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
   const server = await buildServer({
@@ -29,6 +30,7 @@ export async function testServer(status: () => DatabaseStatus = () => ({ ready: 
     databaseStatus: status,
     log,
     slowOperationMs,
+    cache,
     makeContext(requestId) {
       const context = apiContext({ graph: { read: async () => [] }, rulebook: {} as Rulebook, now: '2026-08-01T00:00:00.000Z' });
       context.answer.datasetVersion = 'v1';

@@ -1,0 +1,90 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
+import type { HttpAnswer } from '../response-cache/http-answer.ts';
+import { requestKey } from '../response-cache/request-key.ts';
+import type { ResponseCache } from '../response-cache/response-cache.ts';
+import { allowsAnyOrigin } from './cross-origin.ts';
+import { requestIdOf } from './request-id.ts';
+import { bodyLimitBytes } from './transport-error.ts';
+
+/** A question whose body has been read. */
+export interface ReadQuestion {
+  readonly key: string;
+  readonly body: Buffer;
+}
+
+const questions = new WeakMap<IncomingMessage, ReadQuestion>();
+
+/** What was read of the request before fastify got it; undefined where nothing was. */
+export function questionOf(request: IncomingMessage): ReadQuestion | undefined {
+  return questions.get(request);
+}
+
+interface Options {
+  readonly cache: ResponseCache;
+  readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+}
+
+/** Gives an answer that is known to be true now before routing, parsing and hooks do any work; whatever needs more goes on to fastify, with the body that was read. */
+export function hitsFirst(next: RequestListener, { cache, logHit }: Options): RequestListener {
+  return (request, response) => {
+    if (!mayBeKept(request)) {
+      next(request, response);
+      return;
+    }
+    readBody(request, (body) => {
+      const key = requestKey(request, body);
+      const answer = cache.leased(key);
+      if (answer) {
+        const requestId = requestIdOf(request);
+        give(request, response, answer, requestId);
+        logHit(requestId, answer.logged);
+      } else {
+        questions.set(request, { key, body });
+        next(request, response);
+      }
+    });
+  };
+}
+
+/** A question whose length is known and allowed. Everything else is rare, or an error that fastify words. */
+function mayBeKept({ method, url = '', headers }: IncomingMessage): boolean {
+  if (!/^\/graphql\/?(?:\?|$)/.test(url)) return false;
+  const length = headers['content-length'];
+  if (method === 'GET') return length === undefined && headers['transfer-encoding'] === undefined && !headers.accept?.includes('text/html');
+  return method === 'POST' && length !== undefined && Number(length) <= bodyLimitBytes && headers['content-encoding'] === undefined;
+}
+
+function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
+  const chunks: Buffer[] = [];
+  request.on('data', (chunk: Buffer) => chunks.push(chunk));
+  request.on('end', () => use(chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)));
+  // A client that goes away while it asks wants no answer.
+  request.on('error', ignore);
+}
+
+const ignore = (): void => undefined;
+
+function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string): void {
+  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...headWithoutBody(answer), 'x-request-id', requestId]).end();
+  else response.writeHead(answer.status, [...headOf(answer), 'x-request-id', requestId]).end(answer.body);
+}
+
+const heads = new WeakMap<HttpAnswer, readonly string[]>();
+
+/** Names and values in turn: node writes a list faster than an object. Made once for an answer. */
+function headOf(answer: HttpAnswer): readonly string[] {
+  const known = heads.get(answer);
+  if (known) return known;
+  const head = inTurn({ ...answer.headers, 'content-length': String(answer.body.length) });
+  heads.set(answer, head);
+  return head;
+}
+
+function headWithoutBody({ headers }: HttpAnswer): readonly string[] {
+  return inTurn(headersWithoutBody(headers));
+}
+
+function inTurn(headers: HttpAnswer['headers']): readonly string[] {
+  return Object.entries({ ...headers, ...allowsAnyOrigin, 'cache-status': cacheStatus.hit }).flat();
+}
