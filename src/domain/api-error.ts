@@ -1,7 +1,7 @@
 /** The documented values of `extensions.code` (docs/errors.md). */
 export const errorCodes = [
   'BAD_USER_INPUT', 'INVALID_CURSOR', 'UNKNOWN_ID', 'DATABASE_UNAVAILABLE', 'DATABASE_AUTHENTICATION_FAILED',
-  'DATABASE_TIMEOUT', 'DATASET_NOT_LOADED', 'INTERNAL_SERVER_ERROR',
+  'DATABASE_TIMEOUT', 'DATASET_NOT_LOADED', 'NOT_EXPORTABLE', 'EXPORT_INTERRUPTED', 'INTERNAL_SERVER_ERROR',
 ] as const;
 
 export type ErrorCode = (typeof errorCodes)[number];

@@ -8,23 +8,22 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { formatError } from './format-error.ts';
-import { createOperationExecutor } from './operation-executor.ts';
+import { mostTokens } from './most-tokens.ts';
+import type { OperationExecutor } from './operation-executor.ts';
 import { operationLog } from './operation-log.ts';
 import { onlyQueriesRule } from './only-queries-rule.ts';
 
-/** The longest operation that is answered: the founding question has some 150 tokens, the introspection of tools some 400. */
-export const mostTokens = 5000;
-
 interface Options {
   readonly schema: GraphQLSchema;
+  readonly execute: OperationExecutor;
   readonly log: Logger;
   readonly slowOperationMs: number;
 }
 
 /** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
-export function createApolloServer({ schema, log, slowOperationMs }: Options): ApolloServer<RequestContext> {
+export function createApolloServer({ schema, execute, log, slowOperationMs }: Options): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
-    gateway: compiledGateway(schema, createOperationExecutor(schema)),
+    gateway: compiledGateway(schema, execute),
     introspection: true,
     csrfPrevention: true,
     validationRules: [onlyQueriesRule],

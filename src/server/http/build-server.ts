@@ -7,10 +7,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { DatabaseStatus } from '../database/database-status.ts';
 import { createApolloServer } from '../graphql/apollo-server.ts';
+import { createOperationExecutor } from '../graphql/operation-executor.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { corsOptions } from './cross-origin.ts';
+import { exportRoutes } from './export-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { hitsFirst } from './hits-first.ts';
@@ -38,7 +40,8 @@ export interface Server {
 
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs, cache } = options;
-  const apollo = createApolloServer({ schema, log, slowOperationMs });
+  const execute = createOperationExecutor(schema);
+  const apollo = createApolloServer({ schema, execute, log, slowOperationMs });
   await apollo.start();
   const logHit = (requestId: string, logged: HttpAnswer['logged']): void => {
     if (log.isLevelEnabled('info')) log.info({ ...logged, requestId, durationMs: 0, cached: true }, 'operation');
@@ -56,6 +59,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   healthRoutes(fastify, databaseStatus);
   landingPageRoutes(fastify);
   fastify.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
+  await fastify.register(exportRoutes, { schema, execute, makeContext, log });
   await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit });
   return {
     fastify,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { errorCodes } from '../../../src/domain/api-error.ts';
-import { mostTokens } from '../../../src/server/graphql/apollo-server.ts';
+import { mostTokens } from '../../../src/server/graphql/most-tokens.ts';
 import { bodyLimitBytes } from '../../../src/server/http/transport-error.ts';
 
 const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
