@@ -25,9 +25,7 @@ export interface Exportable {
 
 /** Takes an operation with one connection for an export of all of it; fails with what is wrong with it. `asGraph`: every record is asked for its id and type. */
 export function exportable(schema: GraphQLSchema, { query, operationName, variables }: AskedOperation, asGraph: boolean): Exportable {
-  const sent = parse(query, { maxTokens: mostTokens });
-  const [mistake] = validate(schema, sent, [...specifiedRules, onlyQueriesRule]);
-  if (mistake) throw new GraphQLError(mistake.message, { nodes: mistake.nodes ?? null, originalError: mistake.originalError ?? null, extensions: { ...mistake.extensions, code: 'GRAPHQL_VALIDATION_FAILED' } });
+  const sent = validDocument(schema, query);
   const named = getOperationAST(sent, operationName);
   if (!named) throw new GraphQLError(operationName ? `Unknown operation named "${operationName}".` : 'Must provide operation name if query contains multiple operations.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
   const { coerced, errors: [bad] = [] } = getVariableValues(schema, named.variableDefinitions ?? [], variables, { maxErrors: 1 });
@@ -47,6 +45,22 @@ export function exportable(schema: GraphQLSchema, { query, operationName, variab
     list: (field.alias ?? field.name).value,
     edge: edgeOf(schema, connection, rows, fragments),
   };
+}
+
+function validDocument(schema: GraphQLSchema, query: string): DocumentNode {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: mostTokens });
+  } catch (error) {
+    throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
+  }
+  const [mistake] = validate(schema, document, [...specifiedRules, onlyQueriesRule]);
+  if (mistake) throw withCode(mistake, 'GRAPHQL_VALIDATION_FAILED');
+  return document;
+}
+
+function withCode({ message, nodes, source, positions, originalError, extensions }: GraphQLError, code: string): GraphQLError {
+  return new GraphQLError(message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null, originalError: originalError ?? null, extensions: { ...extensions, code } });
 }
 
 function onlyField(fields: readonly FieldNode[]): FieldNode {

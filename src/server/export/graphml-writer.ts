@@ -20,7 +20,7 @@ export async function graphmlWriter(shape: RecordShape, about: ExportedAbout): P
   // Only who exports a graph needs it.
   const { createCB } = await import('xmlbuilder2');
   let text = '';
-  const xml = createCB({ invalidCharReplacement: '\uFFFD' });
+  const xml = createCB();
   xml.on('data', (chunk) => void (text += chunk));
   xml.on('error', (error) => { throw error; });
   const taken = (): string => {
@@ -39,7 +39,7 @@ export async function graphmlWriter(shape: RecordShape, about: ExportedAbout): P
   }));
   const writeNode = (id: string, { type, data }: PendingRecord): void => {
     xml.ele('node', { id }).ele('data', { key: 'type' }).txt(type).up();
-    for (const [name, value] of data) xml.ele('data', { key: keys.get(name)!.id }).txt(value).up();
+    for (const [name, value] of data) xml.ele('data', { key: keys.get(name)!.id }).txt(wellFormed(value)).up();
     xml.up();
     written.add(id);
   };
@@ -96,6 +96,11 @@ function keysOf(shape: RecordShape, keys = new Map<string, Key>()): ReadonlyMap<
   }
   for (const relation of shape.relations) keysOf(relation.shape, keys);
   return keys;
+}
+
+/** XML 1.0 has no way to write other characters. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }
 
 function idOf(record: unknown): string {

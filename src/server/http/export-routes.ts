@@ -69,7 +69,9 @@ async function* pieces({ writer, pages, datasetVersion, format }: OpenExport, re
     if (end) yield end;
     outcome = [];
   } catch (error) {
-    outcome = [shownError(error).code];
+    const { code, status } = shownError(error);
+    outcome = [code];
+    if (status === 500) log.error({ requestId, err: error }, 'export failed');
     yield brokenLine(writer, error);
     // What was written has to leave before the connection is cut.
     await turn();

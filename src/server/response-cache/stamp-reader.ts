@@ -3,6 +3,9 @@ import type { DatasetStamp } from '../../seeding/loading/read-stamp.ts';
 import type { GraphReader } from '../../domain/graph.ts';
 import { leaseMilliseconds } from '../../graph-model/lease.ts';
 
+/** Of a lease that is used, so much is left when it is renewed: a database that is slow to answer has the rest of it. */
+const renewedBelow = 0.75;
+
 type Reading = Promise<DatasetStamp | null>;
 
 /**
@@ -32,7 +35,7 @@ export class StampReader {
   get leased(): DatasetStamp | null {
     const left = this.#leasedUntil - this.#clock();
     if (left <= 0) return null;
-    if (left < leaseMilliseconds / 2 && !this.#running) this.#begin().catch(() => undefined);
+    if (left < leaseMilliseconds * renewedBelow && !this.#running) this.#begin().catch(() => undefined);
     return this.#last;
   }
 
