@@ -2,6 +2,7 @@ import { globalId } from '../../domain/global-id.ts';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { predicateOf } from '../../graph-model/predicate-of.ts';
 import type { FieldMeta } from '../kinds/fields.ts';
+import { grading } from '../kinds/fields.ts';
 import type { DisputedValue } from '../kinds/provenance-fields.ts';
 import type { Properties, RecordLookup, SeedRecord } from '../kinds/seed-kind.ts';
 import { unitOf } from '../kinds/units.ts';
@@ -42,10 +43,17 @@ interface Sketch {
 
 function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup, isCurrent: boolean): Sketch {
   const { predicate, resolved, properties } = sketch;
-  const common = { predicate, field: predicate, subjectId: record.id, confidence: record.value['confidence'] as string | undefined, validUntil: OPEN_END };
+  const common = { predicate, field: predicate, subjectId: record.id, confidence: gradingOf(record), validUntil: OPEN_END };
   const known = borneOut(record, resolved, properties['check'], lookup);
   // What was looked up is what the record shows now; a value that competes or stood before has its own sources alone.
   return { ...sketch, properties: { ...common, ...(isCurrent ? notBeforeObserved(record, predicate, known) : known), ...properties } };
+}
+
+const grades: readonly string[] = grading.options;
+
+/** Of a training use the seed says who vouches for it, which grades nothing. */
+function gradingOf({ value }: SeedRecord): string | undefined {
+  return grades.find((grade) => grade === value['confidence']);
 }
 
 /** The scope and the knowledge time that a value takes from its sources: nobody read for the field what was not looked up. */
