@@ -21,7 +21,7 @@ const noValues: Readonly<Record<string, readonly string[]>> = {
   // Of entries that a list brings as a whole: each cites the list (tests/graph/importers/load-feed.test.ts).
   Listing: ['feed', 'seenOn', 'countries', 'areas', 'partyType', 'entityNumber', 'program', 'listUrl'],
 };
-const bookkeeping = ['knownFrom', 'knownDays', 'disputed', 'missing'];
+const bookkeeping = ['knownFrom', 'knownDays', 'disputed', 'missing', 'searchNames', 'searchBy'];
 
 interface Field {
   readonly label: string;

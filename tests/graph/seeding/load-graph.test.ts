@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { GraphReader, GraphWriter, Statement } from '../../../src/domain/graph.ts';
 import { historyIndexes, uniqueHistoryIds } from '../../../src/graph-model/history-kinds.ts';
 import { rangeIndexes, textIndexes, uniqueIds } from '../../../src/graph-model/indexes.ts';
+import { searchIndex } from '../../../src/graph-model/searched-kinds.ts';
 import type { GraphRows } from '../../../src/graph-model/graph-rows.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { versionOf } from '../../../src/seeding/folding/content-hash.ts';
@@ -112,7 +113,7 @@ describe('loading', () => {
       .toEqual([['source:vendor-datasheet', 0, 'p. 20', 'SEEN']]);
     expect(await graph.read({ text: 'MATCH (d:Dataset) RETURN d.id, d.version, d.loadedAt', parameters: {} })).toEqual([['dataset:current', rows.version, '2026-11-24T00:00:00.000Z']]);
     const online = await graph.read({ text: "SHOW INDEXES YIELD name, state, type WHERE type <> 'LOOKUP' AND state = 'ONLINE' RETURN name", parameters: {} });
-    expect(online.flat().sort()).toEqual([...uniqueIds, ...uniqueHistoryIds, ...rangeIndexes, ...historyIndexes, ...textIndexes].map(({ name }) => name).sort());
+    expect(online.flat().sort()).toEqual([...uniqueIds, ...uniqueHistoryIds, ...rangeIndexes, ...historyIndexes, ...textIndexes].map(({ name }) => name).concat(searchIndex).sort());
   }, patience);
 
   it('stores whole numbers as floats, so that all numbers compare and index alike', async () => {
