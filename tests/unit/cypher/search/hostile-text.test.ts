@@ -30,6 +30,15 @@ describe('whatever text is searched for', () => {
     }), { numRuns: 500 });
   });
 
+  it('the index is asked for no more clauses than it takes', () => {
+    const many = fc.oneof(hostile, fc.array(fc.string({ unit: fc.constantFrom(...'abcdefg0123求輝達'), minLength: 1, maxLength: 9 }), { maxLength: 40 }).map((words) => words.join(' ')), fc.string({ unit: fc.constantFrom(...'求輝達英偉深度索'), minLength: 150, maxLength: 200 }));
+    fc.assert(fc.property(many, (query) => {
+      const asked = orRefusal(() => readSearch({ query, types: ['Chip', 'Listing'] }));
+      if (asked instanceof ApiError) return;
+      for (const phrase of [...asked.phrases, ...asked.near]) expect(phrase.split(' ').reduce((clauses, word) => clauses + (word.includes('~') ? 50 : 1), 0)).toBeLessThanOrEqual(1024);
+    }), { numRuns: 500 });
+  });
+
   it('it is a parameter of one statement', async () => {
     const texts = new Set<string>();
     await fc.assert(fc.asyncProperty(hostile.filter((query) => !(orRefusal(() => readSearch({ query })) instanceof ApiError)), fc.constantFrom(null, ['CHIP'], ['LISTING', 'MODEL']), async (query, types) => {
@@ -42,6 +51,7 @@ describe('whatever text is searched for', () => {
     ['', 'query holds no letter and no digit, so that nothing can be found by it. Ask by a name, an alias or a part number.'],
     ['?! … ()', 'query holds no letter and no digit, so that nothing can be found by it. Ask by a name, an alias or a part number.'],
     ['x'.repeat(10_000), 'query has 10000 characters; at most 200 are searched for. Ask by a name, an alias or a part number.'],
+    ['ﷺ'.repeat(200), 'query has 3000 letters and digits, with each sign that stands for several written out; at most 200 are searched for. Ask by a name, an alias or a part number.'],
     ['a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6 7', 'query has 33 words; at most 32 are searched for. Ask by a name, an alias or a part number.'],
   ])('%.20s is refused with what to ask instead', async (query, message) => {
     const asked = explainOperation(schema, operation, { query }, { rulebook: seedRulebook, today: testDay });
