@@ -35,7 +35,7 @@ export class SearchEdge {
   @Field(() => String, { description: 'The name, alias, ticker, citation or id that fits best, as the record has it.' })
   matchedOn!: string;
 
-  @Field(() => String, { description: 'The field that holds it, as claims name it: `name`, `aliases`, `nameZhHant`, `ticker`; `id` for an id of the record, also one that was given up.' })
+  @Field(() => String, { description: 'The field of the record that holds it: `name`, `aliases`, `nameZhHant`, `ticker`, `ownTitle` of a document, `eccn` of an entry of the control list; `id` for an id of the record, also one that was given up. A document has other titles by which it is found as `aliases`, which no field of it shows.' })
   matchedField!: string;
 
   @Field(() => Node, { description: 'The record.' })

@@ -14,15 +14,18 @@ export function encodeCursor(list: string, orderBy: readonly OrderKey[], values:
 /** Fails with INVALID_CURSOR for a text that no page of ours gave, or that belongs to another noun or order. */
 export function decodeCursor(list: string, orderBy: readonly OrderKey[], text: string, argument: string): Cursor {
   const parts = parse(text);
-  if (!parts) {
-    throw new ApiError('INVALID_CURSOR', `"${shorten(text)}" is not a cursor that a page of this API gave. Pass pageInfo.endCursor, pageInfo.startCursor or an edge's cursor as it came.`, { argument });
-  }
+  if (!parts) throw notOfThisApi(text, argument);
   const [order, ...rest] = parts;
   const id = rest.pop();
   if (order !== orderText(list, orderBy)) {
     throw new ApiError('INVALID_CURSOR', `The cursor belongs to "${shorten(String(order))}", but this request asks for "${orderText(list, orderBy)}". Start again from the first page, or ask with the order the cursor came from.`, { argument });
   }
   return { values: rest, id: String(id) };
+}
+
+/** Of a text that decodes to nothing, or to values that the list does not have. */
+export function notOfThisApi(text: string, argument: string): ApiError {
+  return new ApiError('INVALID_CURSOR', `"${shorten(text)}" is not a cursor that a page of this API gave. Pass pageInfo.endCursor, pageInfo.startCursor or an edge's cursor as it came.`, { argument });
 }
 
 function orderText(list: string, orderBy: readonly OrderKey[]): string {

@@ -8,6 +8,7 @@ import type { SearchPlan } from './plan-search.ts';
 import { searchOrder } from './plan-search.ts';
 import { goodScore } from './render-search.ts';
 import type { SearchQuestion } from './search-question.ts';
+import { shownField } from './shown-field.ts';
 
 /** `[score of the best hit, words that it lacks, names by record as [as written, letters]]` */
 type Near = readonly [best: number | null, missed: readonly string[] | null, names: readonly (readonly (readonly [written: string, letters: string])[])[]];
@@ -15,13 +16,13 @@ type Near = readonly [best: number | null, missed: readonly string[] | null, nam
 /** A shorter word of a name does not suggest it. */
 const leastOfName = 4;
 
-type HitRow = readonly [score: number, rank: number, id: string, written: string, field: string, ...records: readonly unknown[]];
+type HitRow = readonly [score: number, rank: number, id: string, written: string, property: string, ...records: readonly unknown[]];
 
 /** The connection out of its columns; one row more than the page holds says that it goes on. */
 export function decodeSearch(plan: SearchPlan, [read, totalCount, truncated, counts, near]: readonly unknown[]): DecodedObject {
   const rows = (read ?? []) as readonly HitRow[];
   const kept = rows.slice(0, plan.size);
-  const edges = kept.map(([score, rank, id, matchedOn, matchedField]) => ({ cursor: encodeCursor(plan.list, searchOrder, [score, rank], id), score, matchedOn, matchedField }));
+  const edges = kept.map(([score, rank, id, matchedOn, property]) => ({ cursor: encodeCursor(plan.list, searchOrder, [score, rank], id), score, matchedOn, matchedField: shownField(plan.context.schema, searchedLabels[rank]!, property) }));
   const page: DecodedObject = {
     totalCount, truncated,
     facets: ((counts ?? []) as readonly number[]).map((count, rank) => ({ type: searchedLabels[rank]!, count })).filter(({ count }) => count > 0),

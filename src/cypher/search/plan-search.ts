@@ -5,11 +5,11 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { SearchedLabel } from '../../graph-model/searched-kinds.ts';
 import { searchedLabels } from '../../graph-model/searched-kinds.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { decodeCursor } from '../cursor.ts';
-import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
+import { decodeCursor, notOfThisApi } from '../cursor.ts';
+import { requireBounded, requireBoundedReferences, requireFewObjects, sizeOf } from '../plan/bounds.ts';
 import { planTarget } from '../plan/plan-object.ts';
 import { readPaging } from '../plan/plan-page.ts';
-import type { OrderKey, VariantsPlan } from '../plan/plan.ts';
+import type { ObjectPlan, OrderKey, VariantsPlan } from '../plan/plan.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
 import { rootArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
 import type { SearchQuestion } from './search-question.ts';
@@ -49,16 +49,28 @@ export function planSearch(info: GraphQLResolveInfo, today: IsoDate, law: Rulebo
   const list = listName(question);
   const fields = selectedFields(context, objectType(info.returnType), rootSelections(info));
   const targets = fields.flatMap((selected) => targetsOf(context, selected));
-  for (const { list: key, records } of targets) requireBounded({ kind: 'object', typename: 'SearchEdge', values: [{ kind: 'target', key, asList: false, target: records }], made: 0 }, size);
+  requireBoundedTargets(targets, size);
   requireBoundedReferences(context.references);
   const selects = (...names: readonly string[]): boolean => fields.some(({ field }) => names.includes(field.name));
-  const after = cursor === null ? null : decodeCursor(list, searchOrder, cursor, 'after');
   return {
     question, list, size, targets, context,
-    after: after && [Number(after.values[0]), Number(after.values[1]), after.id],
+    after: cursor === null ? null : readAfter(list, cursor),
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     wants: { rows: selects('edges', 'nodes', 'pageInfo'), truncated: selects('truncated'), facets: selects('facets'), near: selects('didYouMean') },
   };
+}
+
+/** Each by itself, and all that are asked for under names of their own together. */
+function requireBoundedTargets(targets: readonly SearchTarget[], size: number): void {
+  const edges = targets.map(({ list: key, records }): ObjectPlan => ({ kind: 'object', typename: 'SearchEdge', values: [{ kind: 'target', key, asList: false, target: records }], made: 0 }));
+  for (const edge of edges) requireBounded(edge, size);
+  requireFewObjects(edges.reduce((objects, edge) => objects + size * sizeOf(edge), 0));
+}
+
+function readAfter(list: string, cursor: string): SearchPlan['after'] {
+  const { values: [score, rank], id } = decodeCursor(list, searchOrder, cursor, 'after');
+  if (typeof score !== 'number' || !Number.isFinite(score) || typeof rank !== 'number' || !Number.isInteger(rank)) throw notOfThisApi(cursor, 'after');
+  return [score, rank, id];
 }
 
 function targetsOf(context: SelectionContext, selected: SelectedField): readonly SearchTarget[] {
