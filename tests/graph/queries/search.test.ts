@@ -78,6 +78,37 @@ describe('search over the seed', () => {
     expect((await search('qqqqqqqqqqqq')).didYouMean).toEqual([]);
   });
 
+  // The words that have the most near terms in the seed.
+  it.each([
+    ['words of three letters', 'mai mat lai sin ist lac sai sam int car lan alm man cao and acd san cai bai sae gai mar ais mac adm mad ame aid apt gpt sao sar'],
+    ['words of six letters', 'export change thread models center xining letter chinas centre update siyuan bester report qiyuan others liming groups charge better states sparks source review police'],
+    ['part numbers', '100 10b 300 30b 200 32b 202 35b 15b 17b 910 20b 800 37b 000 75b 120 80b 150 13b 9100 a100 h100 b100 2025 mi300x ascend910b doc2025 3a090b'],
+    ['words as long as are looked for', 'administrations semiconductors corporations manufacturing international technologies communications supercomputing restrictions implementation considerations'],
+    ['a word that is longer', 'semiconductor'.repeat(15)],
+    ['Chinese', '求'.repeat(199)],
+  ])('suggests at most three names for many near terms: %s', async (_, query) => {
+    const { data, errors } = await ask({ query });
+    expect(errors).toBeUndefined();
+    expect((data as { search: Found }).search.didYouMean.length).toBeLessThanOrEqual(3);
+  });
+
+  it('finds a short name and a longer one anywhere in a long Chinese text', async () => {
+    const around = '关于先进计算与半导体制造物项出口管制的若干问题及其对人工智能模型训练的影响分析报告在此说明有关企业的情况并列出它们所使用的芯片型号以及供应商名单供研究人员参考引用时请注明来源与日期谢谢合作'.repeat(2);
+    for (const [name, id] of [['深度求索', 'organization:deepseek'], ['英偉達', 'organization:nvidia'], ['梁文鋒', 'person:liang-wenfeng']] as const) {
+      for (const at of [0, 60, 150]) {
+        const found = await search(`${around.slice(0, at)}${name}${around.slice(at, 200 - name.length)}`, { first: 100, types: ['ORGANIZATION', 'PERSON'] });
+        expect(idsOf(found)).toContain(id);
+      }
+    }
+  });
+
+  it('does not take one letter for the beginning of a word', async () => {
+    const scoreOf = async (query: string): Promise<number | undefined> => (await search(query)).edges.find(({ node }) => node.id === 'model:deepseek-v3')?.score;
+    expect(await scoreOf('deepseek v3')).toBe(1);
+    // One of two words, 8 of 10 letters, and the name begins so.
+    expect(await scoreOf('deepseek v')).toBe(0.64);
+  });
+
   it('pages through all of it once, in one order, whatever the size of the page', async () => {
     const whole = idsOf(await search('h', { first: 100 })).concat();
     const all = idsOf(await search('nvidia', { first: 100 }));
