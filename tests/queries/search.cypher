@@ -66,7 +66,7 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [named IN [line IN tail(split(organization2.searchNames, $param6)) | split(line, $param5)] WHERE NOT (substring(head(split(named[0], ':')), 1) IN $param14) | [replace(substring(named[0], (size(head(split(named[0], ':'))) + 1)), $param8, ' '), named[2]]]
 }] AS column4
 // $param0 = "dataset:current"
-// $param1 = ["+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟达 英伟 伟达) +(#Listing #Source)^0"]
+// $param1 = ["+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟 伟达 英伟达) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(#英伟达h800^8 英伟达^4 英伟达* h800^4 h800* 英伟达h800^8 英伟达h800* 英伟 伟达 英伟达) +(#Listing #Source)^0"]
 // $param2 = 500
 // $param3 = "英伟达h800"
 // $param4 = [[" 英伟达 "," 英伟达","英伟达","英伟达",3],[" h800 "," h800","h800",null,4]]
@@ -77,6 +77,6 @@ RETURN dataset.version AS version, COLLECT {
 // $param9 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
 // $param10 = [19,20]
 // $param11 = 11
-// $param12 = ["+(英伟达h800~1^8 英伟达h800~2 英伟达~1^8 h800~1^8) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(英伟达h800~1^8 英伟达h800~2 英伟达~1^8 h800~1^8) +(#Listing #Source)^0"]
+// $param12 = ["+(英伟达h800~1^8 英伟达h800~2 h800~1^8 英伟达~1^8) +(#Organization #Chip #ChipFamily #Model #Regulation #Person #Provision #ControlListEntry #LicenseException #Country #CountryGroup #Cluster #DataCenter #SupplyChainStage #SupplyChainInput #Topic #Metric #Acquisition #Document)^0","+(英伟达h800~1^8 英伟达h800~2 h800~1^8 英伟达~1^8) +(#Listing #Source)^0"]
 // $param13 = 50
 // $param14 = ["id","ticker","wikidataId","citation","frDocumentNumber","docket","rin","entityNumber"]
