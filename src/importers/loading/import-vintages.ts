@@ -59,7 +59,7 @@ export async function importVintages(graph: GraphReader & GraphWriter, dataset: 
   const newOnes = dataset.foldGroups.map((feeds) => brought.filter((vintage) => isNew(vintage) && feeds.includes(vintage.feed)));
   const groups = [...joined(newOnes, options.mostRecords ?? mostRecords), brought.filter((vintage) => !newOnes.flat().includes(vintage))].filter(({ length }) => length > 0);
   const imported: ImportedVintage[] = [];
-  for (const group of groups) imported.push(...await importGroup(graph, dataset, group, options));
+  for (const group of groups) imported.push(...await importGroup(graph, dataset, { group, atHand: brought.filter((vintage) => imported.some(isOf(vintage))) }, options));
   return brought.flatMap((vintage) => imported.filter(isOf(vintage)));
 }
 
@@ -75,12 +75,14 @@ function joined(groups: readonly (readonly BroughtVintage[])[], most: number): r
   return made;
 }
 
-async function importGroup(graph: GraphReader & GraphWriter, dataset: FoldableDataset, brought: readonly BroughtVintage[], options: ImportOptions): Promise<readonly ImportedVintage[]> {
+/** `atHand`: what was just imported need not be read again where the database still keeps the same. */
+async function importGroup(graph: GraphReader & GraphWriter, dataset: FoldableDataset, { group: brought, atHand }: { readonly group: readonly BroughtVintage[]; readonly atHand: readonly BroughtVintage[] }, options: ImportOptions): Promise<readonly ImportedVintage[]> {
   let imported: readonly ImportedVintage[] = [];
   await loadImports(graph, dataset.seedVersion, async (run, load) => {
     const kept = await keptVintages(run);
     const contents = new Map(kept.map(({ feed, day, content }) => [`${feed} ${day}`, content]));
-    const before = await readVintages(run, dataset.foldGroups.flat(), { replaced: brought });
+    const same = atHand.filter((vintage) => contents.get(`${vintage.feed} ${vintage.day}`) === contentOf(vintage));
+    const before = await readVintages(run, dataset.foldGroups.flat(), { replaced: brought, atHand: same });
     const spoilt = brought.filter((vintage) => kept.some(isOf(vintage)) && !before.some(isOf(vintage)));
     imported = brought.map((vintage) => (contents.get(`${vintage.feed} ${vintage.day}`) === contentOf(vintage) ? { ...unchanged(vintage), written: spoilt.includes(vintage) } : {
       feed: vintage.feed, day: vintage.day, records: vintage.entries.length, written: true,

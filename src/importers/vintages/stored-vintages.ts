@@ -20,10 +20,10 @@ export async function keptVintages(run: RunStatement): Promise<readonly KeptVint
   return (await run(readKept)).map(([feed, day, content, file, readBy]) => ({ feed: String(feed), day: String(day), content: String(content), file: String(file ?? ''), readBy: String(readBy ?? '') }));
 }
 
-/** With their entries; but for those of a day that is at hand. Fails with an `UnreadableVintageError` where one can't be read, but leaves those out that are `replaced`. */
-export async function readVintages(run: RunStatement, feeds: readonly string[], { butOf = '', replaced = [] }: ReadVintages = {}): Promise<readonly Vintage[]> {
-  const rows = await run({ text: 'MATCH (v:Vintage) WHERE v.feed IN $feeds AND v.day <> $butOf RETURN v.feed, v.day, v.packed ORDER BY v.feed, v.day', parameters: { feeds, butOf } });
-  return rows.flatMap(([feed, day, packed]) => {
+/** With their entries, by feed and day; but for those of a day. Those that are `atHand` already are not read. Fails with an `UnreadableVintageError` where one can't be read, but leaves those out that are `replaced`. */
+export async function readVintages(run: RunStatement, feeds: readonly string[], { butOf = '', replaced = [], atHand = [] }: ReadVintages = {}): Promise<readonly Vintage[]> {
+  const rows = await run({ text: 'MATCH (v:Vintage) WHERE v.feed IN $feeds AND v.day <> $butOf AND NOT v.id IN $atHand RETURN v.feed, v.day, v.packed', parameters: { feeds, butOf, atHand: atHand.map(({ feed, day }) => idOf(feed, day)) } });
+  const read = rows.flatMap(([feed, day, packed]) => {
     const of = { feed: String(feed), day: String(day) };
     const isReplaced = replaced.some((other) => other.feed === of.feed && other.day === of.day);
     try {
@@ -33,11 +33,13 @@ export async function readVintages(run: RunStatement, feeds: readonly string[], 
       throw error;
     }
   });
+  return [...read, ...atHand].sort((a, b) => (idOf(a.feed, a.day) < idOf(b.feed, b.day) ? -1 : 1));
 }
 
 interface ReadVintages {
   readonly butOf?: string;
   readonly replaced?: readonly Pick<Vintage, 'feed' | 'day'>[];
+  readonly atHand?: readonly Vintage[];
 }
 
 export interface BroughtVintage extends Vintage {

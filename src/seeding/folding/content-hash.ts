@@ -1,44 +1,45 @@
 import { createHash } from 'node:crypto';
-import type { GraphRows, NodeRow, RelationshipRow, StoredValue } from '../../graph-model/graph-rows.ts';
+import type { GraphRows, NodeRow, RelationshipRows, StoredValue } from '../../graph-model/graph-rows.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 
 type Content = Pick<GraphRows, 'nodes' | 'relationships'>;
 
 /** One hash for each node over its properties and the relationships that start at it: what changes is rewritten together. */
 export function contentHashes({ nodes, relationships }: Content): ReadonlyMap<string, string> {
-  const outgoing = new Map<string, Outgoing[]>();
-  for (const { type, rows } of relationships) {
-    for (const row of rows) {
-      const ofNode = outgoing.get(row.from);
-      if (ofNode === undefined) outgoing.set(row.from, [{ type, row }]);
-      else ofNode.push({ type, row });
-    }
-  }
   const hashes = new Map<string, string>();
   for (const [label, rows] of Object.entries(nodes) as readonly [NodeLabel, readonly NodeRow[]][]) {
-    for (const { id, properties } of rows) hashes.set(id, sha256([label, canonical(properties), ...(outgoing.get(id) ?? []).map(lineOf).sort()]));
+    const outgoing = relationships.filter(({ fromLabel }) => fromLabel === label).map(byStart);
+    for (const { id, properties } of rows) hashes.set(id, sha256([label, canonical(properties), ...outgoing.flatMap((linesOf) => linesOf(id)).sort()]));
   }
   return hashes;
 }
 
-interface Outgoing {
-  readonly type: RelationshipType;
-  readonly row: RelationshipRow;
+/** The lines of the relationships that start at a node, made when they are asked for: those of a whole graph take more memory than the graph. */
+function byStart({ type, rows }: RelationshipRows): (id: string) => readonly string[] {
+  const sorted = [...rows].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const first = new Map<string, number>();
+  for (const [index, { from }] of sorted.entries()) if (!first.has(from)) first.set(from, index);
+  return (id) => {
+    const lines: string[] = [];
+    for (let index = first.get(id) ?? sorted.length; sorted[index]?.from === id; index += 1) lines.push(`${type} ${sorted[index]!.to} ${canonical(sorted[index]!.properties)}`);
+    return lines;
+  };
 }
-
-/** Not before it is hashed: the lines of a whole graph take more memory than the graph. */
-const lineOf = ({ type, row }: Outgoing): string => `${type} ${row.to} ${canonical(row.properties)}`;
 
 /** The dataset's version: the same facts and the same law give the same version whatever the order of files and the machine. */
 export function versionOf(content: Content, law: object): string {
-  return sha256([...[...contentHashes(content)].map(([id, hash]) => `${id} ${hash}`).sort(), JSON.stringify(law)]);
+  const hashes = contentHashes(content);
+  const version = createHash('sha256');
+  for (const id of [...hashes.keys()].sort()) version.update(`${id} ${hashes.get(id)!}\n`);
+  return version.update(JSON.stringify(law)).digest('hex').slice(0, length);
 }
+
+const length = 16;
 
 function canonical(properties: Readonly<Record<string, StoredValue>>): string {
   return JSON.stringify(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function sha256(lines: readonly string[]): string {
-  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
+  return createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, length);
 }

@@ -1,5 +1,6 @@
 import { localPart, prefixOf } from '../../domain/global-id.ts';
 import type { SearchedKind } from '../../graph-model/searched-kinds.ts';
+import { searchForms } from '../../graph-model/search-words.ts';
 import { codeFields, searchedKinds } from '../../graph-model/searched-kinds.ts';
 import type { Seed } from '../checking/seed.ts';
 import { leadsTo, redirectKind } from '../kinds/redirect.ts';
@@ -11,10 +12,17 @@ import { calledBy, searchProperties } from './search-properties.ts';
 export function searchOf(seed: Seed): (record: SeedRecord, stored: Properties) => Properties {
   const former = new Map<string, Called[]>();
   for (const { value } of seed.ofKind(redirectKind)) former.set(leadsTo(value.id, seed), [...former.get(leadsTo(value.id, seed)) ?? [], { field: 'id', written: localPart(value.id) }]);
+  const known = new Map<string, readonly string[]>();
+  // Those who made much are asked about for all of it.
+  const wordsOf = (maker: string): readonly string[] => {
+    const words = known.get(maker) ?? searchForms(maker).flatMap(({ words: ofForm }) => ofForm);
+    known.set(maker, words);
+    return words;
+  };
   return (record, stored) => {
     const { kind: { label }, id, value } = record;
     const called = [...calledBy(label, id, stored, { aliases: value['aliases'] as readonly string[] | undefined }), ...former.get(id) ?? []];
-    return searchProperties(label, called, makersOf(record, seed));
+    return searchProperties(label, called, makersOf(record, seed).flatMap(wordsOf));
   };
 }
 

@@ -26,12 +26,12 @@ export function calledBy(label: NodeLabel, id: string, properties: Properties, f
   ];
 }
 
-/** What `search` reads of a record; nothing where its kind is not searched. `makers` are the names of those who made or own it. */
+/** What `search` reads of a record; nothing where its kind is not searched. `makers` are the words of the names of those who made or own it. */
 export function searchProperties(label: NodeLabel, called: readonly Called[], makers: readonly string[] = []): Properties {
   if (!isSearched(label)) return {};
   const { by }: SearchedKind = searchedKinds[label];
   const relation = by === undefined ? undefined : (relationshipKinds[by] as RelationshipKind).claimedAs?.[label];
-  const ofMakers = new Set(makers.flatMap((maker) => searchForms(maker).flatMap(({ words }) => words)));
+  const ofMakers = new Set(makers);
   return {
     searchNames: [kindWord(label), ...nameLines(called)].join(lineSeparator),
     searchBy: relation === undefined || ofMakers.size === 0 ? undefined : `${relation}${partSeparator}${spaced([...ofMakers])}`,

@@ -21,33 +21,36 @@ export interface GraphChanges {
   readonly stale: readonly HeldNode[];
   /** Ids of all that is added or rewritten: the relationships that start there are written with them. */
   readonly writtenIds: ReadonlySet<string>;
-  /** Element ids of what the database holds, by id. */
-  readonly elementIds: ReadonlyMap<string, string>;
+  /** Element ids of what the database holds, by id; those of what is added come to them when it is written. */
+  readonly elementIds: Map<string, string>;
 }
 
 /** Compares the rows with what the database holds (the answer to `readHashes`). A node of our labels that isn't ours is refused. */
 export function graphChanges(rows: GraphRows, stored: readonly Row[]): GraphChanges {
   const hashes = contentHashes(rows);
-  const held = new Map<string, HeldNode>();
-  const storedHashes = new Map<string, string>();
+  const elementIds = new Map<string, string>();
+  const unchanged = new Set<string>();
+  const stale: HeldNode[] = [];
   for (const [id, hash, elementId, labels] of stored) {
     const label = ourLabelOf(labels as readonly string[]);
     if (typeof hash !== 'string' || typeof id !== 'string') throw foreignNode(label, id);
-    storedHashes.set(id, hash);
-    held.set(id, { elementId: String(elementId), label });
+    const wanted = hashes.get(id);
+    if (wanted === undefined) stale.push({ elementId: String(elementId), label });
+    else elementIds.set(id, String(elementId));
+    if (wanted === hash) unchanged.add(id);
   }
   const changed = (Object.entries(rows.nodes) as readonly [NodeLabel, readonly NodeRow[]][]).flatMap(([label, nodes]) => nodes
-    .map((row): HashedNode => ({ label, row, contentHash: hashes.get(row.id) ?? '' }))
-    .filter(({ row, contentHash }) => storedHashes.get(row.id) !== contentHash));
+    .filter(({ id }) => !unchanged.has(id))
+    .map((row): HashedNode => ({ label, row, contentHash: hashes.get(row.id) ?? '' })));
   return {
-    added: changed.filter(({ row }) => !storedHashes.has(row.id)),
+    added: changed.filter(({ row }) => !elementIds.has(row.id)),
     rewritten: changed.flatMap((node) => {
-      const before = held.get(node.row.id);
-      return before === undefined ? [] : [{ elementId: before.elementId, ...node }];
+      const elementId = elementIds.get(node.row.id);
+      return elementId === undefined ? [] : [{ elementId, ...node }];
     }),
-    stale: [...held].filter(([id]) => !hashes.has(id)).map(([, node]) => node),
+    stale,
     writtenIds: new Set(changed.map(({ row }) => row.id)),
-    elementIds: new Map([...held].map(([id, { elementId }]) => [id, elementId])),
+    elementIds,
   };
 }
 

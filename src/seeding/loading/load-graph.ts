@@ -115,11 +115,10 @@ async function writeNodes(run: RunStatement, { stale, rewritten, added, elementI
     await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
     await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
   }
-  const all = new Map(elementIds);
   for (const batch of batches(added)) {
-    for (const [id, elementId] of await run(createNodes(batch.map(storedNode)))) all.set(String(id), String(elementId));
+    for (const [id, elementId] of await run(createNodes(batch.map(storedNode)))) elementIds.set(String(id), String(elementId));
   }
-  return all;
+  return elementIds;
 }
 
 /** Those that start at a node that was written. Returns how many. */

@@ -1,4 +1,5 @@
 import { lineSeparator, partSeparator } from '../../../../src/graph-model/search-names.ts';
+import { searchForms } from '../../../../src/graph-model/search-words.ts';
 import { calledBy, searchProperties } from '../../../../src/seeding/folding/search-properties.ts';
 
 /** Each line in its parts. */
@@ -26,7 +27,7 @@ describe('what search reads of a record', () => {
   });
 
   it('keeps what makers are called apart, so that they find nothing by themselves', () => {
-    expect(searchProperties('Chip', calledBy('Chip', 'chip:h800', { name: 'H800' }), ['Nvidia', '輝達'])).toMatchObject({ searchBy: `vendor${partSeparator} nvidia 英伟达 辉达 `, searchNames: expect.not.stringContaining('nvidia') as string });
+    expect(searchProperties('Chip', calledBy('Chip', 'chip:h800', { name: 'H800' }), ['Nvidia', '輝達'].flatMap((maker) => searchForms(maker).flatMap(({ words }) => words)))).toMatchObject({ searchBy: `vendor${partSeparator} nvidia 英伟达 辉达 `, searchNames: expect.not.stringContaining('nvidia') as string });
   });
 
   it('is nothing where the kind is not searched', () => {
