@@ -1,3 +1,4 @@
+import { ApiError } from '../../domain/api-error.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import type { Hop } from './plan.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
@@ -26,6 +27,8 @@ export function planCandidates(exact: Hop, candidateType: RelationshipType, inne
 
 function wantedCertainties(certainty: unknown): ReadonlySet<string> {
   if (certainty === undefined || certainty === null || Object.keys(certainty).length === 0) return new Set(['CERTAIN']);
+  const empty = Object.entries(certainty).find(([, given]) => given === null);
+  if (empty) throw new ApiError('BAD_USER_INPUT', `${empty[0]}: null compares with nothing. Leave certainty out for what is certain, or name one or both: certainty: { in: [CERTAIN, POSSIBLE] }.`, { argument: 'where' });
   const { eq, in: among } = certainty as { readonly eq?: string; readonly in?: readonly string[] };
   const lists = [...(eq === undefined ? [] : [[eq]]), ...(among === undefined ? [] : [among])];
   return new Set(['CERTAIN', 'POSSIBLE'].filter((each) => lists.every((allowed) => allowed.includes(each))));

@@ -1,6 +1,7 @@
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { planWhere } from '../../../src/cypher/plan/plan-where.ts';
+import { ApiError } from '../../../src/domain/api-error.ts';
 
 describe('null in a condition', () => {
   let schema: GraphQLSchema;
@@ -13,5 +14,9 @@ describe('null in a condition', () => {
 
   it.each([['Chip', 'controlStatus'], ['Chip', 'and'], ['Chip', 'or'], ['Chip', 'not'], ['Chip', 'vendor'], ['Model', 'developers'], ['TrainingUse', 'certainty'], ['TrainingUse', 'chip']])('of %s.%s is only to be left out', (noun, key) => {
     expect(plan(noun, { [key]: null })).toThrow(new RegExp(`where\\.${key} of ${noun} is null\\. Leave it out\\.$`));
+  });
+
+  it.each(['eq', 'in'])('of %s of a certainty names no certainty', (operator) => {
+    expect(plan('TrainingUse', { chip: { tpp: { gte: 4800 } }, certainty: { [operator]: null } })).toThrow(new ApiError('BAD_USER_INPUT', `${operator}: null compares with nothing. Leave certainty out for what is certain, or name one or both: certainty: { in: [CERTAIN, POSSIBLE] }.`, { argument: 'where' }));
   });
 });
