@@ -17,9 +17,9 @@ export interface Offered {
 
 const mapped = (mapping: FieldMapping): PropertyDecorator => Extensions({ graph: mapping }) as PropertyDecorator;
 
-/** The type is a node with this label. `groupedBy`: keys for groups that lie beyond its own fields. */
-export function Noun(label: NodeLabel, groupedBy: GroupedBy = {}): ClassDecorator {
-  const mapping: TypeMapping = { label, groupedBy };
+/** The type is a node with this label. `groupedBy`: keys for groups that lie beyond its own fields; `overlap`: why its numbers have no sum. */
+export function Noun(label: NodeLabel, groupedBy: GroupedBy = {}, options: Pick<TypeMapping, 'overlap'> = {}): ClassDecorator {
+  const mapping: TypeMapping = { label, groupedBy, ...options };
   return Extensions({ graph: mapping }) as ClassDecorator;
 }
 

@@ -2,7 +2,7 @@ import type { GraphQLArgument, GraphQLField, GraphQLInputType, GraphQLOutputType
 import { getNamedType, GraphQLEnumType, GraphQLInputObjectType, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType, isListType, getNullableType, isObjectType } from 'graphql';
 import { invariant } from '../../src/domain/invariant.ts';
 import { groupKeysOf } from '../../src/cypher/group-keys.ts';
-import { fieldMapping } from '../../src/cypher/mapping.ts';
+import { fieldMapping, overlapOf } from '../../src/cypher/mapping.ts';
 import { DateScalar } from '../scalars/date.ts';
 import { argument } from './argument.ts';
 
@@ -70,7 +70,7 @@ export class GroupTypes {
   private group(noun: GraphQLObjectType): GraphQLObjectType {
     const known = this.groups.get(noun.name);
     if (known) return known;
-    const measures = Object.values(noun.getFields()).flatMap((field) => this.measure(field));
+    const measures = Object.values(noun.getFields()).flatMap((field) => this.measure(field, overlapOf(noun)));
     const shared = this.shared('Group');
     const made = measures.length === 0 ? shared : new GraphQLObjectType({
       name: `${noun.name}Group`,
@@ -81,16 +81,18 @@ export class GroupTypes {
     return made;
   }
 
-  /** Numbers and days of the record itself. */
-  private measure(field: GraphQLField<unknown, unknown>): readonly [string, { readonly type: GraphQLOutputType; readonly description: string }][] {
+  /** Numbers and days of the record itself. `overlap`: why numbers have no sum. */
+  private measure(field: GraphQLField<unknown, unknown>, overlap: string | null): readonly [string, { readonly type: GraphQLOutputType; readonly description: string }][] {
     const mapping = fieldMapping(field);
     if (mapping?.from !== 'property' || mapping.of !== 'node' || mapping.groups === false || isListType(getNullableType(field.type))) return [];
     const { name } = getNamedType(field.type);
-    const aggregate = name === 'Date' ? 'DateAggregate' : ['Float', 'Int', 'SafeInt'].includes(name) ? 'NumberAggregate' : null;
-    return aggregate ? [[field.name, { type: new GraphQLNonNull(this.shared(aggregate)), description: `Of ${field.name}.` }]] : [];
+    if (name === 'Date') return [[field.name, { type: new GraphQLNonNull(this.shared('DateAggregate')), description: `Of ${field.name}.` }]];
+    if (!['Float', 'Int', 'SafeInt'].includes(name)) return [];
+    const type = new GraphQLNonNull(this.shared(overlap === null ? 'NumberAggregate' : 'OverlappingNumberAggregate'));
+    return [[field.name, { type, description: `Of ${field.name}.${overlap === null ? '' : ` It has no sum: ${overlap}.`}` }]];
   }
 
-  private shared(name: 'Group' | 'NumberAggregate' | 'DateAggregate'): GraphQLObjectType {
+  private shared(name: 'Group' | 'NumberAggregate' | 'OverlappingNumberAggregate' | 'DateAggregate'): GraphQLObjectType {
     const type = this.schema.getType(name);
     invariant(isObjectType(type), `the schema has no ${name}`);
     return type;

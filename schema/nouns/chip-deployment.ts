@@ -14,7 +14,7 @@ import { Sourced } from './sourced.ts';
   CHIP_FAMILY: { along: ['chip.families', 'family'], description: 'By the family of the chip, or the family that the source names in its place.' },
   CHIP_VENDOR: { along: 'chip.vendor', description: 'By who designs the exact chip.' },
   CONTROL_STATUS: { along: 'chip.status', description: 'By what the law said of the exact chip for one destination on a day (`controlStatus`); null where none is known.' },
-})
+}, { overlap: 'the chips of a cluster are also among those of the clusters that enlarge or supersede it' })
 export class ChipDeployment extends Sourced {
   @Field(() => Cluster, { description: 'The cluster.' })
   @ToOne('DEPLOYED_IN', { filter: true, sort: true })

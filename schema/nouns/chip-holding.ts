@@ -22,7 +22,7 @@ import { Sourced } from './sourced.ts';
   CHIP_FAMILY: { along: ['chip.families', 'family'], description: 'By the family of the chip, or the family that the source names in its place.' },
   CHIP_VENDOR: { along: 'chip.vendor', description: 'By who designs the exact chip.' },
   CONTROL_STATUS: { along: 'chip.status', description: 'By what the law said of the exact chip for one destination on a day (`controlStatus`); null where none is known.' },
-})
+}, { overlap: 'the records cut the same chips in several ways (`span`, `breakdown`)' })
 export class ChipHolding extends Sourced {
   @Field(() => String, { description: 'Name of the estimate: owner, chips and time.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })

@@ -22,7 +22,7 @@ import { Sourced } from './sourced.ts';
   CHIP_FAMILY: { along: ['deployments.chip.families', 'deployments.family'], description: 'By the family of the chip in it, or the family that the source names in its place.' },
   CHIP_VENDOR: { along: 'deployments.chip.vendor', description: 'By who designs the exact chip in it.' },
   CONTROL_STATUS: { along: 'deployments.chip.status', description: 'By what the law said of the exact chip in it for one destination on a day (`controlStatus`); null where none is known.' },
-})
+}, { overlap: 'the chips of a cluster are also among those of the clusters that enlarge or supersede it' })
 export class Cluster extends Sourced {
   @Field(() => String, { description: 'Name as the source gives it; many anonymized clusters share one.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })

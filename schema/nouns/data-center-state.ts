@@ -10,7 +10,7 @@ import { Sourced } from './sourced.ts';
 @Noun('DataCenterState', {
   DATA_CENTER: { along: 'dataCenter', description: 'By data center.' },
   COUNTRY: { along: 'dataCenter.country', description: 'By the country in which it stands, ISO 3166-1 alpha-2.' },
-})
+}, { overlap: 'the records are successive states of the same data centers' })
 export class DataCenterState extends Sourced {
   @Field(() => DataCenter, { description: 'The data center.' })
   @ToOne('STATE_OF', { filter: true, sort: true })

@@ -12,7 +12,7 @@ import { SupplyChainStage } from './supply-chain-stage.ts';
     + 'That license allows no commercial use, so the data do not come with this API: there is none unless whoever runs it has imported them (`dataset { feeds }` then has `feed:eto-supply-chain`). That none is found says nothing about the world.',
   implements: [Node, Sourced], simpleResolvers: true,
 })
-@Noun('SupplyChainInput', { STAGE: { along: 'stage', description: 'By the stage of which a process is a step; null for tools and materials.' } })
+@Noun('SupplyChainInput', { STAGE: { along: 'stage', description: 'By the stage of which a process is a step; null for tools and materials.' } }, { overlap: 'the market of an input holds those of its types' })
 export class SupplyChainInput extends Sourced {
   @Field(() => String, { description: 'Name.' })
   @Stored({ filter: true, sort: true, folded: 'nameFolded' })

@@ -20,7 +20,7 @@ import { SupplyChainStage } from './supply-chain-stage.ts';
   STAGE: { along: ['stage', 'input.stage'], description: 'By the stage that is provided, or the stage of the process that is; null for tools and materials.' },
   ORGANIZATION: { along: 'organization', description: 'By the organization that provides it; null where the share is that of a country.' },
   COUNTRY: { along: 'country', description: 'By the country that provides it, ISO 3166-1 alpha-2; null where the share is that of an organization.' },
-})
+}, { overlap: 'shares of different inputs are parts of different wholes, and those of countries and of organizations are of the same supply' })
 export class SupplyChainShare extends Sourced {
   @Field(() => SupplyChainStage, { nullable: true, description: 'The stage that is provided; null where it is an input.' })
   @ToOne('PROVIDES_STAGE', { filter: true })

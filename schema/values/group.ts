@@ -23,22 +23,25 @@ export class Group {
   count!: number;
 }
 
-@ObjectType({ description: 'One number of several records, as far as it is known: those that lack it are left out, and `known` says how many have it.', simpleResolvers: true })
-export class NumberAggregate {
+@ObjectType({ description: 'One number of records that count the same things in several ways, so that it has no sum. Records that lack it are left out, and `known` says how many have it.', simpleResolvers: true })
+export class OverlappingNumberAggregate {
   @Field(() => Float, { nullable: true, description: 'The smallest; null where none is known.' })
   min!: number | null;
 
   @Field(() => Float, { nullable: true, description: 'The largest; null where none is known.' })
   max!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The mean of those that are known, to 12 significant digits; null where none is.' })
+  @Field(() => Float, { nullable: true, description: 'The mean of those that are known, to 12 significant digits (of one alone the value itself); null where none is.' })
   avg!: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The sum of those that are known, to 12 significant digits: a lower bound where `known` is less than `count`. Null where none is known.' })
-  sum!: number | null;
 
   @Field(() => SafeInt, { description: 'How many records have a known value.' })
   known!: number;
+}
+
+@ObjectType({ description: 'One number of several records, as far as it is known: those that lack it are left out, and `known` says how many have it.', simpleResolvers: true })
+export class NumberAggregate extends OverlappingNumberAggregate {
+  @Field(() => Float, { nullable: true, description: 'The sum of those that are known, to 12 significant digits (of one alone the value itself); null where none is. It lacks the records of which the number is not known (`count` less `known`), and what is a part of several records, as the training of a base model is of the models made from it, is in it several times.' })
+  sum!: number | null;
 }
 
 @ObjectType({ description: 'One day of several records, as far as it is known: those that lack it are left out, and `known` says how many have it.', simpleResolvers: true })

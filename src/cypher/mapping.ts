@@ -65,8 +65,8 @@ export type FieldSource =
 /** A key for groups beside the fields of the noun: by name, the fields to follow to it (`trainingUses.chip.vendor`). Of several ways the first that leads somewhere counts. */
 export type GroupedBy = Readonly<Record<string, { readonly along: string | readonly string[]; readonly description: string }>>;
 
-/** How a type stands in the graph. */
-export type TypeMapping = { readonly label: NodeLabel; readonly groupedBy?: GroupedBy };
+/** How a type stands in the graph. `overlap`: why its records are not added up, where one thing is counted in several of them. */
+export type TypeMapping = { readonly label: NodeLabel; readonly groupedBy?: GroupedBy; readonly overlap?: string };
 
 export function fieldMapping(field: GraphQLField<unknown, unknown>): FieldMapping | null {
   return (field.extensions['graph'] as FieldMapping | undefined) ?? null;
@@ -75,6 +75,11 @@ export function fieldMapping(field: GraphQLField<unknown, unknown>): FieldMappin
 /** The label of a noun, or null for a type that is no node of its own. */
 export function labelOf(type: GraphQLNamedType): NodeLabel | null {
   return (type.extensions['graph'] as TypeMapping | undefined)?.label ?? null;
+}
+
+/** Why the numbers of a noun have no sum; null where they have one. */
+export function overlapOf(type: GraphQLNamedType): string | null {
+  return (type.extensions['graph'] as TypeMapping | undefined)?.overlap ?? null;
 }
 
 export function groupedBy(type: GraphQLNamedType): GroupedBy {

@@ -43,6 +43,18 @@ describe('the schema', () => {
     expect(nouns.filter((noun) => labelOf(noun) !== noun.name).map(({ name }) => name)).toEqual([]);
   });
 
+  it('offers no sum where one thing is counted in several records', () => {
+    const measures = (noun: string) => Object.values((schema.getType(`${noun}Group`) as GraphQLObjectType).getFields()).map((field) => ({ field, type: getNamedType(field.type) as GraphQLObjectType })).filter(({ type }) => type.name.endsWith('NumberAggregate'));
+    for (const noun of ['ChipHolding', 'DataCenterState', 'Cluster', 'ChipDeployment', 'SupplyChainShare', 'SupplyChainInput']) {
+      expect(measures(noun)).not.toEqual([]);
+      for (const { field, type } of measures(noun)) {
+        expect(Object.keys(type.getFields()).sort()).toEqual(['avg', 'known', 'max', 'min']);
+        expect(field.description).toMatch(/^Of \w+\. It has no sum: .+\.$/);
+      }
+    }
+    for (const noun of ['Model', 'TrainingUse', 'DataCenter', 'Acquisition']) for (const { type } of measures(noun)) expect(Object.keys(type.getFields())).toContain('sum');
+  });
+
   it('says of every computed field where the records lie that its value names', () => {
     const named = (type: GraphQLNamedType, seen: readonly GraphQLNamedType[] = []): readonly string[] => {
       if (!isObjectType(type) || labelOf(type) !== null || seen.includes(type)) return [];
