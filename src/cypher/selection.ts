@@ -4,7 +4,8 @@ import { invariant } from '../domain/invariant.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { requirePlausibleDay } from '../domain/plausible-day.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import { defaultedVariables, givenArguments } from './given-arguments.ts';
+import type { Defaults } from './given-arguments.ts';
+import { defaultsOf, givenArguments } from './given-arguments.ts';
 import type { ReferencePlan } from './plan/plan.ts';
 
 /** What is needed to read an operation's selections. */
@@ -12,8 +13,8 @@ export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
-  /** Variables whose value may be their default. */
-  readonly defaulted: ReadonlySet<string>;
+  /** Of the variables that have one. */
+  readonly defaults: Defaults;
   /** What `asOf` means when it is left out: the day that the root field asks about, else today. */
   readonly today: IsoDate;
   /** The day of knowledge that the root field asks about; null: what the graph holds now. */
@@ -46,7 +47,7 @@ export interface SelectedField {
 export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
   const root = rootDays(info);
   const { asOf, knownAt } = root;
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, defaulted: defaultedVariables(info.operation), today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), law, references: [], citing: rootNames(info).has(citationField) };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, defaults: defaultsOf(info.operation), today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), law, references: [], citing: rootNames(info).has(citationField) };
 }
 
 /** The root field that cites the others. */
@@ -96,7 +97,7 @@ export function selectedFields(context: SelectionContext, type: GraphQLObjectTyp
     if (first.name.value.startsWith('__')) return [];
     const field = type.getFields()[first.name.value];
     invariant(field, `${type.name}.${first.name.value} passed validation but does not exist`);
-    return [{ key, field, arguments: givenArguments(field, first, context.variables, context.defaulted), selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])), nodes }];
+    return [{ key, field, arguments: givenArguments(field, first, context.variables, context.defaults), selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])), nodes }];
   });
 }
 
@@ -125,5 +126,5 @@ function applies(schema: GraphQLSchema, condition: string, type: GraphQLObjectTy
 export function rootArguments(info: GraphQLResolveInfo): Readonly<Record<string, unknown>> {
   const field = info.parentType.getFields()[info.fieldName];
   invariant(field, `${info.parentType.name}.${info.fieldName} does not exist`);
-  return givenArguments(field, info.fieldNodes[0]!, info.variableValues, defaultedVariables(info.operation));
+  return givenArguments(field, info.fieldNodes[0]!, info.variableValues, defaultsOf(info.operation));
 }

@@ -80,7 +80,7 @@ export interface Paging {
 export function readPaging(given: Readonly<Record<string, unknown>>): Paging {
   const [first, last] = [numberOrNull(given['first']), numberOrNull(given['last'])];
   const [after, before] = [textOrNull(given['after']), textOrNull(given['before'])];
-  if (first !== null && last !== null) throw new ApiError('BAD_USER_INPUT', '`first` walks forward and `last` backward: give one of them. Of two variables, the one of `first` may have a default, which does not count where `last` is given.', { argument: 'last' });
+  if (first !== null && last !== null) throw new ApiError('BAD_USER_INPUT', '`first` walks forward and `last` backward: give one of them. Of two variables, the one of `first` may have a default: left at it, it does not count where `last` is given.', { argument: 'last' });
   const backward = last !== null;
   if (backward && after !== null) throw new ApiError('BAD_USER_INPUT', '`last` walks backward from `before`; it does not go with `after`.', { argument: 'after' });
   if (!backward && before !== null) throw new ApiError('BAD_USER_INPUT', '`before` goes with `last`: pass `last: 20` to walk backward.', { argument: 'before' });
