@@ -41,7 +41,7 @@ function isPlain({ join, steps, polymorphic, types }: Hop): boolean {
 }
 
 function isIndexed(condition: PredicatePlan, label: NodeLabel): boolean {
-  if (condition.test === 'identified') return condition.property === 'id' || hasIndex(label, condition.property);
+  if (condition.test === 'identified') return !condition.negated && (condition.property === 'id' || hasIndex(label, condition.property));
   return condition.test === 'compare' && condition.of === 'node' && (condition.operator === 'eq' || condition.operator === 'in') && hasIndex(label, condition.property);
 }
 

@@ -1,0 +1,23 @@
+import type { Hop } from '../../../src/cypher/plan/plan.ts';
+import type { PredicatePlan } from '../../../src/cypher/plan/predicate-plan.ts';
+import { anchoredIn } from '../../../src/cypher/statement/anchored.ts';
+
+const developers: Hop = { types: ['DEVELOPED_BY'], direction: 'out', label: 'Organization' };
+const some = (inner: PredicatePlan): PredicatePlan => ({ test: 'some', hop: developers, inner });
+
+describe('a condition through a relation', () => {
+  it.each<PredicatePlan>([
+    { test: 'identified', property: 'id', ids: 'organization:deepseek' },
+    { test: 'identified', property: 'id', ids: ['organization:deepseek', 'organization:alibaba'] },
+    { test: 'compare', of: 'node', property: 'countryCode', operator: 'eq', value: 'CN' },
+  ])('may begin at few records of an index: %j', (inner) => {
+    expect(anchoredIn(some(inner))).toMatchObject({ hop: developers, inner });
+  });
+
+  it.each<PredicatePlan>([
+    { test: 'identified', property: 'id', ids: 'organization:deepseek', negated: true },
+    { test: 'compare', of: 'node', property: 'countryCode', operator: 'ne', value: 'CN' },
+  ])('does not begin at all records but a few: %j', (inner) => {
+    expect(anchoredIn(some(inner))).toBeNull();
+  });
+});
