@@ -89,7 +89,7 @@ function planMeasure(noun: GraphQLObjectType, name: string, asked: ReadonlySet<s
   const field = noun.getFields()[name];
   const mapping = field ? fieldMapping(field) : null;
   invariant(mapping?.from === 'property', `${noun.name}.${name} is offered to be summed up but is no stored property`);
-  // A sum of nothing that is known is not known.
-  const functions = measureFunctions.filter((each): each is MeasureFunction => asked.has(each) || (each === 'known' && asked.has('sum')));
+  // A sum of nothing that is known is not known, and of one value it is that value, like the mean.
+  const functions = measureFunctions.filter((each): each is MeasureFunction => asked.has(each) || (each === 'known' && (asked.has('sum') || asked.has('avg'))));
   return { field: name, property: mapping.property, openEnd: mapping.reads === 'open-end', functions };
 }

@@ -36,7 +36,9 @@ function decodeKey({ name, ways }: GroupKeyPlan, read: unknown): DecodedObject {
 }
 
 function decodeMeasure({ functions }: MeasurePlan, values: readonly unknown[]): DecodedObject {
-  const measured: DecodedObject = Object.fromEntries(functions.map((each, index) => [each, each === 'sum' || each === 'avg' ? settled(values[index]) : values[index]]));
+  const measured: DecodedObject = Object.fromEntries(functions.map((each, index) => [each, values[index]]));
+  // One value is itself, as min and max give it.
+  if (measured['known'] !== 1) for (const each of functions) if (each === 'sum' || each === 'avg') measured[each] = settled(measured[each]);
   // The database sums nothing up to 0.
   if (measured['known'] === 0 && 'sum' in measured) measured['sum'] = null;
   return measured;
