@@ -25,12 +25,19 @@ export interface SelectionContext {
   readonly days: Set<IsoDate>;
   /** The ids that the question names, gathered while it is planned: each may have been given up for that of another record. */
   readonly asked: Set<string>;
+  /** Of which days and destinations conditions and groups ask what the law says, gathered while they are planned: the law of each is written out in the statement. */
+  readonly judged: LawOfDay[];
   /** The law that conditions and answers refer to; null: none is at hand, and any regulation may be named. */
   readonly law: Rulebook | null;
   /** The records that computed values name, gathered while the selections are planned: each is a column of the statement. */
   readonly references: ReferencePlan[];
   /** Whether the operation asks for a citation: the records of its answers are then read with their ids. */
   readonly citing: boolean;
+}
+
+export interface LawOfDay {
+  readonly date: IsoDate;
+  readonly destination: string;
 }
 
 /** One field as it will stand in the answer: selections of the same response name are merged. */
@@ -47,7 +54,7 @@ export interface SelectedField {
 export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
   const root = rootDays(info);
   const { asOf, knownAt } = root;
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, defaults: defaultsOf(info.operation), today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), law, references: [], citing: rootNames(info).has(citationField) };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, defaults: defaultsOf(info.operation), today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), judged: [], law, references: [], citing: rootNames(info).has(citationField) };
 }
 
 /** The root field that cites the others. */

@@ -5,6 +5,7 @@ import { requireCountry } from '../../rules/known-country.ts';
 import { statuses as allStatuses } from '../../rules/status.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import type { WhereContext } from './plan-where.ts';
+import { requireFewJudged } from './where-limits.ts';
 
 /** A condition on the status of a chip, as the API takes it. */
 export interface StatusFilter {
@@ -15,7 +16,7 @@ export interface StatusFilter {
 }
 
 /** The law of one day as a condition on stored chips: the compiled predicate, held equal to the evaluator. */
-export function planStatus({ destination, asOf, eq, in: among }: StatusFilter, { law, today, days }: WhereContext): PredicatePlan {
+export function planStatus({ destination, asOf, eq, in: among }: StatusFilter, { law, today, days, judged }: WhereContext): PredicatePlan {
   invariant(law !== null, 'a condition on a status needs the law');
   requireCountry(law, 'where.controlStatus.destination', destination);
   const lists = [...(typeof eq === 'string' ? [[eq]] : []), ...(among ? [among] : [])];
@@ -23,5 +24,6 @@ export function planStatus({ destination, asOf, eq, in: among }: StatusFilter, {
   const date = asOf ?? today;
   requirePlausibleDay('where.controlStatus.asOf', date);
   days.add(date);
+  requireFewJudged(judged, { date, destination });
   return { test: 'status', law, date, destination, statuses: allStatuses.filter((status) => lists.every((list) => list.includes(status))) };
 }

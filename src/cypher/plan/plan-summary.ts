@@ -11,6 +11,7 @@ import { selectedFields } from '../selection.ts';
 import { planGroupKey } from './plan-group-key.ts';
 import type { GroupEnd, GroupKeyPlan, GroupOrder, MeasureFunction, MeasurePlan, SummaryPlan } from './summary-plan.ts';
 import { measureFunctions } from './summary-plan.ts';
+import { requireFewJudged } from './where-limits.ts';
 
 export const mostKeys = 2;
 export const mostGroups = 1000;
@@ -58,7 +59,7 @@ function planKeys(context: SelectionContext, noun: GraphQLObjectType, given: Sel
 }
 
 /** Of which destination and day a status is meant. */
-function planStatusOf({ law, today, days }: SelectionContext, given: unknown, wanted: boolean): Extract<GroupEnd, { readonly reads: 'status' }> | null {
+function planStatusOf({ law, today, days, judged }: SelectionContext, given: unknown, wanted: boolean): Extract<GroupEnd, { readonly reads: 'status' }> | null {
   const asked = given as { readonly destination: string; readonly asOf?: string | null } | null | undefined;
   if (!wanted && asked) throw new ApiError('BAD_USER_INPUT', 'controlStatus says of which destination and day the key CONTROL_STATUS is, and by does not hold it. Add it to by, or leave controlStatus out.', { argument: 'controlStatus' });
   if (!wanted) return null;
@@ -68,6 +69,7 @@ function planStatusOf({ law, today, days }: SelectionContext, given: unknown, wa
   const date = asked.asOf ?? today;
   requirePlausibleDay('controlStatus.asOf', date);
   days.add(date);
+  requireFewJudged(judged, { date, destination: asked.destination });
   return { reads: 'status', law, date, destination: asked.destination };
 }
 

@@ -15,7 +15,7 @@ import { allOf, always } from './predicate-plan.ts';
 import { requireBoundedWhere } from './where-limits.ts';
 
 /** What conditions depend on beside themselves. */
-export type WhereContext = Pick<SelectionContext, 'today' | 'days' | 'asked' | 'law'>;
+export type WhereContext = Pick<SelectionContext, 'today' | 'days' | 'asked' | 'judged' | 'law'>;
 
 export type WhereInput = Readonly<Record<string, unknown>>;
 

@@ -1,14 +1,25 @@
 import { ApiError } from '../../domain/api-error.ts';
+import type { LawOfDay } from '../selection.ts';
 import { deepestCondition } from './bounds.ts';
 
 /** The law of a day is written out for each. */
-const mostStatuses = 10;
+export const mostStatuses = 10;
+/** Each is a test in the statement, which the planner weighs against the others. */
+export const mostConditions = 200;
 
-/** Refuses conditions that nest too deep, or that apply the law too often, before anything is planned. */
+/** Refuses conditions that nest too deep, that are too many, or that apply the law too often, before anything is planned. */
 export function requireBoundedWhere(where: unknown): void {
   requireShallow(where, deepestCondition);
+  const conditions = countConditions(where);
+  if (conditions > mostConditions) throw new ApiError('BAD_USER_INPUT', `where holds ${conditions} conditions; at most ${mostConditions} are tested at once. Name several values of one field with in, or ask in several fields.`, { argument: 'where', conditions, atMost: mostConditions });
   const statuses = countStatuses(where);
   if (statuses > mostStatuses) throw new ApiError('BAD_USER_INPUT', `where holds ${statuses} conditions on controlStatus; at most ${mostStatuses} are judged at once. Name several statuses of one day with in.`, { argument: 'where', atMost: mostStatuses });
+}
+
+/** The same of all conditions and groups of one root field, which stand in one statement. */
+export function requireFewJudged(judged: LawOfDay[], law: LawOfDay): void {
+  judged.push(law);
+  if (judged.length > mostStatuses) throw new ApiError('BAD_USER_INPUT', `Conditions on controlStatus and groups by CONTROL_STATUS ask ${judged.length} times or more in this field what the law says; at most ${mostStatuses} are judged at once. Ask for the others in a further field.`, { argument: 'controlStatus', atMost: mostStatuses });
 }
 
 const quantifiers: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single']);
@@ -20,6 +31,13 @@ function requireShallow(where: unknown, left: number): void {
   if (typeof where !== 'object' || where === null) return;
   const quantified = Object.keys(where).some((key) => quantifiers.has(key));
   for (const each of Object.values(where)) requireShallow(each, quantified ? left : left - 1);
+}
+
+/** Each operator is one, whatever the list that it is given, and so is an object that asks for nothing further. */
+function countConditions(where: unknown): number {
+  if (typeof where !== 'object' || where === null) return 1;
+  const parts = Array.isArray(where) && where.every((each) => typeof each !== 'object') ? [] : Object.values(where);
+  return Math.max(1, parts.reduce((count: number, each) => count + countConditions(each), 0));
 }
 
 function countStatuses(where: unknown): number {
