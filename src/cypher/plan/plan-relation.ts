@@ -24,6 +24,7 @@ export function planRelation(type: GraphQLObjectType, field: GraphQLField<unknow
   if (mapping.from === 'related' && mapping.candidates) return planCandidates(step, mapping.candidates, planConditions(target, value, context), input['certainty']);
   if (mapping.from === 'related' && !mapping.many) return { test: 'some', hop: step, inner: planConditions(target, value, context) };
   const { asOf, ...quantified } = value;
+  if (asOf !== undefined && Object.values(quantified).every((each) => each === undefined)) throw new ApiError('BAD_USER_INPUT', `where.${field.name} of ${type.name} gives a day and no condition. Say which ${target.name} records of that day are meant: some: {} for any, or all, none or single with their own conditions.`, { argument: 'where' });
   const holding = mapping.hop.validOn ? planHopCondition(mapping.hop, { [mapping.hop.validOn.argument]: asOf }, context) : null;
   return planToMany(step, target, quantified, holding, context);
 }

@@ -20,3 +20,17 @@ describe('null in a condition', () => {
     expect(plan('TrainingUse', { chip: { tpp: { gte: 4800 } }, certainty: { [operator]: null } })).toThrow(new ApiError('BAD_USER_INPUT', `${operator}: null compares with nothing. Leave certainty out for what is certain, or name one or both: certainty: { in: [CERTAIN, POSSIBLE] }.`, { argument: 'where' }));
   });
 });
+
+describe('a day in a condition', () => {
+  let schema: GraphQLSchema;
+  beforeAll(async () => { schema = await buildApiSchema(); });
+  const plan = (listings: unknown) => () => planWhere(schema.getType('Organization') as GraphQLObjectType, { listings }, { today: '2026-01-01', days: new Set() } as unknown as Parameters<typeof planWhere>[2]);
+
+  it('asks for nothing by itself', () => {
+    expect(plan({ asOf: '2020-12-31' })).toThrow(new ApiError('BAD_USER_INPUT', 'where.listings of Organization gives a day and no condition. Say which Listing records of that day are meant: some: {} for any, or all, none or single with their own conditions.', { argument: 'where' }));
+  });
+
+  it.each(['some', 'all', 'none', 'single'])('says of which records %s is asked', (quantifier) => {
+    expect(plan({ asOf: '2020-12-31', [quantifier]: {} })()).not.toBeNull();
+  });
+});
