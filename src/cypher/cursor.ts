@@ -20,12 +20,24 @@ export function decodeCursor(list: string, orderBy: readonly OrderKey[], text: s
   if (order !== orderText(list, orderBy)) {
     throw new ApiError('INVALID_CURSOR', `The cursor belongs to "${shorten(String(order))}", but this request asks for "${orderText(list, orderBy)}". Start again from the first page, or ask with the order the cursor came from.`, { argument });
   }
+  requireValues(orderBy, rest, argument);
   return { values: rest, id: String(id) };
 }
 
 /** Of a text that decodes to nothing, or to values that the list does not have. */
 export function notOfThisApi(text: string, argument: string): ApiError {
   return new ApiError('INVALID_CURSOR', `"${shorten(text)}" is not a cursor that a page of this API gave. Pass pageInfo.endCursor, pageInfo.startCursor or an edge's cursor as it came.`, { argument });
+}
+
+const belongs = { string: 'text', number: 'a number', boolean: 'true or false' } as const;
+
+/** Compared with a value of another type, every row would lie neither before nor after. */
+function requireValues(orderBy: readonly OrderKey[], values: readonly unknown[], argument: string): void {
+  orderBy.forEach(({ property, holds }, index) => {
+    const value = values[index];
+    if (value === null || typeof value === holds) return;
+    throw new ApiError('INVALID_CURSOR', `The cursor holds ${shorten(JSON.stringify(value))} for ${property}, where ${belongs[holds]} belongs: no page of this API gave it. Pass pageInfo.endCursor, pageInfo.startCursor or an edge's cursor as it came.`, { argument });
+  });
 }
 
 function orderText(list: string, orderBy: readonly OrderKey[]): string {

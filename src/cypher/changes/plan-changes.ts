@@ -51,8 +51,8 @@ export interface ChangesPlan extends Keyset {
 
 /** Changes go by the day on which they were published, or by the load that made them; the id breaks ties. */
 const order = {
-  days: { property: 'recordedFrom', of: 'node', direction: 'ASC', nullable: false },
-  versions: { property: 'sequence', of: 'node', direction: 'ASC', nullable: false },
+  days: { property: 'recordedFrom', of: 'node', direction: 'ASC', holds: 'string', nullable: false },
+  versions: { property: 'sequence', of: 'node', direction: 'ASC', holds: 'number', nullable: false },
 } as const satisfies Record<ChangeInterval['of'], OrderKey>;
 
 /** What `changes` has to read. */

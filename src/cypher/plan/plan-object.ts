@@ -117,7 +117,7 @@ function reachesSeveralKinds(type: GraphQLCompositeType): boolean {
 }
 
 export function relatedOrder(mapping: HopMapping): readonly OrderKey[] {
-  return mapping.orderBy ? [{ property: mapping.orderBy, of: 'relationship', direction: 'ASC', nullable: false }] : [];
+  return mapping.orderBy ? [{ property: mapping.orderBy, of: 'relationship', direction: 'ASC', holds: 'number', nullable: false }] : [];
 }
 
 const parsedRequirements = new Map<string, SelectionSetNode>();

@@ -1,4 +1,4 @@
-import type { GraphQLObjectType } from 'graphql';
+import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { getNamedType, isNonNullType, isObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
@@ -33,15 +33,23 @@ function planKey(type: GraphQLObjectType, key: Given, where: string, hops: reado
   invariant(field && mapping, `${type.name}.${name} is offered for sorting but is not mapped`);
   if (mapping.from === 'property' && mapping.of === 'node') {
     const direction = value === 'DESC' ? 'DESC' : 'ASC';
-    if (hops.length === 0) return { property: mapping.property, of: 'node', direction, nullable: !isNonNullType(field.type) };
-    return { property: pathOf(hops, name), along: { hops: hops.map((step) => step.hop), property: mapping.property }, of: 'node', direction, nullable: true };
+    const holds = storedAs(field.type);
+    if (hops.length === 0) return { property: mapping.property, of: 'node', direction, holds, nullable: !isNonNullType(field.type) };
+    return { property: pathOf(hops, name), along: { hops: hops.map((step) => step.hop), property: mapping.property }, of: 'node', direction, holds, nullable: true };
   }
   const target = targetOf(field, mapping);
   invariant('hop' in mapping && isObjectType(target), `${type.name}.${name} is offered for sorting but leads to no record`);
   const steps = [...hops, { field: name, hop: hop(mapping.hop, getNamedType(target) as GraphQLObjectType) }];
   if (steps.length > mostRelations) throw new ApiError('BAD_USER_INPUT', `orderBy of ${type.name} goes through ${steps.length} relations; at most ${mostRelations} are followed to a sort key. Sort the records that you reach in a further question.`, { argument: 'orderBy', atMost: mostRelations });
   if (!counted) return planKey(target, value as Given, `${where}.${name}`, steps);
-  return { property: pathOf(hops, name), along: { hops: steps.map((step) => step.hop), property: null }, of: 'node', direction: value === 'DESC' ? 'DESC' : 'ASC', nullable: false };
+  return { property: pathOf(hops, name), along: { hops: steps.map((step) => step.hop), property: null }, of: 'node', direction: value === 'DESC' ? 'DESC' : 'ASC', holds: 'number', nullable: false };
+}
+
+/** Days, ids and enums are texts. */
+function storedAs(type: GraphQLOutputType): OrderKey['holds'] {
+  const { name } = getNamedType(type);
+  if (name === 'Boolean') return 'boolean';
+  return ['Float', 'Int', 'SafeInt'].includes(name) ? 'number' : 'string';
 }
 
 function pathOf(hops: readonly { readonly field: string }[], name: string): string {

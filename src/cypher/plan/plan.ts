@@ -28,6 +28,7 @@ export interface OrderKey {
   readonly along?: { readonly hops: readonly Hop[]; readonly property: string | null };
   readonly of: 'node' | 'relationship';
   readonly direction: 'ASC' | 'DESC';
+  readonly holds: 'string' | 'number' | 'boolean';
   readonly nullable: boolean;
 }
 

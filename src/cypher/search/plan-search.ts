@@ -37,8 +37,8 @@ export interface SearchPlan {
 
 /** What cursors hold beside the id. */
 export const searchOrder: readonly OrderKey[] = [
-  { property: 'score', of: 'node', direction: 'DESC', nullable: false },
-  { property: 'kind', of: 'node', direction: 'ASC', nullable: false },
+  { property: 'score', of: 'node', direction: 'DESC', holds: 'number', nullable: false },
+  { property: 'kind', of: 'node', direction: 'ASC', holds: 'number', nullable: false },
 ];
 
 export function planSearch(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null): SearchPlan {

@@ -1,8 +1,8 @@
 import { decodeCursor, encodeCursor } from '../../../src/cypher/cursor.ts';
 import type { OrderKey } from '../../../src/cypher/plan/plan.ts';
 
-const byTpp: readonly OrderKey[] = [{ property: 'tpp', of: 'node', direction: 'DESC', nullable: true }];
-const byName: readonly OrderKey[] = [{ property: 'name', of: 'node', direction: 'ASC', nullable: false }];
+const byTpp: readonly OrderKey[] = [{ property: 'tpp', of: 'node', direction: 'DESC', holds: 'number', nullable: true }];
+const byName: readonly OrderKey[] = [{ property: 'name', of: 'node', direction: 'ASC', holds: 'string', nullable: false }];
 
 describe('a cursor', () => {
   it('gives back the values of its keys, missing ones too, and the id', () => {
@@ -23,5 +23,11 @@ describe('a cursor', () => {
 
   it.each([['a text of another kind', 'abc'], ['nothing', ''], ['JSON of another shape', Buffer.from('{"tpp":1}').toString('base64url')], ['a cursor with a value too many', Buffer.from('["Chip: tpp DESC, id",1,2,"x"]').toString('base64url')]])('is refused when it is %s', (_what, text) => {
     expect(() => decodeCursor('Chip', byTpp, text, 'before')).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR', details: { argument: 'before' } }) as Error);
+  });
+
+  it.each([['a text for a number', byTpp, '4992', 'The cursor holds "4992" for tpp, where a number belongs: no page of this API gave it.'], ['a number for a text', byName, 7, 'The cursor holds 7 for name, where text belongs: no page of this API gave it.'], ['a truth for a number', byTpp, true, 'The cursor holds true for tpp, where a number belongs: no page of this API gave it.']])('is refused when it holds %s', (_what, order, value, message) => {
+    const decode = () => decodeCursor('Chip', order, encodeCursor('Chip', order, [value], 'chip:a100'), 'after');
+    expect(decode).toThrow(message);
+    expect(decode).toThrow(expect.objectContaining({ code: 'INVALID_CURSOR', details: { argument: 'after' } }) as Error);
   });
 });

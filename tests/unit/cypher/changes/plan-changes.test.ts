@@ -11,7 +11,7 @@ import { testDay } from '../../../queries/today.ts';
 import { seedRulebook } from '../../rules/seed-rulebook.ts';
 
 const version = 'c68fdbcfa0516474';
-const byDay: readonly OrderKey[] = [{ property: 'recordedFrom', of: 'node', direction: 'ASC', nullable: false }];
+const byDay: readonly OrderKey[] = [{ property: 'recordedFrom', of: 'node', direction: 'ASC', holds: 'string', nullable: false }];
 
 describe('a question for changes', () => {
   let schema: GraphQLSchema;
