@@ -19,19 +19,27 @@ export interface Anchored {
   readonly others: PredicatePlan | null;
 }
 
+/** Whether a condition on a record of this label is one at which to begin. */
+type IsAnchor = (condition: PredicatePlan, label: NodeLabel) => boolean;
+
 /** The first such condition that must hold whatever else does; null where there is none. */
-export function anchoredIn(where: PredicatePlan): Anchored | null {
+export function anchoredIn(where: PredicatePlan, isAnchor: IsAnchor = isIndexed): Anchored | null {
   const conditions = where.test === 'all' ? where.of : [where];
   for (const condition of conditions) {
-    const found = condition.test === 'some' && condition.inner && isPlain(condition.hop) ? anchoredBehind(condition.hop, condition.inner) : null;
+    const found = condition.test === 'some' && condition.inner && isPlain(condition.hop) ? anchoredBehind(condition.hop, condition.inner, isAnchor) : null;
     if (found) return { ...found, others: allOf(conditions.filter((each) => each !== condition)) };
   }
   return null;
 }
 
-function anchoredBehind(hop: Hop, inner: PredicatePlan): Omit<Anchored, 'others'> | null {
-  if ((inner.test === 'all' ? inner.of : [inner]).some((each) => isIndexed(each, hop.label))) return { hop, inner, further: null };
-  const further = anchoredIn(inner);
+/** The same where it ends at records that are named by id: few lead there, whatever the order in which a page shows them. Of one source nearly all records of a kind may be. */
+export function anchoredAtId(where: PredicatePlan): Anchored | null {
+  return anchoredIn(where, (condition, label) => label !== 'Source' && condition.test === 'identified' && !condition.negated && condition.property === 'id');
+}
+
+function anchoredBehind(hop: Hop, inner: PredicatePlan, isAnchor: IsAnchor): Omit<Anchored, 'others'> | null {
+  if ((inner.test === 'all' ? inner.of : [inner]).some((each) => isAnchor(each, hop.label))) return { hop, inner, further: null };
+  const further = anchoredIn(inner, isAnchor);
   return further && { hop, inner: further.others, further };
 }
 
@@ -50,7 +58,7 @@ function hasIndex(label: NodeLabel, property: string): boolean {
 }
 
 /** As patterns instead of EXISTS, so that the planner may begin at the index: a record comes once for each way to the value. */
-export function renderAnchored({ hop, inner, further }: Anchored, from: Cypher.NamedNode, names: Names): readonly Cypher.Clause[] {
+export function renderAnchored({ hop, inner, further }: Anchored, from: Cypher.NamedNode, names: Names): readonly Cypher.Match[] {
   const { match, scope } = matchHop(from, hop, names, { labeled: true, named: inner !== null && testsRelationship(inner) });
   if (inner) match.where(renderPredicate(inner, scope, names));
   return [match, ...(further ? renderAnchored(further, scope.node, names) : [])];

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { PagePlan } from '../plan/plan.ts';
+import { anchoredAtId, renderAnchored } from './anchored.ts';
 import { pageOrder, segmentsOf } from './keyset.ts';
 import { severalWays, startOf } from './record-set.ts';
 import { renderObject } from './render-object.ts';
@@ -35,11 +36,15 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const { node } = start.scope;
   const { worked, sorted } = sortValues(page.orderBy, node, names);
   // The relations of a record are in no index, nor is a value as it was known on a day.
-  const segments = segmentsOf(page, parent === null && names.knownAt === null);
+  const indexed = parent === null && names.knownAt === null;
+  const anchored = indexed && page.where ? anchoredAtId(page.where) : null;
+  const segments = segmentsOf(page, indexed && anchored === null);
+  const where = anchored ? anchored.others : page.where;
   const limit = (): Cypher.Param => new Cypher.Param(BigInt(page.size + 1));
   const matches = segments.map((segment) => {
-    const conditions = [...(page.where ? [renderPredicate(page.where, start.scope, names)] : []), ...(worked.length > 0 ? [] : segment.conditions(node))];
-    return conditions.length === 0 ? start.match() : start.match().where(Cypher.and(...conditions)!);
+    const conditions = [...(where ? [renderPredicate(where, start.scope, names)] : []), ...(worked.length > 0 ? [] : segment.conditions(node))];
+    const match = conditions.length === 0 ? start.match() : start.match().where(Cypher.and(...conditions)!);
+    return anchored ? renderAnchored(anchored, node, names).reduce((former, next) => former.match(next), match) : match;
   });
   const row = (): Cypher.List => new Cypher.List([
     new Cypher.List([...page.orderBy.map((key) => sorted.property(key.property)), node.property('id')]),
@@ -48,7 +53,8 @@ function renderRows(page: PagePlan, parent: Cypher.NamedNode | null, names: Name
   const variables = [node, ...worked.map(([, variable]) => variable)];
   if (matches.length === 1) {
     const [segment] = segments;
-    const found = worked.length === 0 ? distinctly(page, matches[0]!.with(node)) : continued(severalWays(page) ? matches[0]!.with(node).distinct().with(node, ...worked) : matches[0]!.with(node, ...worked), segment!.conditions(sorted), variables);
+    const repeats = anchored !== null || severalWays(page);
+    const found = worked.length === 0 ? distinctly(repeats, matches[0]!.with(node)) : continued(repeats ? matches[0]!.with(node).distinct().with(node, ...worked) : matches[0]!.with(node, ...worked), segment!.conditions(sorted), variables);
     return collecting(found.orderBy(...pageOrder(page, sorted, segment!.firstKey)).limit(limit()), variables, names, row);
   }
   const [former, latter] = matches.map((match, index) => new Cypher.Collect(match.with(node).orderBy(...pageOrder(page, node, segments[index]!.firstKey)).limit(limit()).return(node)));
@@ -67,6 +73,6 @@ function continued(clause: Cypher.With, conditions: readonly Cypher.Predicate[],
   return conditions.length === 0 ? clause : clause.where(Cypher.and(...conditions)!).with(...variables);
 }
 
-function distinctly(page: PagePlan, clause: Cypher.With): Cypher.With {
-  return severalWays(page) ? clause.distinct() : clause;
+function distinctly(repeats: boolean, clause: Cypher.With): Cypher.With {
+  return repeats ? clause.distinct() : clause;
 }

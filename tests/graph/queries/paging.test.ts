@@ -23,11 +23,11 @@ describe('pages', () => {
   beforeAll(async () => { [schema, graph] = [await buildApiSchema(), openTestGraph()]; });
   afterAll(async () => { await graph.close(); });
 
-  async function page(parameters: string): Promise<Page> {
-    const source = `{ chips(${parameters}) { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
+  async function page(parameters: string, plural = 'chips'): Promise<Page> {
+    const source = `{ ${plural}(${parameters}) { totalCount edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
     const { data, errors } = await graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
     expect(errors).toBeUndefined();
-    return data!['chips'] as Page;
+    return data![plural] as Page;
   }
 
   it.each(orders)('go through every chip once, forward and back, in the same order: %s', async (order) => {
@@ -69,6 +69,44 @@ describe('pages', () => {
     expect(first).toBeLessThan(11 * 8);
     expect(late).toBeLessThanOrEqual(first * 1.1);
   });
+
+  const pointed = [
+    ['chips', 'vendor: { id: { eq: "nvidia" } }', '{ tpp: DESC }'],
+    ['chips', 'vendor: { id: { in: ["amd", "huawei"] } }, tpp: { gte: 100 }', '{ releaseDate: ASC }, { performanceDensity: DESC }'],
+    ['chips', 'families: { some: { id: { in: ["nvidia-hopper", "nvidia-h800"] } } }', '{ vendor: { name: ASC } }, { name: DESC }'],
+    ['models', 'developers: { some: { id: { in: ["deepseek", "alibaba"] } } }', '{ trainingFlop: ASC }'],
+    ['models', 'trainingUses: { some: { family: { id: { eq: "nvidia-a100" } } } }', '{ trainingUsesCount: DESC }'],
+    ['models', 'developers: { some: { id: { eq: "deepseek" } } }', ''],
+  ] as const;
+
+  /** Within `or` a condition is asked of each record, in the order of the index. */
+  it.each(pointed)('of %s begin at the records that are named by id, and are the same: %s %s', async (plural, condition, keys) => {
+    const order = keys === '' ? '' : `orderBy: [${keys}]`;
+    const through = async (where: string, size: string, cursor: (info: Page['pageInfo']) => string | null): Promise<readonly (readonly string[])[]> => {
+      const pages: string[][] = [];
+      for (let next: string | null = ''; next !== null;) {
+        const { edges, pageInfo, totalCount }: Page = await page(`where: ${where} ${order} ${size} ${next}`, plural);
+        pages.push([String(totalCount), ...edges.map(({ node }) => node.id)]);
+        next = cursor(pageInfo);
+      }
+      return pages;
+    };
+    const forward = ({ hasNextPage, endCursor }: Page['pageInfo']): string | null => (hasNextPage ? `after: "${endCursor}"` : null);
+    const backward = ({ hasPreviousPage, startCursor }: Page['pageInfo']): string | null => (hasPreviousPage ? `before: "${startCursor}"` : null);
+    const began = await through(`{ ${condition} }`, 'first: 7', forward);
+    expect(began.flat().length).toBeGreaterThan(5);
+    expect(began).toEqual(await through(`{ or: [{ ${condition} }] }`, 'first: 7', forward));
+    expect(await through(`{ ${condition} }`, 'last: 5', backward)).toEqual(await through(`{ or: [{ ${condition} }] }`, 'last: 5', backward));
+  }, 120_000);
+
+  it.each(pointed.filter(([plural]) => plural === 'models'))('of few %s among many read those alone: %s', async (plural, condition, keys) => {
+    const hits = async (where: string): Promise<number> => {
+      const [statement] = await explainOperation(schema, parse(`{ ${plural}(where: ${where} ${keys === '' ? '' : `orderBy: [${keys}]`} first: 10) { nodes { id } } }`), {}, { rulebook: seedRulebook, today: testDay });
+      return totalDbHits(await graph.profile(statement!));
+    };
+    const [begun, each] = [await hits(`{ ${condition} }`), await hits(`{ or: [{ ${condition} }] }`)];
+    expect(begun).toBeLessThan(each);
+  }, 120_000);
 
   it('may be empty', async () => {
     expect(await page('where: { name: { eq: "no such chip" } }')).toEqual({ totalCount: 0, edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null } });

@@ -58,34 +58,13 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
-  WITH COLLECT {
-    MATCH (chipHolding0:ChipHolding)
-    WHERE ((chipHolding0.span = $param2 AND EXISTS {
-      MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily0)
-      WHERE chipFamily0.id = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)
-    }) AND chipHolding0.chipCount IS NOT NULL AND chipHolding0.id IS NOT NULL)
-    WITH chipHolding0
-    ORDER BY chipHolding0.chipCount DESC, chipHolding0.id DESC
-    LIMIT $param4
-    RETURN chipHolding0
-  } AS found0
-  UNWIND (found0 + CASE
-    WHEN size(found0) < $param5 THEN COLLECT {
-      MATCH (chipHolding0:ChipHolding)
-      WHERE ((chipHolding0.span = $param6 AND EXISTS {
-        MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily1)
-        WHERE chipFamily1.id = coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7)
-      }) AND chipHolding0.chipCount IS NULL AND chipHolding0.id IS NOT NULL)
-      WITH chipHolding0
-      ORDER BY chipHolding0.id DESC
-      LIMIT $param8
-      RETURN chipHolding0
-    }
-    ELSE []
-  END) AS chipHolding0
-  WITH chipHolding0
-  
-  LIMIT $param9
+  MATCH (chipHolding0:ChipHolding)
+  WHERE chipHolding0.span = $param2
+  MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily0:ChipFamily)
+  WHERE chipFamily0.id = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)
+  WITH DISTINCT chipHolding0
+  ORDER BY chipHolding0.chipCount IS NULL ASC, chipHolding0.chipCount DESC, chipHolding0.id DESC
+  LIMIT $param4
   RETURN [[chipHolding0.chipCount, chipHolding0.id], [chipHolding0.name, COLLECT {
     MATCH (chipHolding0)-[:HELD_BY]->(organization0)
     RETURN [organization0.name]
@@ -93,8 +72,8 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (chipHolding0)-[:OF_DESIGNER]->(organization1)
     RETURN [organization1.name]
   }, COLLECT {
-    MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily2)
-    RETURN [chipFamily2.name]
+    MATCH (chipHolding0)-[:OF_FAMILY]->(chipFamily1)
+    RETURN [chipFamily1.name]
   }, COLLECT {
     MATCH (chipHolding0)-[candidateChip0:CANDIDATE_CHIP]->(chip0)
     WITH chip0, candidateChip0
@@ -107,8 +86,3 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
 // $param2 = "QUARTER"
 // $param3 = "chip-family:hopper"
 // $param4 = 26
-// $param5 = 26
-// $param6 = "QUARTER"
-// $param7 = "chip-family:hopper"
-// $param8 = 26
-// $param9 = 26

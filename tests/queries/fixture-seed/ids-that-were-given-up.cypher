@@ -26,11 +26,10 @@ WITH dataset, COLLECT {
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (model0:Model)
-  WHERE (EXISTS {
-    MATCH (model0)-[:DEVELOPED_BY]->(organization0)
-    WHERE organization0.id = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)
-  } AND model0.id IS NOT NULL)
-  WITH model0
+  WHERE model0.id IS NOT NULL
+  MATCH (model0)-[:DEVELOPED_BY]->(organization0:Organization)
+  WHERE organization0.id = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)
+  WITH DISTINCT model0
   ORDER BY model0.id ASC
   LIMIT $param3
   RETURN [[model0.id], [model0.id, COLLECT {
