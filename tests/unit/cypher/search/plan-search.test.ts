@@ -23,7 +23,7 @@ describe('a page of what is found', () => {
 
   it.each([[['high', 1]], [[null, 1]], [[0.5, '1']], [[0.5, 1.5]], [[true, false]]])('is refused after a cursor with %j for score and type', async (values) => {
     const after = encodeCursor(listName(readSearch({ query: 'nvidia' })), searchOrder, values, 'organization:nvidia');
-    await expect(explain('query Search($after: String) { search(query: "nvidia", after: $after) { nodes { id } } }', { after })).rejects.toMatchObject({ code: 'INVALID_CURSOR', details: { argument: 'after' }, message: expect.stringContaining('is not a cursor that a page of this API gave') as string });
+    await expect(explain('query Search($after: String) { search(query: "nvidia", after: $after) { nodes { id } } }', { after })).rejects.toMatchObject({ code: 'INVALID_CURSOR', details: { argument: 'after' }, message: expect.stringContaining('page of this API gave') as string });
   });
 
   it('names the field of the API that shows what matched', () => {
