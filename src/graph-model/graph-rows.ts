@@ -28,4 +28,6 @@ export interface GraphRows {
   readonly version: string;
   readonly nodes: Readonly<Partial<Record<NodeLabel, readonly NodeRow[]>>>;
   readonly relationships: readonly RelationshipRows[];
+  /** Of the content of each node, by id (`contentHashes`). */
+  readonly hashes: ReadonlyMap<string, string>;
 }

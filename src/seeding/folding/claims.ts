@@ -14,7 +14,7 @@ import { claimValue } from './claim-value.ts';
 import { areDated, hasOwnDay } from './known-from.ts';
 import { knowledgeTime } from './knowledge-time.ts';
 import { notBeforeObserved } from './observed.ts';
-import { withoutUnknown } from './without-unknown.ts';
+import { joined, withoutUnknown } from './without-unknown.ts';
 
 export interface Claim {
   readonly id: string;
@@ -46,7 +46,7 @@ function claimOf(record: SeedRecord, sketch: Sketch, lookup: RecordLookup, isCur
   const common = { predicate, field: predicate, subjectId: record.id, confidence: gradingOf(record), validUntil: OPEN_END };
   const known = borneOut(record, resolved, properties['check'], lookup);
   // What was looked up is what the record shows now; a value that competes or stood before has its own sources alone.
-  return { ...sketch, properties: { ...common, ...(isCurrent ? notBeforeObserved(record, predicate, known) : known), ...properties } };
+  return { ...sketch, properties: joined(common, isCurrent ? notBeforeObserved(record, predicate, known) : known, properties) };
 }
 
 const grades: readonly string[] = grading.options;

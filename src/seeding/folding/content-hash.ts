@@ -27,8 +27,7 @@ function byStart({ type, rows }: RelationshipRows): (id: string) => readonly str
 }
 
 /** The dataset's version: the same facts and the same law give the same version whatever the order of files and the machine. */
-export function versionOf(content: Content, law: object): string {
-  const hashes = contentHashes(content);
+export function versionOf(hashes: ReadonlyMap<string, string>, law: object): string {
   const version = createHash('sha256');
   for (const id of [...hashes.keys()].sort()) version.update(`${id} ${hashes.get(id)!}\n`);
   return version.update(JSON.stringify(law)).digest('hex').slice(0, length);

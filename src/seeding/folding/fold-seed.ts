@@ -11,7 +11,7 @@ import { sourcesOf } from '../provenance.ts';
 import { citations, recordReferences } from './citations.ts';
 import { claimsOfSeed } from './claims-of-seed.ts';
 import type { SeedClaims } from './claims-of-seed.ts';
-import { versionOf } from './content-hash.ts';
+import { contentHashes, versionOf } from './content-hash.ts';
 import { coverageOf } from './coverage.ts';
 import { countsOf, datasetId } from './dataset.ts';
 import type { FoldedClaim } from './folded-claim.ts';
@@ -26,15 +26,17 @@ import { RowCollector } from './row-collector.ts';
 import { searchOf } from './search-of.ts';
 import type { DayOf } from './training-day-known.ts';
 import { disputedSince } from './weighed-days.ts';
+import { joined } from './without-unknown.ts';
 
 /** Turns a sound seed and its law into the whole graph as plain data. */
 export function foldSeed(seed: Seed, rulebook: Rulebook): GraphRows {
   const content = contentOf(seed, rulebook);
+  const hashes = contentHashes(content);
   // An answer hangs on the law as much as on the facts, also on what of it is no node.
-  return { version: versionOf(content, rulebook), ...content };
+  return { version: versionOf(hashes, rulebook), hashes, ...content };
 }
 
-function contentOf(seed: Seed, rulebook: Rulebook): Omit<GraphRows, 'version'> {
+function contentOf(seed: Seed, rulebook: Rulebook): Pick<GraphRows, 'nodes' | 'relationships'> {
   const rows = new RowCollector();
   const claims = claimsOfSeed(seed);
   const dayOf = daysOfRecords(claims);
@@ -74,7 +76,7 @@ function foldRecord(rows: RowCollector, record: SeedRecord, { seed, claims, dayO
   const all = claims.of(record);
   const relations = claims.relationsOf(all);
   const provenance = record.kind.sourced ? { ...knowledgeOf(record, values, stored, { lookup: seed, dayOf, disputedSince: disputedSince(values, relations.rivals), namedOn: claims.namedOn.get(record.id) }), disputed: values.some(({ id }) => relations.rivals.has(id)) } : {};
-  rows.node(record.kind.label, record.id, { ...stored, ...provenance, ...search(record, stored) });
+  rows.node(record.kind.label, record.id, joined(stored, provenance, search(record, stored)));
   link(rows, record.kind.label, record.id, [...record.kind.links(record.value, seed), ...citations(recordReferences(record.value), seed)]);
   foldMembers(rows, record);
   foldCompanions(rows, record, dayOf, seed);
@@ -83,7 +85,7 @@ function foldRecord(rows: RowCollector, record: SeedRecord, { seed, claims, dayO
 
 function foldClaims(rows: RowCollector, claims: readonly FoldedClaim[], relations: ClaimRelations): void {
   for (const claim of claims) {
-    rows.node('Claim', claim.id, { ...claim.properties, ...whereMade(claim), ...relations.properties(claim) });
+    rows.node('Claim', claim.id, joined(claim.properties, whereMade(claim), relations.properties(claim)));
     link(rows, 'Claim', claim.id, [...claim.links, ...relations.links(claim)]);
   }
 }

@@ -6,9 +6,17 @@ import type { Properties } from '../kinds/seed-kind.ts';
  * thousands of them.
  */
 export function withoutUnknown(properties: Properties, kept: (value: StoredValue) => StoredValue = (value) => value): Readonly<Record<string, StoredValue>> {
-  const entries: [string, StoredValue][] = [];
-  for (const [name, value] of Object.entries(properties)) if (value !== undefined) entries.push([name, kept(value)]);
-  return entries.length === 0 ? nothing : Object.fromEntries(entries);
+  const known: Record<string, StoredValue> = {};
+  for (const name of Object.keys(properties)) {
+    const value = properties[name];
+    if (value !== undefined) known[name] = kept(value);
+  }
+  return known;
 }
 
-const nothing: Readonly<Record<string, never>> = Object.freeze({});
+/** Of several one: what a later one has, also as unknown, it has. As a spread of them gives, in a quarter of its time. */
+export function joined(...several: readonly Properties[]): Properties {
+  const all: Record<string, StoredValue | undefined> = {};
+  for (const properties of several) for (const name of Object.keys(properties)) all[name] = properties[name];
+  return all;
+}

@@ -2,7 +2,6 @@ import type { Row } from '../../domain/graph.ts';
 import type { GraphRows, NodeRow } from '../../graph-model/graph-rows.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
-import { contentHashes } from '../folding/content-hash.ts';
 import { foreignNode } from './foreign-data.ts';
 import type { HashedNode } from './statements.ts';
 
@@ -27,7 +26,7 @@ export interface GraphChanges {
 
 /** Compares the rows with what the database holds (the answer to `readHashes`). A node of our labels that isn't ours is refused. */
 export function graphChanges(rows: GraphRows, stored: readonly Row[]): GraphChanges {
-  const hashes = contentHashes(rows);
+  const { hashes } = rows;
   const elementIds = new Map<string, string>();
   const unchanged = new Set<string>();
   const stale: HeldNode[] = [];

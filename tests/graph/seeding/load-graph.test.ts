@@ -6,7 +6,7 @@ import { rangeIndexes, textIndexes, uniqueIds } from '../../../src/graph-model/i
 import { searchIndex } from '../../../src/graph-model/searched-kinds.ts';
 import type { GraphRows } from '../../../src/graph-model/graph-rows.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
-import { versionOf } from '../../../src/seeding/folding/content-hash.ts';
+import { contentHashes, versionOf } from '../../../src/seeding/folding/content-hash.ts';
 import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { buildGraph, seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
@@ -70,7 +70,8 @@ function changedRows(): GraphRows {
   };
   const gone = new Set((rows.nodes.Person ?? []).map(({ id }) => id));
   const relationships = rows.relationships.map((group) => ({ ...group, rows: group.rows.filter(({ from, to }) => !gone.has(from) && !gone.has(to)) }));
-  return { nodes, relationships, version: versionOf({ nodes, relationships }, {}) };
+  const hashes = contentHashes({ nodes, relationships });
+  return { nodes, relationships, hashes, version: versionOf(hashes, {}) };
 }
 
 /** Kills the loading process when it has written all but the version. */
