@@ -3,7 +3,7 @@ import { invariant } from '../../domain/invariant.ts';
 import type { GraphRows, RelationshipRow } from '../../graph-model/graph-rows.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { refuseForeignDatabase } from './foreign-data.ts';
-import { batches } from './batches.ts';
+import { batches, inBatches } from './batches.ts';
 import { graphChanges } from './graph-changes.ts';
 import type { GraphChanges } from './graph-changes.ts';
 import { datasetStamp } from './dataset-stamp.ts';
@@ -115,9 +115,9 @@ async function writeNodes(run: RunStatement, { stale, rewritten, added, elementI
     await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
     await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
   }
-  for (const batch of batches(added)) {
-    for (const [id, elementId] of await run(createNodes(batch.map(storedNode)))) elementIds.set(String(id), String(elementId));
-  }
+  await inBatches(added, (batch) => run(createNodes(batch.map(storedNode))), (made) => {
+    for (const [id, elementId] of made) elementIds.set(String(id), String(elementId));
+  });
   return elementIds;
 }
 
@@ -127,10 +127,10 @@ async function writeRelationships(run: RunStatement, rows: GraphRows, writtenIds
   const ofRecords = rows.relationships.filter(({ fromLabel }) => fromLabel !== 'Claim');
   const ofClaims = rows.relationships.filter(({ fromLabel }) => fromLabel === 'Claim');
   const written = [...ofRecords, ...ofClaims].flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from)).map((row): TypedRow => ({ type, row })));
-  for (const batch of batches(written)) {
-    const created = (await run(createRelationships(batch.map((each) => betweenElements(each, elementIds)))))[0]?.[0];
+  await inBatches(written, (batch) => run(createRelationships(batch.map((each) => betweenElements(each, elementIds)))), (answer, batch) => {
+    const created = answer[0]?.[0];
     invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
-  }
+  });
   return written.length;
 }
 
