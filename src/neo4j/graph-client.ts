@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Driver, Result, ResultSummary, Session, SessionMode } from 'neo4j-driver';
+import type { Driver, ManagedTransaction, Result, ResultSummary, Session, SessionMode } from 'neo4j-driver';
 import { ApiError } from '../domain/api-error.ts';
 import type { GraphReader, GraphWriter, Row, RunStatement, Statement } from '../domain/graph.ts';
 import { invariant } from '../domain/invariant.ts';
@@ -74,6 +74,16 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     return (statement) => inSession(mode, (session) => measured(statement, () => session.run(statement.text, statement.parameters, { timeout })));
   }
 
+  /** The driver keeps the parameters of every statement until its transaction ends: of a load they would be all that it writes. */
+  async function inTransaction(transaction: ManagedTransaction, statement: Statement): Promise<readonly Row[]> {
+    const parameters: Record<string, unknown> = { ...statement.parameters };
+    try {
+      return await measured(statement, () => transaction.run(statement.text, parameters));
+    } finally {
+      for (const name of Object.keys(parameters)) delete parameters[name];
+    }
+  }
+
   /** A read changes nothing, so one whose connection turns out to be broken is asked once more, over another. */
   async function asRead<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     try {
@@ -108,8 +118,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     },
     async write(work) {
       try {
-        return await inSession('WRITE', (session) =>
-          session.executeWrite((transaction) => work((statement) => measured(statement, () => transaction.run(statement.text, statement.parameters))), { timeout: writeTimeoutMilliseconds }));
+        return await inSession('WRITE', (session) => session.executeWrite((transaction) => work((statement) => inTransaction(transaction, statement)), { timeout: writeTimeoutMilliseconds }));
       } catch (error) {
         throw databaseError(error, place);
       }
