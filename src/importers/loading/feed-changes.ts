@@ -24,10 +24,9 @@ export interface FeedChanges {
 const seen = 'statusOn';
 
 /** Compares with what the database holds of the feed: `[id, contentHash, elementId, status, statusOn]` each. */
-export function feedChanges(rows: FeedRows, stored: readonly Row[]): FeedChanges {
+export function feedChanges(rows: FeedRows, hashes: ReadonlyMap<string, string>, stored: readonly Row[]): FeedChanges {
   const held = new Map(stored.map(([id, hash, elementId, status, statusOn]) => [String(id), { hash, elementId: String(elementId), status, statusOn }]));
   const nodes = (Object.entries(rows.nodes) as [NodeLabel, readonly NodeRow[]][]).flatMap(([label, ofLabel]) => ofLabel.map((row) => ({ label, row })));
-  const hashes = hashesOf(rows);
   const changes = { added: [] as HashedNode[], changed: [] as ChangedNode[], ended: [] as ChangedNode[], unchanged: [] as FeedChanges['unchanged'][number][] };
   for (const { label, row } of nodes) {
     const { id, properties } = row;

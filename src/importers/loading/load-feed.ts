@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { RelationshipRows } from '../../graph-model/graph-rows.ts';
-import { batches } from '../../seeding/loading/batches.ts';
+import { batches, inBatches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
@@ -49,13 +49,14 @@ export function loadFeed<Rows extends FeedRows>(graph: GraphReader & GraphWriter
     const isNew = await keep(run, brought);
     const others = await readVintages(run, [feed], { butOf: brought.day });
     const rows = await rowsOf([...others, brought].sort((a, b) => (a.day < b.day ? -1 : 1)), run);
-    const content = contentOfRows(rows);
+    const hashes = hashesOf(rows);
+    const content = contentOfRows(rows, hashes);
     const imports = await run(readImports);
     const former = imports.find(([id]) => id === feed);
     const standing = await run(readHeld(feed));
     if (former?.[1] === content && !isNew) return { written: false, added: 0, changed: 0, ended: 0, unchanged: standing.length, version: held, rows };
 
-    const changes = feedChanges(rows, standing);
+    const changes = feedChanges(rows, hashes, standing);
     const counts = JSON.stringify(Object.entries(rows.nodes).map(([type, nodes]) => ({ type, count: nodes.length })));
     const stamp = datasetStamp({ seedVersion, foldVersion, foldCounts }, [...imports.filter(([id]) => id !== feed), [feed, content, rows.vintage, rows.records, counts]]);
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, { version: held, loadedAt: heldSince ?? loadedAt });
@@ -77,8 +78,8 @@ async function keep(run: RunStatement, brought: BroughtVintage): Promise<boolean
   return same === undefined;
 }
 
-function contentOfRows(rows: FeedRows): string {
-  return createHash('sha256').update([rows.vintage, ...[...hashesOf(rows)].map(([id, hash]) => `${id} ${hash}`).sort()].join('\n')).digest('hex').slice(0, 16);
+function contentOfRows(rows: FeedRows, hashes: ReadonlyMap<string, string>): string {
+  return createHash('sha256').update([rows.vintage, ...[...hashes].map(([id, hash]) => `${id} ${hash}`).sort()].join('\n')).digest('hex').slice(0, 16);
 }
 
 async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed, ended, unchanged, gone, elementIds }: FeedChanges, onProgress: (message: string) => void): Promise<void> {
@@ -92,10 +93,10 @@ async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed,
     await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
     onProgress(`${written += batch.length} of ${isWritten.size} records`);
   }
-  for (const batch of batches(added)) {
-    for (const [id, elementId] of await run(createNodes(batch.map(storedNode)))) all.set(String(id), String(elementId));
+  await inBatches(added, (batch) => run(createNodes(batch.map(storedNode))), (made, batch) => {
+    for (const [id, elementId] of made) all.set(String(id), String(elementId));
     onProgress(`${written += batch.length} of ${isWritten.size} records`);
-  }
+  });
   const seenAgain = unchanged.filter(({ isNew }) => isNew);
   for (const statusOn of new Set(seenAgain.map((node) => node.statusOn))) {
     for (const batch of batches(seenAgain.filter((node) => node.statusOn === statusOn))) await run(seeAgain(batch.map(({ elementId }) => elementId), statusOn));
@@ -112,8 +113,8 @@ async function writeRelationships(run: RunStatement, { type, toLabel, rows }: Re
     invariant(start !== undefined && end !== undefined, `a ${type} relationship goes from ${from} to ${to}, and one of them is not in the graph`);
     return { type, from: start, to: end, properties };
   });
-  for (const batch of batches(relationships)) {
-    const created = (await run(createRelationships(batch)))[0]?.[0];
+  await inBatches(relationships, (batch) => run(createRelationships(batch)), (answer, batch) => {
+    const created = answer[0]?.[0];
     invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
-  }
+  });
 }
