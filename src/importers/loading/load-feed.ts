@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
-import { invariant } from '../../domain/invariant.ts';
 import type { RelationshipRows } from '../../graph-model/graph-rows.ts';
-import { batches, inBatches } from '../../seeding/loading/batches.ts';
+import { batches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
-import { createNodes, createRelationships, deleteNodes, deleteOutgoing, readFoldStamp, rewriteNodes, stampDataset, storedNode } from '../../seeding/loading/statements.ts';
-import type { NewRelationship } from '../../seeding/loading/statements.ts';
+import { deleteNodes, readFoldStamp, stampDataset } from '../../seeding/loading/statements.ts';
 import { writeAnnounced } from '../../seeding/loading/write-announced.ts';
+import { create, relate, rewrite } from '../../seeding/loading/write-rows.ts';
 import { refusal } from '../feed-error.ts';
 import { contentOf } from '../vintages/packed-vintage.ts';
 import type { BroughtVintage } from '../vintages/stored-vintages.ts';
@@ -88,15 +87,9 @@ async function writeChanges(run: RunStatement, rows: FeedRows, { added, changed,
   const isWritten = new Set([...added, ...rewritten].map(({ row }) => row.id));
   let written = 0;
   for (const batch of batches(gone)) await run(deleteNodes(batch));
-  for (const batch of batches(rewritten)) {
-    await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
-    await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
-    onProgress(`${written += batch.length} of ${isWritten.size} records`);
-  }
-  await inBatches(added, (batch) => run(createNodes(batch.map(storedNode))), (made, batch) => {
-    for (const [id, elementId] of made) all.set(String(id), String(elementId));
-    onProgress(`${written += batch.length} of ${isWritten.size} records`);
-  });
+  const onWritten = (count: number): void => onProgress(`${written += count} of ${isWritten.size} records`);
+  await rewrite(run, rewritten, onWritten);
+  await create(run, added, all, onWritten);
   const seenAgain = unchanged.filter(({ isNew }) => isNew);
   for (const statusOn of new Set(seenAgain.map((node) => node.statusOn))) {
     for (const batch of batches(seenAgain.filter((node) => node.statusOn === statusOn))) await run(seeAgain(batch.map(({ elementId }) => elementId), statusOn));
@@ -108,13 +101,5 @@ async function writeRelationships(run: RunStatement, { type, toLabel, rows }: Re
   const own = rows.filter(({ from }) => isWritten.has(from));
   const elsewhere = [...new Set(own.map(({ to }) => to))].filter((to) => !elementIds.has(to));
   for (const batch of batches(elsewhere)) for (const [id, elementId] of await run(readEnds(toLabel, batch))) elementIds.set(String(id), String(elementId));
-  const relationships = own.map(({ from, to, properties }): NewRelationship => {
-    const [start, end] = [elementIds.get(from), elementIds.get(to)];
-    invariant(start !== undefined && end !== undefined, `a ${type} relationship goes from ${from} to ${to}, and one of them is not in the graph`);
-    return { type, from: start, to: end, properties };
-  });
-  await inBatches(relationships, (batch) => run(createRelationships(batch)), (answer, batch) => {
-    const created = answer[0]?.[0];
-    invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
-  });
+  await relate(run, own.map((row) => ({ type, row })), elementIds);
 }

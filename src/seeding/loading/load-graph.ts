@@ -1,9 +1,8 @@
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
-import { invariant } from '../../domain/invariant.ts';
-import type { GraphRows, RelationshipRow } from '../../graph-model/graph-rows.ts';
+import type { GraphRows } from '../../graph-model/graph-rows.ts';
 import { ensureSchema } from './ensure-schema.ts';
 import { refuseForeignDatabase } from './foreign-data.ts';
-import { batches, inBatches } from './batches.ts';
+import { batches } from './batches.ts';
 import { graphChanges } from './graph-changes.ts';
 import type { GraphChanges } from './graph-changes.ts';
 import { datasetStamp } from './dataset-stamp.ts';
@@ -11,9 +10,10 @@ import { readImports } from './history-statements.ts';
 import { recordChanges } from './record-changes.ts';
 import { nextSequence, recordRelease } from './record-release.ts';
 import type { Release } from './record-release.ts';
-import { createNodes, createRelationships, deleteNodes, deleteOutgoing, readHashes, readVersion, rewriteNodes, stampDataset, storedNode } from './statements.ts';
-import type { NewRelationship } from './statements.ts';
+import { deleteNodes, readHashes, readVersion, stampDataset } from './statements.ts';
 import { writeAnnounced } from './write-announced.ts';
+import { create, relate, rewrite } from './write-rows.ts';
+import type { TypedRow } from './write-rows.ts';
 
 /** What is folded with the seed, read or brought in the transaction of a load. */
 export interface FoldedImports {
@@ -86,12 +86,13 @@ function writeRows(graph: GraphWriter, seedVersion: string, imports: ReadImports
     if (release === null) return nothing;
     const changes = graphChanges(rows, await run(readHashes));
     if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release, addsFeed)} changes of claims`);
-    const elementIds = await writeNodes(run, changes);
+    await writeNodes(run, changes);
     onProgress(`wrote ${changes.writtenIds.size} nodes`);
-    const relationshipsWritten = await writeRelationships(run, rows, changes.writtenIds, elementIds);
-    onProgress(`wrote ${relationshipsWritten} relationships`);
+    const relationships = writtenRelationships(rows, changes.writtenIds);
+    await relate(run, relationships, changes.elementIds);
+    onProgress(`wrote ${relationships.length} relationships`);
     await run(stampDataset(stamp, loadedAt));
-    return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten };
+    return { written: true, nodesWritten: changes.writtenIds.size, nodesDeleted: changes.stale.length, relationshipsWritten: relationships.length };
   });
 }
 
@@ -108,39 +109,16 @@ async function refreshStatistics(graph: GraphWriter, onProgress: (message: strin
   }
 }
 
-/** Returns the element ids of all our nodes, by id. */
-async function writeNodes(run: RunStatement, { stale, rewritten, added, elementIds }: GraphChanges): Promise<ReadonlyMap<string, string>> {
+async function writeNodes(run: RunStatement, { stale, rewritten, added, elementIds }: GraphChanges): Promise<void> {
   for (const batch of batches(stale)) await run(deleteNodes(batch.map(({ elementId }) => elementId)));
-  for (const batch of batches(rewritten)) {
-    await run(deleteOutgoing(batch.map(({ elementId }) => elementId)));
-    await run(rewriteNodes(batch.map((node) => ({ elementId: node.elementId, ...storedNode(node) }))));
-  }
-  await inBatches(added, (batch) => run(createNodes(batch.map(storedNode))), (made) => {
-    for (const [id, elementId] of made) elementIds.set(String(id), String(elementId));
-  });
-  return elementIds;
+  await rewrite(run, rewritten);
+  await create(run, added, elementIds);
 }
 
-/** Those that start at a node that was written. Returns how many. */
-async function writeRelationships(run: RunStatement, rows: GraphRows, writtenIds: ReadonlySet<string>, elementIds: ReadonlyMap<string, string>): Promise<number> {
+/** Those that start at a node that was written. */
+function writtenRelationships({ relationships }: GraphRows, writtenIds: ReadonlySet<string>): readonly TypedRow[] {
   // The store keeps the relationships of a node by type in the order in which the types were first made: those of claims come last, so that nobody walks past them.
-  const ofRecords = rows.relationships.filter(({ fromLabel }) => fromLabel !== 'Claim');
-  const ofClaims = rows.relationships.filter(({ fromLabel }) => fromLabel === 'Claim');
-  const written = [...ofRecords, ...ofClaims].flatMap(({ type, rows: ofType }) => ofType.filter(({ from }) => writtenIds.has(from)).map((row): TypedRow => ({ type, row })));
-  await inBatches(written, (batch) => run(createRelationships(batch.map((each) => betweenElements(each, elementIds)))), (answer, batch) => {
-    const created = answer[0]?.[0];
-    invariant(Number(created) === batch.length, `${batch.length} relationships were to be created, and ${String(created)} were`);
-  });
-  return written.length;
-}
-
-interface TypedRow {
-  readonly type: string;
-  readonly row: RelationshipRow;
-}
-
-function betweenElements({ type, row: { from, to, properties } }: TypedRow, elementIds: ReadonlyMap<string, string>): NewRelationship {
-  const [start, end] = [elementIds.get(from), elementIds.get(to)];
-  invariant(start !== undefined && end !== undefined, `a ${type} relationship goes from ${from} to ${to}, and one of them is not in the graph`);
-  return { type, from: start, to: end, properties };
+  const ofRecords = relationships.filter(({ fromLabel }) => fromLabel !== 'Claim');
+  const ofClaims = relationships.filter(({ fromLabel }) => fromLabel === 'Claim');
+  return [...ofRecords, ...ofClaims].flatMap(({ type, rows }) => rows.filter(({ from }) => writtenIds.has(from)).map((row): TypedRow => ({ type, row })));
 }
