@@ -1,9 +1,17 @@
 import { ApiError } from '../domain/api-error.ts';
+import type { Late } from './given/given.ts';
+import { late, lookAt } from './given/given.ts';
 import type { OrderKey } from './plan/plan.ts';
 
 export interface Cursor {
   readonly values: readonly unknown[];
   readonly id: string;
+}
+
+/** The same, the values perhaps not looked at: of each is known whether it is null. */
+export interface LateCursor {
+  readonly values: readonly Late<unknown>[];
+  readonly id: Late<string>;
 }
 
 /** A cursor names the noun and the order it belongs to, the values of its keys and the id: it stays good while rows come and go. */
@@ -22,6 +30,13 @@ export function decodeCursor(list: string, orderBy: readonly OrderKey[], text: s
   }
   requireValues(orderBy, rest, argument);
   return { values: rest, id: String(id) };
+}
+
+/** A cursor whose values become parameters. Which of them are missing decides over the statement. */
+export function lateCursor(list: string, orderBy: readonly OrderKey[], text: Late<string>, argument: string): LateCursor {
+  const read = (given: string): Cursor => decodeCursor(list, orderBy, given, argument);
+  const missing = lookAt(text, (given) => read(given).values.map((value) => value === null));
+  return { values: missing.map((isMissing, index) => (isMissing ? null : late(text, (given) => read(given).values[index]))), id: late(text, (given) => read(given).id) };
 }
 
 /** Of a text that decodes to nothing, or to values that the list does not have. */

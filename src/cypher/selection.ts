@@ -4,8 +4,10 @@ import { invariant } from '../domain/invariant.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { requirePlausibleDay } from '../domain/plausible-day.ts';
 import type { Rulebook } from '../rules/rulebook.ts';
-import type { Defaults } from './given-arguments.ts';
-import { defaultsOf, givenArguments } from './given-arguments.ts';
+import type { Arguments, Defaults } from './given/given-arguments.ts';
+import { defaultsOf, givenArguments, pageArguments } from './given/given-arguments.ts';
+import type { AskedId } from './given/asked-id.ts';
+import type { Shape } from './given/shape.ts';
 import type { ReferencePlan } from './plan/plan.ts';
 
 /** What is needed to read an operation's selections. */
@@ -13,6 +15,8 @@ export interface SelectionContext {
   readonly schema: GraphQLSchema;
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** Of what is compiled for all requests of a shape; null where it is compiled for this one alone. */
+  readonly shape: Shape | null;
   /** Of the variables that have one. */
   readonly defaults: Defaults;
   /** What `asOf` means when it is left out: the day that the root field asks about, else today. */
@@ -24,7 +28,7 @@ export interface SelectionContext {
   /** The days whose facts the selections ask about, gathered while they are planned: the answer says them. */
   readonly days: Set<IsoDate>;
   /** The ids that the question names, gathered while it is planned: each may have been given up for that of another record. */
-  readonly asked: Set<string>;
+  readonly asked: Set<AskedId>;
   /** Of which days and destinations conditions and groups ask what the law says, gathered while they are planned: the law of each is written out in the statement. */
   readonly judged: LawOfDay[];
   /** The law that conditions and answers refer to; null: none is at hand, and any regulation may be named. */
@@ -45,16 +49,21 @@ export interface SelectedField {
   /** The alias, or the field's name. */
   readonly key: string;
   readonly field: GraphQLField<unknown, unknown>;
-  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly arguments: Arguments;
+  /** The same of a connection, without a look at the values of its conditions and cursors. */
+  readonly pageArguments: Arguments;
   readonly selections: readonly SelectionSetNode[];
   /** The nodes of the document that are merged here, each once and in order: the `fieldNodes` that the field's resolver is given. */
   readonly nodes: readonly FieldNode[];
 }
 
-export function selectionContext(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null = null): SelectionContext {
+/** A root field, perhaps compiled for all requests of a shape. */
+export type RootField = GraphQLResolveInfo & { readonly shape?: Shape };
+
+export function selectionContext(info: RootField, today: IsoDate, law: Rulebook | null = null): SelectionContext {
   const root = rootDays(info);
   const { asOf, knownAt } = root;
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, defaults: defaultsOf(info.operation), today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), judged: [], law, references: [], citing: rootNames(info).has(citationField) };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, shape: info.shape ?? null, defaults: defaultsOf(info.operation), today: asOf ?? today, knownAt, root, days: new Set(asOf === null ? [] : [asOf]), asked: new Set(), judged: [], law, references: [], citing: rootNames(info).has(citationField) };
 }
 
 /** The root field that cites the others. */
@@ -104,7 +113,13 @@ export function selectedFields(context: SelectionContext, type: GraphQLObjectTyp
     if (first.name.value.startsWith('__')) return [];
     const field = type.getFields()[first.name.value];
     invariant(field, `${type.name}.${first.name.value} passed validation but does not exist`);
-    return [{ key, field, arguments: givenArguments(field, first, context.variables, context.defaults), selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])), nodes }];
+    const { variables, defaults, shape } = context;
+    return [{
+      key, field, nodes,
+      get arguments() { return givenArguments(field, first, variables, defaults); },
+      get pageArguments() { return pageArguments(field, first, variables, defaults, shape); },
+      selections: nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : [])),
+    }];
   });
 }
 
@@ -130,8 +145,17 @@ function applies(schema: GraphQLSchema, condition: string, type: GraphQLObjectTy
 }
 
 /** The coerced arguments of a root field. */
-export function rootArguments(info: GraphQLResolveInfo): Readonly<Record<string, unknown>> {
-  const field = info.parentType.getFields()[info.fieldName];
-  invariant(field, `${info.parentType.name}.${info.fieldName} does not exist`);
-  return givenArguments(field, info.fieldNodes[0]!, info.variableValues, defaultsOf(info.operation));
+export function rootArguments(info: GraphQLResolveInfo): Arguments {
+  return givenArguments(rootDefinition(info), info.fieldNodes[0]!, info.variableValues, defaultsOf(info.operation));
+}
+
+/** The same of a connection, without a look at the values of its conditions and cursors. */
+export function rootPageArguments(info: RootField): Arguments {
+  return pageArguments(rootDefinition(info), info.fieldNodes[0]!, info.variableValues, defaultsOf(info.operation), info.shape ?? null);
+}
+
+function rootDefinition({ parentType, fieldName }: GraphQLResolveInfo): GraphQLField<unknown, unknown> {
+  const field = parentType.getFields()[fieldName];
+  invariant(field, `${parentType.name}.${fieldName} does not exist`);
+  return field;
 }

@@ -34,7 +34,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [organization0.id, [organization0.id]]
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-v3","redirect:organization:huawei","redirect:chip:no-such-chip"]
+// $param1 = ["redirect:chip:no-such-chip","redirect:model:deepseek-v3","redirect:organization:huawei"]
 // $param2 = ["chip:no-such-chip"]
 // $param3 = ["model:deepseek-v3"]
 // $param4 = ["organization:huawei"]

@@ -4,6 +4,8 @@ import type { Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import type { Question, Template } from '../given/compile-once.ts';
+import { compileOnce } from '../given/compile-once.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
 import { renderReferences } from '../statement/render-references.ts';
@@ -20,6 +22,10 @@ import { requireHeldVersions } from './require-held-versions.ts';
 
 /** `changes`: one statement, between two days or between two versions. */
 export function compileChanges(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null): Compiled<DecodedObject> {
+  return compileOnce(info, [today, law], (question) => compile(question, today, law));
+}
+
+function compile(info: Question, today: IsoDate, law: Rulebook | null): Template<DecodedObject> {
   const plan = planChanges(info, today, law);
   const { interval, days, root, references } = plan;
   const asksByIds = plan.asked.size > 0;

@@ -3,9 +3,10 @@ import { getNamedType, isCompositeType, isObjectType } from 'graphql';
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
-import { decodeCursor } from '../cursor.ts';
+import { lateCursor } from '../cursor.ts';
 import { requireBounded, requireBoundedReferences } from '../plan/bounds.ts';
 import { planTarget } from '../plan/plan-object.ts';
+import type { AskedId } from '../given/asked-id.ts';
 import { readPaging } from '../plan/plan-page.ts';
 import type { OrderKey, ReferencePlan, TargetPlan } from '../plan/plan.ts';
 import type { RootDays, SelectedField, SelectionContext } from '../selection.ts';
@@ -44,7 +45,7 @@ export interface ChangesPlan extends Keyset {
   readonly wantsUndated: boolean;
   readonly days: readonly IsoDate[];
   /** The ids that the question names. */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: ReadonlySet<AskedId>;
   readonly root: RootDays;
   readonly references: readonly ReferencePlan[];
 }
@@ -74,7 +75,7 @@ export function planChanges(info: GraphQLResolveInfo, today: IsoDate, law: Ruleb
   requireBoundedReferences(context.references);
   return {
     interval, about, list, orderBy, size, backward,
-    cursor: cursor === null ? null : decodeCursor(list, orderBy, cursor, backward ? 'before' : 'after'),
+    cursor: cursor === null ? null : lateCursor(list, orderBy, cursor, backward ? 'before' : 'after'),
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     targets,
     wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),

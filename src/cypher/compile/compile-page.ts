@@ -4,12 +4,14 @@ import { invariant } from '../../domain/invariant.ts';
 import { requirePlausibleDay } from '../../domain/plausible-day.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Question, Template } from '../given/compile-once.ts';
+import { compileOnce } from '../given/compile-once.ts';
 import { requireBoundedPage, requireBoundedReferences } from '../plan/bounds.ts';
 import { stoodOn } from '../plan/plan-hop-condition.ts';
 import { planPage } from '../plan/plan-page.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodePage } from '../rows/decode.ts';
-import { rootArguments, rootSelections, selectionContext } from '../selection.ts';
+import { rootPageArguments, rootSelections, selectionContext } from '../selection.ts';
 import { renderPage } from '../statement/render-page.ts';
 import { renderReferences } from '../statement/render-references.ts';
 import { renderRoot } from '../statement/render-root.ts';
@@ -23,7 +25,11 @@ interface PageOptions {
 }
 
 /** A plural root field: a connection over all nodes of its noun. */
-export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, law = null }: PageOptions = {}): Compiled<DecodedObject> {
+export function compilePage(info: GraphQLResolveInfo, today: IsoDate, options: PageOptions = {}): Compiled<DecodedObject> {
+  return compileOnce(info, [today, options.asOf, options.law], (question) => compile(question, today, options));
+}
+
+function compile(info: Question, today: IsoDate, { asOf, law = null }: PageOptions): Template<DecodedObject> {
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const context = selectionContext(info, today, law);
@@ -32,7 +38,7 @@ export function compilePage(info: GraphQLResolveInfo, today: IsoDate, { asOf, la
     context.days.add(asOf);
   }
   const holding = asOf === undefined ? null : stoodOn(asOf);
-  const page = planPage(context, connection, rootSelections(info), rootArguments(info), null, holding);
+  const page = planPage(context, connection, rootSelections(info), rootPageArguments(info), null, holding);
   requireBoundedPage(page);
   requireBoundedReferences(context.references);
   const names = Names.of(context);

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { nodeKinds, type NodeLabel } from '../../graph-model/node-kinds.ts';
 import { beginningOf } from '../beginning-of.ts';
+import type { AskedIds } from '../given/asked-id.ts';
 import { currentIds } from '../statement/redirects.ts';
 import type { Names } from '../statement/scope.ts';
 import { renderFacts, type FactsKind } from './facts/facts.ts';
@@ -25,7 +26,7 @@ export function readProperties(label: NodeLabel, properties: readonly string[], 
 }
 
 /** `[id, name]` of those of these records that the graph holds, whenever they became known. */
-export function readHeld(label: NodeLabel, ids: readonly string[], names: Names): Cypher.Expr {
+export function readHeld(label: NodeLabel, ids: AskedIds, names: Names): Cypher.Expr {
   const held = new Cypher.NamedNode('held');
   const match = new Cypher.Match(new Cypher.Pattern(held, { labels: [label] })).where(Cypher.in(held.property('id'), currentIds(ids, names)));
   return new Cypher.Collect(match.with(held).orderBy([held.property('id'), 'ASC']).return(new Cypher.List([held.property('id'), held.property('name')])));

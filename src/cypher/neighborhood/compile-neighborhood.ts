@@ -3,6 +3,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import type { Question, Template } from '../given/compile-once.ts';
+import { compileOnce } from '../given/compile-once.ts';
 import type { FoundRecord } from '../paths/found-record.ts';
 import { foundRecord } from '../paths/found-record.ts';
 import { renderDays, renderLinkObjects } from '../paths/render-link.ts';
@@ -29,6 +31,10 @@ export interface FoundNeighborhood {
 
 /** The root field `neighborhood`, as one statement. */
 export function compileNeighborhood(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null): Compiled<FoundNeighborhood> {
+  return compileOnce(info, [today, law], (question) => compile(question, today, law));
+}
+
+function compile(info: Question, today: IsoDate, law: Rulebook | null): Template<FoundNeighborhood> {
   const plan = planNeighborhood(info, today, law);
   const { context, center, walk: { asOf } } = plan;
   const names = Names.of(context);

@@ -4,6 +4,8 @@ import type { Row } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import type { Question, Template } from '../given/compile-once.ts';
+import { compileOnce } from '../given/compile-once.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
 import { workedOut } from '../statement/collecting.ts';
@@ -29,6 +31,10 @@ export interface FoundPaths {
 
 /** The root field `paths`, as one statement. */
 export function compilePaths(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook | null): Compiled<FoundPaths> {
+  return compileOnce(info, [today, law], (question) => compile(question, today, law));
+}
+
+function compile(info: Question, today: IsoDate, law: Rulebook | null): Template<FoundPaths> {
   const plan = planPaths(info, today, law);
   const { context, from, to, walk: { asOf } } = plan;
   const names = Names.of(context);

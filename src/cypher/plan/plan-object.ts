@@ -89,7 +89,7 @@ function planValue(context: SelectionContext, selected: SelectedField, mapping: 
       return { kind: 'related-values', key, hop: hop(mapping.hop, null), where: planHopCondition(mapping.hop, selected.arguments, context), property: mapping.property };
     case 'pages':
       invariant(isObjectType(type), `${field.name} is mapped to pages but is no connection`);
-      return { kind: 'page', key, page: planPage(context, type, selected.selections, selected.arguments, mapping.hop) };
+      return { kind: 'page', key, page: planPage(context, type, selected.selections, selected.pageArguments, mapping.hop) };
     case 'computed':
       return null;
     case 'coverage':

@@ -2,7 +2,9 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
-import { decodeCursor } from '../cursor.ts';
+import { lateCursor } from '../cursor.ts';
+import type { Late } from '../given/given.ts';
+import { Given } from '../given/given.ts';
 import type { HopMapping } from '../mapping.ts';
 import { fieldMapping, labelOfNoun } from '../mapping.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
@@ -44,7 +46,7 @@ export function planPage(
     orderBy,
     size,
     backward,
-    cursor: cursor === null ? null : decodeCursor(noun.name, orderBy, cursor, backward ? 'before' : 'after'),
+    cursor: cursor === null ? null : lateCursor(noun.name, orderBy, cursor, backward ? 'before' : 'after'),
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     targets,
     wantsRows: fields.some(({ field }) => ['edges', 'nodes', 'pageInfo'].includes(field.name)),
@@ -73,13 +75,13 @@ function snapshotOf(fields: readonly SelectedField[]): string | null {
 export interface Paging {
   readonly size: number;
   readonly backward: boolean;
-  readonly cursor: string | null;
+  readonly cursor: Late<string> | null;
 }
 
 /** Relay's arguments: `first` with `after`, or `last` with `before`. */
 export function readPaging(given: Readonly<Record<string, unknown>>): Paging {
   const [first, last] = [numberOrNull(given['first']), numberOrNull(given['last'])];
-  const [after, before] = [textOrNull(given['after']), textOrNull(given['before'])];
+  const [after, before] = [cursorOrNull(given['after']), cursorOrNull(given['before'])];
   if (first !== null && last !== null) throw new ApiError('BAD_USER_INPUT', '`first` walks forward and `last` backward: give one of them. Of two variables, the one of `first` may have a default: left at it, it does not count where `last` is given.', { argument: 'last' });
   const backward = last !== null;
   if (backward && after !== null) throw new ApiError('BAD_USER_INPUT', '`last` walks backward from `before`; it does not go with `after`.', { argument: 'after' });
@@ -95,6 +97,6 @@ function numberOrNull(value: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-function textOrNull(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+function cursorOrNull(value: unknown): Late<string> | null {
+  return typeof value === 'string' || value instanceof Given ? (value as Late<string>) : null;
 }

@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
+import { plain } from '../given/plain.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { fieldMapping } from '../mapping.ts';
 import { planCandidates } from './plan-candidates.ts';
@@ -21,11 +22,11 @@ export function planRelation(type: GraphQLObjectType, field: GraphQLField<unknow
   if (mapping.from === 'target') return planConditions(target, value, context);
   invariant(mapping.from === 'related' || mapping.from === 'pages', `${type.name}.${field.name} is offered as a filter but is neither a property nor a relation`);
   const step = hop(mapping.hop, target);
-  if (mapping.from === 'related' && mapping.candidates) return planCandidates(step, mapping.candidates, planConditions(target, value, context), input['certainty']);
+  if (mapping.from === 'related' && mapping.candidates) return planCandidates(step, mapping.candidates, planConditions(target, value, context), plain(input['certainty']));
   if (mapping.from === 'related' && !mapping.many) return { test: 'some', hop: step, inner: planConditions(target, value, context) };
   const { asOf, ...quantified } = value;
   if (asOf !== undefined && Object.values(quantified).every((each) => each === undefined)) throw new ApiError('BAD_USER_INPUT', `where.${field.name} of ${type.name} gives a day and no condition. Say which ${target.name} records of that day are meant: some: {} for any, or all, none or single with their own conditions.`, { argument: 'where' });
-  const holding = mapping.hop.validOn ? planHopCondition(mapping.hop, { [mapping.hop.validOn.argument]: asOf }, context) : null;
+  const holding = mapping.hop.validOn ? planHopCondition(mapping.hop, { [mapping.hop.validOn.argument]: plain(asOf) }, context) : null;
   return planToMany(step, target, quantified, holding, context);
 }
 

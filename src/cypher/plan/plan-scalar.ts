@@ -4,6 +4,10 @@ import { requirePrefix, withPrefix } from '../../domain/global-id.ts';
 import { OPEN_END } from '../../domain/iso-date.ts';
 import { foldName } from '../../graph-model/fold-name.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
+import type { AskedId } from '../given/asked-id.ts';
+import { entriesOf } from '../given/asked-id.ts';
+import type { Late } from '../given/given.ts';
+import { late, lateList, lookAt } from '../given/given.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { labelOf } from '../mapping.ts';
 import type { ComparisonOperator, PredicatePlan } from './predicate-plan.ts';
@@ -21,9 +25,10 @@ export interface Compared {
 type Filter = Readonly<Record<string, unknown>>;
 
 /** The operators of one filter, which must all hold. */
-export function planScalar(compared: Compared, filter: Filter, asked: Set<string>): PredicatePlan | null {
-  return allOf(Object.entries(filter).map(([operator, given]): PredicatePlan | null => {
-    if (given === undefined) return null;
+export function planScalar(compared: Compared, filter: Filter, asked: Set<AskedId>): PredicatePlan | null {
+  return allOf(Object.entries(filter).map(([operator, value]): PredicatePlan | null => {
+    if (value === undefined) return null;
+    const given = gathered(value);
     if (given === null) throw new ApiError('BAD_USER_INPUT', `${operator}: null compares with nothing. Ask for missing values with isNull: true.`, { argument: 'where' });
     if (operator === 'isNull') return planIsNull(compared, given === true);
     if (operator === 'isEmpty') return { test: given === true ? 'is-empty' : 'is-filled', property: compared.property };
@@ -40,24 +45,29 @@ function planIsNull({ property, of, mapping }: Compared, wanted: boolean): Predi
 /** Whether the operator asks for others than the ids. */
 const identifiers = { eq: false, in: false, ne: true, notIn: true } as const;
 
-function planIdentified({ property }: Compared, type: GraphQLNamedType, operator: keyof typeof identifiers, given: unknown, asked: Set<string>): PredicatePlan {
-  const ids = withPrefixes(type, given);
-  for (const id of [ids].flat()) asked.add(String(id));
-  return { test: 'identified', property, ids, ...(identifiers[operator] ? { negated: true } : {}) };
+function planIdentified({ property }: Compared, type: GraphQLNamedType, operator: keyof typeof identifiers, given: Late<unknown>, asked: Set<AskedId>): PredicatePlan {
+  const ids = late(given, (each) => withPrefixes(type, each));
+  for (const id of entriesOf(ids)) asked.add(id);
+  return { test: 'identified', property, ids, several: operator === 'in' || operator === 'notIn', ...(identifiers[operator] ? { negated: true } : {}) };
 }
 
-function planComparison({ property, of, mapping, identified }: Compared, operator: ComparisonOperator, given: unknown): PredicatePlan {
+function planComparison({ property, of, mapping, identified }: Compared, operator: ComparisonOperator, given: Late<unknown>): PredicatePlan {
   const folded = foldedOperators.has(operator) ? mapping.folded : undefined;
-  if (folded === undefined) return { test: 'compare', of, property, operator, value: identified ? withPrefixes(identified, given) : given };
+  if (folded === undefined) return { test: 'compare', of, property, operator, value: identified ? late(given, (each) => withPrefixes(identified, each)) : given };
   // Nothing is left of it to compare with: no name is like that, and every name is unlike it.
-  if ([given].flat().every((text) => foldName(String(text)) === '')) return operator === 'ne' || operator === 'notIn' ? { test: 'is-known', of, property: folded } : never;
-  return { test: 'compare', of, property: folded, operator, value: fold(given) };
+  if (lookAt(given, (each) => [each].flat().every((text) => foldName(String(text)) === ''))) return operator === 'ne' || operator === 'notIn' ? { test: 'is-known', of, property: folded } : never;
+  return { test: 'compare', of, property: folded, operator, value: late(given, fold) };
 }
 
 const foldedOperators: ReadonlySet<string> = new Set(['eq', 'ne', 'in', 'notIn', 'contains', 'startsWith']);
 
 function fold(given: unknown): unknown {
   return Array.isArray(given) ? given.map((text) => foldName(String(text))) : foldName(String(given));
+}
+
+/** Variables within a list make a list of them. */
+function gathered(value: unknown): Late<unknown> {
+  return Array.isArray(value) ? lateList(value as readonly Late<unknown>[]) : value;
 }
 
 /** An id of a known type may be written without its prefix; of several types, only the prefix says which one is meant. */

@@ -2,6 +2,7 @@ import type { GraphQLField, GraphQLObjectType } from 'graphql';
 import { getNamedType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
+import { plain } from '../given/plain.ts';
 import type { FieldMapping } from '../mapping.ts';
 import { fieldMapping } from '../mapping.ts';
 import type { SelectionContext } from '../selection.ts';
@@ -37,8 +38,8 @@ function planKey(type: GraphQLObjectType, key: string, value: unknown, input: Wh
   if (key === 'and') return allOf(list(value).map((each) => planConditions(type, each, context)));
   if (key === 'or') return { test: 'any', of: list(value).map((each) => planConditions(type, each, context) ?? always) };
   if (key === 'not') return { test: 'not', inner: planConditions(type, value as WhereInput, context) ?? always };
-  if (key === 'controlStatus') return planStatus(value as StatusFilter, context);
-  if (key === 'missing') return planMissing(value as MissingFilter);
+  if (key === 'controlStatus') return planStatus(plain(value) as StatusFilter, context);
+  if (key === 'missing') return planMissing(plain(value) as MissingFilter);
   const field = type.getFields()[key];
   const mapping = field ? fieldMapping(field) : null;
   return field && mapping ? planField(type, field, mapping, value as WhereInput, input, context) : planBeside(type, key, input);

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import type { Join, Reading } from '../mapping.ts';
+import type { LateCursor } from '../cursor.ts';
 import type { FactsKind } from '../law/facts/facts.ts';
 import type { PredicatePlan } from './predicate-plan.ts';
 import type { SummaryPlan } from './summary-plan.ts';
@@ -96,7 +97,7 @@ export interface PagePlan {
   readonly orderBy: readonly OrderKey[];
   readonly size: number;
   readonly backward: boolean;
-  readonly cursor: { readonly values: readonly unknown[]; readonly id: string } | null;
+  readonly cursor: LateCursor | null;
   /** Response names of `edges`, which exist even when only cursors are asked for. */
   readonly edgeLists: readonly string[];
   readonly targets: readonly PageTarget[];

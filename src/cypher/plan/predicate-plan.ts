@@ -1,3 +1,4 @@
+import type { Late } from '../given/given.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import type { Status } from '../../rules/status.ts';
@@ -7,9 +8,9 @@ export type ComparisonOperator = 'eq' | 'ne' | 'in' | 'notIn' | 'lt' | 'lte' | '
 
 /** A condition on a node or on the relationship that led to it. `not` is two-valued: what is missing fails the inner test. */
 export type PredicatePlan =
-  | { readonly test: 'compare'; readonly of: 'node' | 'relationship'; readonly property: string; readonly operator: ComparisonOperator; readonly value: unknown }
+  | { readonly test: 'compare'; readonly of: 'node' | 'relationship'; readonly property: string; readonly operator: ComparisonOperator; readonly value: Late<unknown> }
   /** Compares with ids, each of which may have been given up. */
-  | { readonly test: 'identified'; readonly property: string; readonly ids: string | readonly string[]; readonly negated?: true }
+  | { readonly test: 'identified'; readonly property: string; readonly ids: Late<string | readonly string[]>; readonly several: boolean; readonly negated?: true }
   /** The control status of a chip for a destination on a day. */
   | { readonly test: 'status'; readonly law: Rulebook; readonly date: IsoDate; readonly destination: string; readonly statuses: readonly Status[] }
   | { readonly test: 'is-null' | 'is-known'; readonly of: 'node' | 'relationship'; readonly property: string }

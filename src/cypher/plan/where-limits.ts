@@ -1,4 +1,5 @@
 import { ApiError } from '../../domain/api-error.ts';
+import { Given } from '../given/given.ts';
 import type { LawOfDay } from '../selection.ts';
 import { deepestCondition } from './bounds.ts';
 
@@ -28,19 +29,24 @@ const quantifiers: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single
 function requireShallow(where: unknown, left: number): void {
   if (left < 0) throw new ApiError('BAD_USER_INPUT', `where nests deeper than ${deepestCondition} conditions. Write it flatter: the conditions of one object must all hold, and { not: { or: [a, b] } } is { and: [{ not: a }, { not: b }] }.`, { argument: 'where', atMost: deepestCondition });
   if (Array.isArray(where)) return where.forEach((each) => requireShallow(each, left));
-  if (typeof where !== 'object' || where === null) return;
-  const quantified = Object.keys(where).some((key) => quantifiers.has(key));
-  for (const each of Object.values(where)) requireShallow(each, quantified ? left : left - 1);
+  if (isScalar(where)) return;
+  const quantified = Object.keys(where as object).some((key) => quantifiers.has(key));
+  for (const each of Object.values(where as object)) requireShallow(each, quantified ? left : left - 1);
 }
 
 /** Each operator is one, whatever the list that it is given, and so is an object that asks for nothing further. */
 function countConditions(where: unknown): number {
-  if (typeof where !== 'object' || where === null) return 1;
-  const parts = Array.isArray(where) && where.every((each) => typeof each !== 'object') ? [] : Object.values(where);
+  if (isScalar(where)) return 1;
+  const parts = Array.isArray(where) && where.every(isScalar) ? [] : Object.values(where as object);
   return Math.max(1, parts.reduce((count: number, each) => count + countConditions(each), 0));
 }
 
+/** A value, or one that is not looked at. */
+function isScalar(where: unknown): boolean {
+  return typeof where !== 'object' || where === null || where instanceof Given;
+}
+
 function countStatuses(where: unknown): number {
-  if (typeof where !== 'object' || where === null) return 0;
-  return Object.entries(where).reduce((count, [key, each]) => count + (key === 'controlStatus' ? 1 : countStatuses(each)), 0);
+  if (isScalar(where)) return 0;
+  return Object.entries(where as object).reduce((count, [key, each]) => count + (key === 'controlStatus' ? 1 : countStatuses(each)), 0);
 }

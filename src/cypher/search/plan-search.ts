@@ -8,6 +8,7 @@ import type { Rulebook } from '../../rules/rulebook.ts';
 import { decodeCursor, notOfThisApi } from '../cursor.ts';
 import { requireBounded, requireBoundedReferences, requireFewObjects, sizeOf } from '../plan/bounds.ts';
 import { planTarget } from '../plan/plan-object.ts';
+import { plain } from '../given/plain.ts';
 import { readPaging } from '../plan/plan-page.ts';
 import type { ObjectPlan, OrderKey, VariantsPlan } from '../plan/plan.ts';
 import type { SelectedField, SelectionContext } from '../selection.ts';
@@ -54,7 +55,7 @@ export function planSearch(info: GraphQLResolveInfo, today: IsoDate, law: Rulebo
   const selects = (...names: readonly string[]): boolean => fields.some(({ field }) => names.includes(field.name));
   return {
     question, list, size, targets, context,
-    after: cursor === null ? null : readAfter(list, cursor),
+    after: cursor === null ? null : readAfter(list, plain(cursor) as string),
     edgeLists: fields.filter(({ field }) => field.name === 'edges').map(({ key }) => key),
     wants: { rows: selects('edges', 'nodes', 'pageInfo'), truncated: selects('truncated'), facets: selects('facets'), near: selects('didYouMean') },
   };

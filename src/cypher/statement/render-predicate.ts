@@ -1,5 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
+import type { AskedIds } from '../given/asked-id.ts';
+import type { Late } from '../given/given.ts';
 import type { ComparisonOperator, PredicatePlan } from '../plan/predicate-plan.ts';
 import { renderStatusCondition } from '../law/status-condition.ts';
 import { currentId, currentIds } from './redirects.ts';
@@ -22,7 +24,7 @@ export function renderPredicate(plan: PredicatePlan, scope: Scope, names: Names)
       return comparisons[plan.operator](propertyOf(plan, scope), new Cypher.Param(plan.value));
     case 'identified': {
       const id = scope.node.property(plan.property);
-      const is = typeof plan.ids === 'string' ? Cypher.eq(id, currentId(plan.ids, names)) : Cypher.in(id, currentIds(plan.ids, names));
+      const is = plan.several ? Cypher.in(id, currentIds(plan.ids as AskedIds, names)) : Cypher.eq(id, currentId(plan.ids as Late<string>, names));
       return plan.negated ? Cypher.not(is) : is;
     }
     case 'status':

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import type { AskedId } from '../given/asked-id.ts';
 import { currentDataset, datasetNode } from './current-dataset.ts';
 import { redirects, renderRedirects } from './redirects.ts';
 import type { Projection } from './scope.ts';
@@ -10,7 +11,7 @@ export interface RootQuestion {
   /** The day of knowledge that is asked about. */
   readonly knownAt: IsoDate | null;
   /** The ids that the question names, each of which may have been given up. */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: ReadonlySet<AskedId>;
 }
 
 /** One statement for one root field: a single row of the dataset's version and the answer's columns. No row means that nothing is loaded. `ahead`: what a WITH works out before the columns. */

@@ -4,6 +4,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { HistoryLabel } from '../../graph-model/history-kinds.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
+import type { AskedId } from '../given/asked-id.ts';
 import { datasetNode } from './current-dataset.ts';
 import { afterFirstPublication, isKnown, NodeAsKnown } from './as-known.ts';
 import { redirects } from './redirects.ts';
@@ -18,7 +19,7 @@ export class Names {
   private readonly listings: Projection[][] = [];
 
   /** `knownAt`: the day of knowledge that the whole statement asks about; null: what the graph holds now, read as it stands. */
-  constructor(readonly knownAt: IsoDate | null = null, private readonly dataset: Cypher.NamedNode | null = knownAt === null ? null : datasetNode(), private readonly asked: ReadonlySet<string> = new Set()) {}
+  constructor(readonly knownAt: IsoDate | null = null, private readonly dataset: Cypher.NamedNode | null = knownAt === null ? null : datasetNode(), private readonly asked: ReadonlySet<AskedId> = new Set()) {}
 
   /** Of a question: its day of knowledge, and the ids that it names. */
   static of({ knownAt, asked }: RootQuestion): Names {
@@ -31,7 +32,7 @@ export class Names {
   }
 
   /** Whether the question itself names the id: it may have been given up. */
-  asksFor(id: string): boolean {
+  asksFor(id: AskedId): boolean {
     return this.asked.has(id);
   }
 

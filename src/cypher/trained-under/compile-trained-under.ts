@@ -5,6 +5,8 @@ import type { JudgedChip } from '../../rules/determination.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { rulesUnder } from '../../rules/status-rules.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import type { Question, Template } from '../given/compile-once.ts';
+import { compileOnce } from '../given/compile-once.ts';
 import type { DecodedObject } from '../rows/decode.ts';
 import { decodeObject, decodePage, responseKey } from '../rows/decode.ts';
 import { decodeChipFacts } from '../law/facts/chip-facts.ts';
@@ -45,6 +47,10 @@ export interface TrainedUnderAnswer {
 }
 
 export function compileTrainedUnder(info: GraphQLResolveInfo, rulebook: Rulebook, today: IsoDate): Compiled<TrainedUnderAnswer> {
+  return compileOnce(info, [today, rulebook], (question) => compile(question, rulebook, today));
+}
+
+function compile(info: Question, rulebook: Rulebook, today: IsoDate): Template<TrainedUnderAnswer> {
   const plan = planTrainedUnder(info, today, rulebook);
   // What never bites is taken as in force by its text (AI Diffusion): the status is of the whole law as it is enforced all the same.
   const enforced = rulesUnder(rulebook, plan.regulationId as GlobalId);

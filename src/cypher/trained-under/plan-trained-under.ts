@@ -1,17 +1,18 @@
-import type { GraphQLObjectType, GraphQLResolveInfo } from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { withPrefix } from '../../domain/global-id.ts';
 import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Rulebook } from '../../rules/rulebook.ts';
 import { statuses } from '../../rules/status.ts';
+import type { AskedId } from '../given/asked-id.ts';
 import { requireBounded, requireBoundedReferences, requireFewObjects } from '../plan/bounds.ts';
 import { planObject } from '../plan/plan-object.ts';
 import { planPage } from '../plan/plan-page.ts';
 import { planReferences } from '../plan/plan-references.ts';
 import type { ObjectPlan, PagePlan, ReferencePlan } from '../plan/plan.ts';
-import type { RootDays, SelectedField, SelectionContext } from '../selection.ts';
-import { rootArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
+import type { RootDays, RootField, SelectedField, SelectionContext } from '../selection.ts';
+import { rootArguments, rootPageArguments, rootSelections, selectedFields, selectionContext } from '../selection.ts';
 
 /** One selection of `constraints` inside one selection of `edges`, with the objects under it by response name. */
 export interface ConstraintsPlan {
@@ -39,7 +40,7 @@ export interface TrainedUnderPlan {
   readonly page: PagePlan;
   readonly days: readonly IsoDate[];
   /** The ids that conditions name. */
-  readonly asked: ReadonlySet<string>;
+  readonly asked: ReadonlySet<AskedId>;
   readonly root: RootDays;
   readonly constraints: readonly ConstraintsPlan[];
   /** Whether it is asked why models could not be determined. */
@@ -49,13 +50,13 @@ export interface TrainedUnderPlan {
 }
 
 /** What `modelsTrainedUnder` has to read. */
-export function planTrainedUnder(info: GraphQLResolveInfo, today: IsoDate, law: Rulebook): TrainedUnderPlan {
+export function planTrainedUnder(info: RootField, today: IsoDate, law: Rulebook): TrainedUnderPlan {
   const context = selectionContext(info, today, law);
   const connection = getNamedType(info.returnType);
   invariant(isObjectType(connection), `${info.fieldName} returns no connection`);
   const given = rootArguments(info);
   const asked = given['status'] as readonly string[] | null | undefined;
-  const page = planPage(context, connection, rootSelections(info), given, null);
+  const page = planPage(context, connection, rootSelections(info), rootPageArguments(info), null);
   for (const { object } of page.targets) requireBounded(object, page.size);
   requireFewObjects(planReferences(context, connection, rootSelections(info), { Regulation: 'INSTRUMENTS' }));
   requireBoundedReferences(context.references);

@@ -132,7 +132,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [organization0.id, [organization0.id]]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:the-lab","redirect:chip:nvidia-h800","redirect:organization:nobody","redirect:organization:lab"]
+// $param1 = ["redirect:chip:nvidia-h800","redirect:organization:the-lab","redirect:organization:nobody","redirect:organization:lab"]
 // $param2 = ["chip:nvidia-h800"]
 // $param3 = ["organization:the-lab","organization:nobody","organization:lab"]
 

@@ -9,7 +9,7 @@ describe('a condition on an id', () => {
   const asked = new Set<string>();
   beforeEach(() => { asked.clear(); });
   const plan = (where: unknown) => planWhere(schema.getType('Claim') as GraphQLObjectType, where, { asked } as unknown as Parameters<typeof planWhere>[2]);
-  const compares = (property: string, ids: unknown) => ({ test: 'identified', property, ids });
+  const compares = (property: string, ids: unknown) => ({ test: 'identified', property, ids, several: Array.isArray(ids) });
 
   it.each([['subject', 'subjectId'], ['object', 'objectId'], ['speaker', 'speakerId']])('of %s, which may be of several kinds, needs the prefix', (key, property) => {
     expect(plan({ [key]: { eq: 'organization:deepseek' } })).toEqual(compares(property, 'organization:deepseek'));

@@ -1,7 +1,7 @@
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { buildSchema, getVariableValues, parse } from 'graphql';
-import { defaultsOf, givenArguments } from '../../../src/cypher/given-arguments.ts';
-import { readPaging } from '../../../src/cypher/plan/plan-page.ts';
+import { defaultsOf, givenArguments } from '../../../../src/cypher/given/given-arguments.ts';
+import { readPaging } from '../../../../src/cypher/plan/plan-page.ts';
 
 const schema = buildSchema('type Query { chips(first: Int, after: String, last: Int, before: String): Int }');
 const operation = parse('query ($first: Int = 20, $last: Int) { chips(first: $first, last: $last) }').definitions[0] as OperationDefinitionNode;
