@@ -16,7 +16,13 @@ export interface LateCursor {
 
 /** A cursor names the noun and the order it belongs to, the values of its keys and the id: it stays good while rows come and go. */
 export function encodeCursor(list: string, orderBy: readonly OrderKey[], values: readonly unknown[], id: string): string {
-  return Buffer.from(JSON.stringify([orderText(list, orderBy), ...values, id])).toString('base64url');
+  return encodeCursors(list, orderBy, [[...values, id]])[0]!;
+}
+
+/** The cursors of a page, of each row its keys and its id. */
+export function encodeCursors(list: string, orderBy: readonly OrderKey[], rows: readonly (readonly unknown[])[]): readonly string[] {
+  const order = JSON.stringify(orderText(list, orderBy));
+  return rows.map((keys) => Buffer.from(`[${order},${JSON.stringify(keys).slice(1)}`).toString('base64url'));
 }
 
 /** Fails with INVALID_CURSOR for a text that no page of ours gave, or that belongs to another noun or order. */

@@ -40,6 +40,7 @@ export function compileOnce<Answer>(info: GraphQLResolveInfo, fixed: readonly un
   if (fitting) return forRequest(fitting.template as Template<Answer>, inputs);
   const shape = new Shape(inputs);
   const template = compile({ ...info, variableValues: shape.variables, shape } as Question);
+  shape.seal();
   requireBindable(template.statement.parameters);
   templates.unshift({ fixed: compared, shape, template });
   if (templates.length > mostShapes) templates.pop();

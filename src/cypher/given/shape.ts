@@ -1,3 +1,4 @@
+import { invariant } from '../../domain/invariant.ts';
 import { Given } from './given.ts';
 import type { Inputs } from './given.ts';
 
@@ -12,7 +13,11 @@ export class Shape {
   /** The same of what the resolver passes on. */
   readonly passed: Readonly<Record<string, unknown>>;
 
-  constructor(private readonly inputs: Inputs) {
+  /** Those of the request that is being compiled; null once it is. */
+  private inputs: Inputs | null;
+
+  constructor(inputs: Inputs) {
+    this.inputs = inputs;
     this.variables = this.watched('variables');
     this.passed = this.watched('passed');
   }
@@ -27,7 +32,7 @@ export class Shape {
   }
 
   look<Found>(at: (inputs: Inputs) => Found): Found {
-    const found = at(this.inputs);
+    const found = at(this.compiling());
     this.looks.push({ at, found: printed(found) });
     return found;
   }
@@ -36,12 +41,22 @@ export class Shape {
   bound(name: string): unknown {
     const read = (inputs: Inputs): unknown => inputs.variables[name];
     this.look((inputs) => build(read(inputs)));
-    return this.wrapped(read(this.inputs), read);
+    return this.wrapped(read(this.compiling()), read);
   }
 
   /** A value that the resolver passes on, not looked at. */
   late<Value>(name: string): Given<Value> {
     return new Given(this, (inputs) => inputs.passed[name] as Value);
+  }
+
+  /** Nothing more is looked at, and the values of this one request are let go: what it compiled to is for all. */
+  seal(): void {
+    this.inputs = null;
+  }
+
+  private compiling(): Inputs {
+    invariant(this.inputs, 'a value of a request was read after it had been compiled');
+    return this.inputs;
   }
 
   private wrapped(value: unknown, read: (inputs: Inputs) => unknown): unknown {
@@ -53,14 +68,14 @@ export class Shape {
 
   private watched(kind: keyof Inputs): Readonly<Record<string, unknown>> {
     const watched = {};
-    for (const name of Object.keys(this.inputs[kind])) {
+    for (const name of Object.keys(this.compiling()[kind])) {
       let isNoted = false;
       Object.defineProperty(watched, name, {
         enumerable: true,
         get: (): unknown => {
           if (!isNoted) this.look((inputs) => inputs[kind][name]);
           isNoted = true;
-          return this.inputs[kind][name];
+          return this.compiling()[kind][name];
         },
       });
     }

@@ -1,5 +1,5 @@
 import { OPEN_END } from '../../domain/iso-date.ts';
-import { encodeCursor } from '../cursor.ts';
+import { encodeCursors } from '../cursor.ts';
 import type { Reading } from '../mapping.ts';
 import { decodeFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, PagePlan, TargetPlan, ValuePlan } from '../plan/plan.ts';
@@ -91,7 +91,7 @@ export function decodePage(page: PagePlan, [rows, count, snapshotOn, ...read]: r
   const more = found.length > page.size;
   const kept = found.slice(0, page.size);
   const ordered = page.backward ? [...kept].reverse() : kept;
-  const cursors = ordered.map(([keys]) => cursorOf(page, keys as readonly unknown[]));
+  const cursors = encodeCursors(page.label, page.orderBy, ordered.map(([keys]) => keys as readonly unknown[]));
   const decoded: DecodedObject = {
     totalCount: count ?? countedBy(page, read),
     pageInfo: pageInfoOf(page, more, cursors),
@@ -116,8 +116,4 @@ export function pageInfoOf(page: Pick<PagePlan, 'backward' | 'cursor'>, more: bo
     startCursor: cursors[0] ?? null,
     endCursor: cursors.at(-1) ?? null,
   };
-}
-
-export function cursorOf(page: Pick<PagePlan, 'label' | 'orderBy'>, keys: readonly unknown[]): string {
-  return encodeCursor(page.label, page.orderBy, keys.slice(0, -1), String(keys.at(-1)));
 }
