@@ -93,7 +93,11 @@ const joinIndexes: readonly IndexDefinition[] = [{ name: 'Claim_subjectId_field'
 /** Behind `changes(subject:)`: what became public of some records alone. */
 const changesIndexes: readonly IndexDefinition[] = [{ name: 'Claim_subjectId_recordedFrom', label: 'Claim', properties: ['subjectId', 'recordedFrom'] }];
 
+/** The day of the oldest snapshot, which every page of listings says with its coverage. */
+const coverageIndexes: readonly IndexDefinition[] = [{ name: 'Listing_statusOn', label: 'Listing', properties: ['statusOn'] }];
+
 export const rangeIndexes: readonly IndexDefinition[] = [
+  ...coverageIndexes,
   ...joinIndexes,
   ...changesIndexes,
   ...definitions(onlyFiltered, (property) => [property], ''),

@@ -3,23 +3,23 @@ WITH dataset, COLLECT {
   WITH COLLECT {
     MATCH (chip1:Chip)
     WHERE (chip1.tpp >= $param1 AND chip1.id IS NOT NULL)
-    MATCH (chip1)-[:DESIGNED_BY]->(organization2:Organization)
-    WHERE organization2.countryCode IN $param2
+    MATCH (chip1)-[:DESIGNED_BY]->(organization3:Organization)
+    WHERE organization3.countryCode IN $param2
     WITH DISTINCT chip1
     RETURN chip1
   } AS filtered0
   WITH filtered0, COLLECT {
     UNWIND filtered0 AS chip2
-    OPTIONAL MATCH (chip2)-[:DESIGNED_BY]->(organization3)
-    WITH DISTINCT chip2, organization3.countryCode AS groupKey0, chip2.tpp AS measured0
+    OPTIONAL MATCH (chip2)-[:DESIGNED_BY]->(organization4)
+    WITH DISTINCT chip2, organization4.countryCode AS groupKey0, chip2.tpp AS measured0
     WITH groupKey0, count(chip2) AS counted0, max(measured0) AS max0
     ORDER BY counted0 DESC, groupKey0 ASC
     LIMIT $param3
     RETURN [counted0, groupKey0, max0]
   } AS groups0, COLLECT {
     UNWIND filtered0 AS chip3
-    OPTIONAL MATCH (chip3)-[:DESIGNED_BY]->(organization4)
-    WITH DISTINCT chip3, organization4.name AS groupKey1, organization4.id AS groupKeyId0
+    OPTIONAL MATCH (chip3)-[:DESIGNED_BY]->(organization5)
+    WITH DISTINCT chip3, organization5.name AS groupKey1, organization5.id AS groupKeyId0
     WITH groupKey1, groupKeyId0, count(chip3) AS counted1
     ORDER BY counted1 DESC, groupKey1 ASC, groupKeyId0 ASC
     LIMIT $param4
@@ -52,8 +52,8 @@ WITH dataset, COLLECT {
       WHEN chip7 IS NULL THEN NULL
       ELSE head(COLLECT {
         WITH chip7, COLLECT {
-          MATCH (chip7)-[:DESIGNED_BY]->(organization5)
-          RETURN organization5.id
+          MATCH (chip7)-[:DESIGNED_BY]->(organization6)
+          RETURN organization6.id
         } AS vendors0
         WITH chip7, (CASE
           WHEN chip7.tppHigh < $param8 THEN false
@@ -128,32 +128,51 @@ WITH dataset, COLLECT {
 RETURN dataset.version AS version, [COLLECT {
   WITH COLLECT {
     MATCH (chip0:Chip)
-    WHERE ((EXISTS {
-      MATCH (chip0)-[:DESIGNED_BY]->(organization0)
-      WHERE organization0.countryCode IN $param37
-    } AND chip0.tpp >= $param38) AND chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL)
-    WITH chip0
-    ORDER BY chip0.tpp DESC, chip0.id DESC
+    WHERE chip0.tpp >= $param37
+    MATCH (chip0)-[:DESIGNED_BY]->(organization0:Organization)
+    WHERE organization0.countryCode IN $param38
+    WITH DISTINCT chip0
+    
     LIMIT $param39
     RETURN chip0
-  } AS found0
-  UNWIND (found0 + CASE
-    WHEN size(found0) < $param40 THEN COLLECT {
-      MATCH (chip0:Chip)
-      WHERE ((EXISTS {
-        MATCH (chip0)-[:DESIGNED_BY]->(organization1)
-        WHERE organization1.countryCode IN $param41
-      } AND chip0.tpp >= $param42) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+  } AS few0
+  UNWIND CASE
+    WHEN size(few0) < $param39 THEN few0
+    ELSE COLLECT {
+      WITH COLLECT {
+        MATCH (chip0:Chip)
+        WHERE ((EXISTS {
+          MATCH (chip0)-[:DESIGNED_BY]->(organization1)
+          WHERE organization1.countryCode IN $param40
+        } AND chip0.tpp >= $param41) AND chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL)
+        WITH chip0
+        ORDER BY chip0.tpp DESC, chip0.id DESC
+        LIMIT $param42
+        RETURN chip0
+      } AS found0
+      UNWIND (found0 + CASE
+        WHEN size(found0) < $param43 THEN COLLECT {
+          MATCH (chip0:Chip)
+          WHERE ((EXISTS {
+            MATCH (chip0)-[:DESIGNED_BY]->(organization2)
+            WHERE organization2.countryCode IN $param44
+          } AND chip0.tpp >= $param45) AND chip0.tpp IS NULL AND chip0.id IS NOT NULL)
+          WITH chip0
+          ORDER BY chip0.id DESC
+          LIMIT $param46
+          RETURN chip0
+        }
+        ELSE []
+      END) AS chip0
       WITH chip0
-      ORDER BY chip0.id DESC
-      LIMIT $param43
+      
+      LIMIT $param47
       RETURN chip0
     }
-    ELSE []
-  END) AS chip0
+  END AS chip0
   WITH chip0
-  
-  LIMIT $param44
+  ORDER BY chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
+  LIMIT $param48
   RETURN [[chip0.tpp, chip0.id], [chip0.name, chip0.tpp]]
 }, summaries0[0][0], NULL, summaries0[0][1], summaries0[0][2], summaries0[0][3], summaries0[0][4], summaries0[0][5], summaries0[0][6]] AS column0
 // $param0 = "dataset:current"
@@ -193,11 +212,15 @@ RETURN dataset.version AS version, [COLLECT {
 // $param34 = ["CN"]
 // $param35 = "US"
 // $param36 = 100
-// $param37 = ["US","CN"]
-// $param38 = 1600
-// $param39 = 3
-// $param40 = 3
-// $param41 = ["US","CN"]
-// $param42 = 1600
+// $param37 = 1600
+// $param38 = ["US","CN"]
+// $param39 = 250
+// $param40 = ["US","CN"]
+// $param41 = 1600
+// $param42 = 3
 // $param43 = 3
-// $param44 = 3
+// $param44 = ["US","CN"]
+// $param45 = 1600
+// $param46 = 3
+// $param47 = 3
+// $param48 = 3

@@ -67,31 +67,57 @@ RETURN dataset.version AS version, [COLLECT {
 
 MATCH (dataset:Dataset { id: $param0 })
 RETURN dataset.version AS version, [COLLECT {
-  MATCH (organization0:Organization)
-  WHERE ((EXISTS {
-    MATCH (organization0)<-[:DEVELOPED_BY]-(model0)
-  } AND EXISTS {
-    MATCH (organization0)<-[:LISTS]-(listing0)
-    WHERE ((listing0.from <= $param1 AND listing0.until > $param2) AND listing0.list = $param3)
-  }) AND organization0.id IS NOT NULL)
+  WITH COLLECT {
+    MATCH (organization0:Organization)
+    WHERE EXISTS {
+      MATCH (organization0)<-[:DEVELOPED_BY]-(model0)
+    }
+    MATCH (organization0)<-[:LISTS]-(listing0:Listing)
+    WHERE (listing0.from <= $param1 AND listing0.until > $param2 AND listing0.list = $param3)
+    WITH DISTINCT organization0
+    
+    LIMIT $param4
+    RETURN organization0
+  } AS few0
+  UNWIND CASE
+    WHEN size(few0) < $param4 THEN few0
+    ELSE COLLECT {
+      MATCH (organization0:Organization)
+      WHERE ((EXISTS {
+        MATCH (organization0)<-[:DEVELOPED_BY]-(model1)
+      } AND EXISTS {
+        MATCH (organization0)<-[:LISTS]-(listing1)
+        WHERE (listing1.from <= $param5 AND listing1.until > $param6 AND listing1.list = $param7)
+      }) AND organization0.id IS NOT NULL)
+      WITH organization0
+      ORDER BY organization0.id ASC
+      LIMIT $param8
+      RETURN organization0
+    }
+  END AS organization0
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param4
+  LIMIT $param9
   RETURN [[organization0.id], [organization0.id, COLLECT {
-    MATCH (organization0)<-[:LISTS]-(listing1)
-    WHERE (listing1.from <= $param5 AND listing1.until > $param6)
-    WITH listing1
-    ORDER BY listing1.id ASC
-    RETURN [listing1.list, listing1.from]
+    MATCH (organization0)<-[:LISTS]-(listing2)
+    WHERE (listing2.from <= $param10 AND listing2.until > $param11)
+    WITH listing2
+    ORDER BY listing2.id ASC
+    RETURN [listing2.list, listing2.from]
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $param1 = "2020-12-31"
 // $param2 = "2020-12-31"
 // $param3 = "ENTITY_LIST"
-// $param4 = 26
+// $param4 = 250
 // $param5 = "2020-12-31"
 // $param6 = "2020-12-31"
+// $param7 = "ENTITY_LIST"
+// $param8 = 26
+// $param9 = 26
+// $param10 = "2020-12-31"
+// $param11 = "2020-12-31"
 
 
 MATCH (dataset:Dataset { id: $param0 })

@@ -7,19 +7,16 @@ WITH dataset, COLLECT {
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH COLLECT {
     MATCH (model0:Model)
-    WHERE (((EXISTS {
-      MATCH (model0)-[:DEVELOPED_BY]->(organization0)
-      WHERE organization0.countryCode = $param2
-    } AND NOT (EXISTS {
+    WHERE (NOT (EXISTS {
       MATCH (model0)-[:DEVELOPED_BY]->(organization1)
-      WHERE organization1.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
-    })) AND (EXISTS {
+      WHERE organization1.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+    }) AND EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse0)
       WHERE (EXISTS {
         MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
         WHERE EXISTS {
           MATCH (chip0)-[:DESIGNED_BY]->(organization2)
-          WHERE organization2.id = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)
+          WHERE organization2.id = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)
         }
       } OR (EXISTS {
         MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip1)
@@ -27,86 +24,138 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
         MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip2)
         WHERE NOT (EXISTS {
           MATCH (chip2)-[:DESIGNED_BY]->(organization3)
-          WHERE organization3.id = coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5)
+          WHERE organization3.id = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)
         })
       })))
     } AND NOT (EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse1)
-      WHERE NOT (coalesce(trainingUse1.role IN $param6, false))
-    }))) AND model0.publicationDate IS NOT NULL AND model0.id IS NOT NULL)
-    WITH model0
-    ORDER BY model0.publicationDate DESC, model0.id DESC
+      WHERE NOT (coalesce(trainingUse1.role IN $param5, false))
+    }))
+    MATCH (model0)-[:DEVELOPED_BY]->(organization0:Organization)
+    WHERE organization0.countryCode = $param6
+    WITH DISTINCT model0
+    
     LIMIT $param7
     RETURN model0
-  } AS found0
-  UNWIND (found0 + CASE
-    WHEN size(found0) < $param8 THEN COLLECT {
-      MATCH (model0:Model)
-      WHERE (((EXISTS {
-        MATCH (model0)-[:DEVELOPED_BY]->(organization4)
-        WHERE organization4.countryCode = $param9
-      } AND NOT (EXISTS {
-        MATCH (model0)-[:DEVELOPED_BY]->(organization5)
-        WHERE organization5.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
-      })) AND (EXISTS {
-        MATCH (model0)<-[:TRAINING_OF]-(trainingUse2)
-        WHERE (EXISTS {
-          MATCH (trainingUse2)-[:OF_CHIP]->(chip3)
-          WHERE EXISTS {
-            MATCH (chip3)-[:DESIGNED_BY]->(organization6)
-            WHERE organization6.id = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11)
-          }
-        } OR (EXISTS {
-          MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip4)
+  } AS few0
+  UNWIND CASE
+    WHEN size(few0) < $param7 THEN few0
+    ELSE COLLECT {
+      WITH COLLECT {
+        MATCH (model0:Model)
+        WHERE ((EXISTS {
+          MATCH (model0)-[:DEVELOPED_BY]->(organization4)
+          WHERE organization4.countryCode = $param8
         } AND NOT (EXISTS {
-          MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip5)
-          WHERE NOT (EXISTS {
-            MATCH (chip5)-[:DESIGNED_BY]->(organization7)
-            WHERE organization7.id = coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12)
-          })
-        })))
-      } AND NOT (EXISTS {
-        MATCH (model0)<-[:TRAINING_OF]-(trainingUse3)
-        WHERE NOT (coalesce(trainingUse3.role IN $param13, false))
-      }))) AND model0.publicationDate IS NULL AND model0.id IS NOT NULL)
+          MATCH (model0)-[:DEVELOPED_BY]->(organization5)
+          WHERE organization5.id IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]])
+        }) AND EXISTS {
+          MATCH (model0)<-[:TRAINING_OF]-(trainingUse2)
+          WHERE (EXISTS {
+            MATCH (trainingUse2)-[:OF_CHIP]->(chip3)
+            WHERE EXISTS {
+              MATCH (chip3)-[:DESIGNED_BY]->(organization6)
+              WHERE organization6.id = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10)
+            }
+          } OR (EXISTS {
+            MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip4)
+          } AND NOT (EXISTS {
+            MATCH (trainingUse2)-[:CANDIDATE_CHIP]->(chip5)
+            WHERE NOT (EXISTS {
+              MATCH (chip5)-[:DESIGNED_BY]->(organization7)
+              WHERE organization7.id = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11)
+            })
+          })))
+        } AND NOT (EXISTS {
+          MATCH (model0)<-[:TRAINING_OF]-(trainingUse3)
+          WHERE NOT (coalesce(trainingUse3.role IN $param12, false))
+        })) AND model0.publicationDate IS NOT NULL AND model0.id IS NOT NULL)
+        WITH model0
+        ORDER BY model0.publicationDate DESC, model0.id DESC
+        LIMIT $param13
+        RETURN model0
+      } AS found0
+      UNWIND (found0 + CASE
+        WHEN size(found0) < $param14 THEN COLLECT {
+          MATCH (model0:Model)
+          WHERE ((EXISTS {
+            MATCH (model0)-[:DEVELOPED_BY]->(organization8)
+            WHERE organization8.countryCode = $param15
+          } AND NOT (EXISTS {
+            MATCH (model0)-[:DEVELOPED_BY]->(organization9)
+            WHERE organization9.id IN ($param16 + [given IN redirects WHERE given[0] IN $param16 | given[1]])
+          }) AND EXISTS {
+            MATCH (model0)<-[:TRAINING_OF]-(trainingUse4)
+            WHERE (EXISTS {
+              MATCH (trainingUse4)-[:OF_CHIP]->(chip6)
+              WHERE EXISTS {
+                MATCH (chip6)-[:DESIGNED_BY]->(organization10)
+                WHERE organization10.id = coalesce(head([given IN redirects WHERE given[0] = $param17 | given[1]]), $param17)
+              }
+            } OR (EXISTS {
+              MATCH (trainingUse4)-[:CANDIDATE_CHIP]->(chip7)
+            } AND NOT (EXISTS {
+              MATCH (trainingUse4)-[:CANDIDATE_CHIP]->(chip8)
+              WHERE NOT (EXISTS {
+                MATCH (chip8)-[:DESIGNED_BY]->(organization11)
+                WHERE organization11.id = coalesce(head([given IN redirects WHERE given[0] = $param18 | given[1]]), $param18)
+              })
+            })))
+          } AND NOT (EXISTS {
+            MATCH (model0)<-[:TRAINING_OF]-(trainingUse5)
+            WHERE NOT (coalesce(trainingUse5.role IN $param19, false))
+          })) AND model0.publicationDate IS NULL AND model0.id IS NOT NULL)
+          WITH model0
+          ORDER BY model0.id DESC
+          LIMIT $param20
+          RETURN model0
+        }
+        ELSE []
+      END) AS model0
       WITH model0
-      ORDER BY model0.id DESC
-      LIMIT $param14
+      
+      LIMIT $param21
       RETURN model0
     }
-    ELSE []
-  END) AS model0
+  END AS model0
   WITH model0
-  
-  LIMIT $param15
+  ORDER BY model0.publicationDate IS NULL ASC, model0.publicationDate DESC, model0.id DESC
+  LIMIT $param22
   RETURN [[model0.publicationDate, model0.id], [model0.id, COLLECT {
-    MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse4)
-    WITH trainingUse4, trainingOf0
-    ORDER BY trainingOf0.position ASC, trainingUse4.id ASC
-    RETURN [trainingUse4.role, COLLECT {
-      MATCH (trainingUse4)-[:OF_CHIP]->(chip6)
-      RETURN [chip6.id]
+    MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse6)
+    WITH trainingUse6, trainingOf0
+    ORDER BY trainingOf0.position ASC, trainingUse6.id ASC
+    RETURN [trainingUse6.role, COLLECT {
+      MATCH (trainingUse6)-[:OF_CHIP]->(chip9)
+      RETURN [chip9.id]
     }, COLLECT {
-      MATCH (trainingUse4)-[candidateChip0:CANDIDATE_CHIP]->(chip7)
-      WITH chip7, candidateChip0
-      ORDER BY candidateChip0.position ASC, chip7.id ASC
-      RETURN [chip7.id]
+      MATCH (trainingUse6)-[candidateChip0:CANDIDATE_CHIP]->(chip10)
+      WITH chip10, candidateChip0
+      ORDER BY candidateChip0.position ASC, chip10.id ASC
+      RETURN [chip10.id]
     }]
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $param1 = ["redirect:organization:baidu","redirect:organization:huawei"]
-// $param2 = "CN"
-// $param3 = ["organization:baidu","organization:huawei"]
+// $param2 = ["organization:baidu","organization:huawei"]
+// $param3 = "organization:huawei"
 // $param4 = "organization:huawei"
-// $param5 = "organization:huawei"
-// $param6 = ["PRE_TRAINING","TRAINING"]
-// $param7 = 26
-// $param8 = 26
-// $param9 = "CN"
-// $param10 = ["organization:baidu","organization:huawei"]
+// $param5 = ["PRE_TRAINING","TRAINING"]
+// $param6 = "CN"
+// $param7 = 250
+// $param8 = "CN"
+// $param9 = ["organization:baidu","organization:huawei"]
+// $param10 = "organization:huawei"
 // $param11 = "organization:huawei"
-// $param12 = "organization:huawei"
-// $param13 = ["PRE_TRAINING","TRAINING"]
+// $param12 = ["PRE_TRAINING","TRAINING"]
+// $param13 = 26
 // $param14 = 26
-// $param15 = 26
+// $param15 = "CN"
+// $param16 = ["organization:baidu","organization:huawei"]
+// $param17 = "organization:huawei"
+// $param18 = "organization:huawei"
+// $param19 = ["PRE_TRAINING","TRAINING"]
+// $param20 = 26
+// $param21 = 26
+// $param22 = 26

@@ -27,7 +27,7 @@ export const never: PredicatePlan = { test: 'any', of: [] };
 
 /** Joins conditions that must all hold; null where there is none. */
 export function allOf(predicates: readonly (PredicatePlan | null)[]): PredicatePlan | null {
-  const present = predicates.filter((predicate) => predicate !== null);
+  const present = predicates.flatMap((predicate) => (predicate === null ? [] : predicate.test === 'all' && predicate.of.length > 0 ? predicate.of : [predicate]));
   if (present.length <= 1) return present[0] ?? null;
   return { test: 'all', of: present };
 }

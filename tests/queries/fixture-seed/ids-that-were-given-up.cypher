@@ -26,7 +26,6 @@ WITH dataset, COLLECT {
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (model0:Model)
-  WHERE model0.id IS NOT NULL
   MATCH (model0)-[:DEVELOPED_BY]->(organization0:Organization)
   WHERE organization0.id = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)
   WITH DISTINCT model0
