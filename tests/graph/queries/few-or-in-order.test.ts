@@ -12,7 +12,7 @@ import { openTestGraph } from '../connection.ts';
 const questions = [
   'chips(where: { vendor: { country: { eq: "US" } } }, orderBy: [{ tpp: DESC }], PAGE) { edges { cursor node { id } } }',
   'chips(where: { vendor: { country: { eq: "CN" } }, tpp: { isNull: true } }, orderBy: [{ dieAreaMm2: ASC }], PAGE) { edges { cursor node { id } } }',
-  'models(where: { developers: { some: { country: { in: ["CN", "US"] } } } }, orderBy: [{ trainingFlop: DESC }, { name: ASC }], PAGE) { edges { cursor node { id } } }',
+  'models(where: { developers: { some: { country: { in: ["FR", "GB", "AE"] } } } }, orderBy: [{ trainingFlop: DESC }, { name: ASC }], PAGE) { edges { cursor node { id } } }',
   'models(where: { trainingUses: { some: { chip: { name: { startsWith: "H" } }, confidence: { in: [STATED_BY_DEVELOPER, REPORTED] } } } }, PAGE) { edges { cursor node { id } } }',
   'listings(asOf: "2024-06-01", where: { organization: { country: { eq: "CN" } } }, orderBy: [{ from: ASC }], PAGE) { edges { cursor node { id } } }',
 ];
@@ -39,6 +39,7 @@ describe('a page behind an indexed value', () => {
   it.each(questions)('holds the same rows where they are few and read from there, and where they are many and read in order: %s', async (question) => {
     const all = await rows(await statementOf(question, 'first: 100'), 100_000n);
     expect(all.length).toBeGreaterThan(3);
+    expect(all.length).toBeLessThan(100);
     for (const few of [0n, 1n, 100_000n]) {
       expect(await rows(await statementOf(question, 'first: 100'), few)).toEqual(all);
       expect(await rows(await statementOf(question, 'last: 100'), few)).toEqual(all.toReversed());
