@@ -43,8 +43,8 @@ function copyOfNodes(label: string): string {
   return `UNWIND $ids AS id
 MATCH (n:${label} {id: id})
 CREATE (c:${label})
-SET c = properties(n), c.id = id + $suffix, c.name = $mark + n.name + $suffix, c.nameFolded = $mark + n.nameFolded + $suffix,
-  c.tpp = n.tpp * (1 - $copy / 1000.0), c.trainingFlop = n.trainingFlop * (1 - $copy / 1000.0), c.searchNames = null, c.searchBy = null`;
+SET c = n {.*, id: id + $suffix, name: $mark + n.name + $suffix, nameFolded: $mark + n.nameFolded + $suffix,
+  tpp: n.tpp * (1 - $copy / 1000.0), trainingFlop: n.trainingFlop * (1 - $copy / 1000.0), searchNames: null, searchBy: null}`;
 }
 
 function copyOfRelationships(from: string, type: string, to: string, grown: boolean): string {

@@ -79,7 +79,7 @@ function contendersText(): string {
 }
 
 function casesText(cases: readonly ReportedCase[]): string {
-  return table(['case', 'question', 'asked of @neo4j/graphql as', 'hand-written'], cases.map(({ name, title, kind, peer, raw }) => [name, title, peer ? kind ?? '' : 'only ours', raw ? 'yes' : 'only ours']));
+  return table(['case', 'question', 'asked of @neo4j/graphql as', 'hand-written'], cases.map(({ name, title, kind, peer, raw }) => [name, title, peer ? kind ?? '' : 'no', raw ? 'yes' : 'no']));
 }
 
 function growthText(results: readonly SizeResult[]): string {
@@ -105,7 +105,7 @@ function measuredRow({ name, contender, dbHits, rows, p50Ms, p99Ms, perSecond }:
 }
 
 function failedRow({ name, contender, failed }: Failed): readonly string[] {
-  return [name, contender, '', '', '', '', `failed: ${failed.replaceAll(/[\n|]+/g, ' ').slice(0, 160)}`];
+  return [name, contender, '', '', '', '', `failed: ${failed.replaceAll(/\s*[\n|]\s*/g, ' ').slice(0, 160)}`];
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
