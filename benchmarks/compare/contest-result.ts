@@ -9,8 +9,9 @@ export interface Measured {
   readonly rows: number | null;
   readonly p50Ms: number;
   readonly p99Ms: number;
-  /** With many at once. */
-  readonly perSecond: number;
+  /** With many at once; null where it then fails, with the reason. */
+  readonly perSecond: number | null;
+  readonly failedUnderLoad?: string;
 }
 
 /** A contender that did not answer a case, or answered other rows. */

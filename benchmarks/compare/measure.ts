@@ -20,7 +20,7 @@ export const fullEffort: Effort = { warmUpSeconds: 1, rounds: 4, requestsARound:
 export const quickEffort: Effort = { warmUpSeconds: 0.5, rounds: 2, requestsARound: 20, mostSecondsARound: 0.3, loadRounds: 1, loadSeconds: 0.5 };
 
 export const atOnce = 16;
-const fewest = 2 * atOnce;
+const fewest = atOnce;
 
 /** How many keep it busy for so long, by what it does in a second. */
 function requestsFor(seconds: number, perSecond: number): number {
@@ -35,6 +35,9 @@ interface Entrant {
   readonly dbHits: number | null;
   readonly taken: number[];
   readonly perSecond: number[];
+  /** What it is expected to do in a second with many at once. */
+  expected: number;
+  failedUnderLoad?: string;
 }
 
 /** All that can answer a case, in turns, so that what else the machine does hits all alike. Who fails drops out with the reason. */
@@ -47,7 +50,7 @@ export async function measureCase(its: Case, contenders: readonly Contender[], e
       try {
         results.push(await work(item));
       } catch (error) {
-        failed.push({ name: its.name, contender: contenderOf(item).name, failed: error instanceof Error ? error.message : String(error), otherRows: error instanceof OtherRows });
+        failed.push({ name: its.name, contender: contenderOf(item).name, failed: messageOf(error), otherRows: error instanceof OtherRows });
       }
     }
     return results;
@@ -58,42 +61,57 @@ export async function measureCase(its: Case, contenders: readonly Contender[], e
 
   entrants = await still(contenders.filter((contender) => contender.canAnswer(its)), (contender) => contender, async (contender) => {
     const rows = contender.rows(its, await contender.ask(its));
-    return { contender, rows, dbHits: await contender.dbHits(its), taken: [], perSecond: [] };
+    return { contender, rows, dbHits: await contender.dbHits(its), taken: [], perSecond: [], expected: 0 };
   });
-  const standard = entrants.find(({ contender }) => contender.name === 'ours, no cache')?.rows ?? [];
+  const standard = entrants.find(({ contender }) => contender.name === 'ours, no cache')?.rows;
   await turns(async ({ rows }) => {
-    const difference = rows && firstDifference(standard, rows);
+    const difference = standard && rows && firstDifference(standard, rows);
     if (difference) throw new OtherRows(`other rows than ours: ${difference}`);
   });
 
-  const load = async ({ contender }: Entrant, requests: number): Promise<number> => {
-    const request = contender.request(its);
-    return request ? requestsASecond(request, atOnce, requests) : callsASecond(() => contender.ask(its), atOnce, requests);
-  };
-  const expected = new Map<Entrant, number>();
   await turns(async (entrant) => {
-    const times = await askFor(() => entrant.contender.ask(its), effort.requestsARound, effort.mostSecondsARound);
-    expected.set(entrant, await load(entrant, requestsFor(effort.warmUpSeconds, 2000 / median(times))));
+    // Two cores answer two at a time.
+    entrant.expected = 2000 / median(await askFor(() => entrant.contender.ask(its), effort.requestsARound, effort.mostSecondsARound));
+    const warmUp = requestsFor(effort.warmUpSeconds, entrant.expected);
+    if (warmUp > fewest) entrant.expected = await underLoad(its, entrant, warmUp) ?? entrant.expected;
   });
   for (let round = 0; round < effort.rounds; round += 1) {
     await turns(async ({ contender, taken }) => { taken.push(...await askFor(() => contender.ask(its), effort.requestsARound, effort.mostSecondsARound)); });
   }
   for (let round = 0; round < effort.loadRounds; round += 1) {
     await turns(async (entrant) => {
-      const requests = requestsFor(effort.loadSeconds, expected.get(entrant)!);
+      const requests = requestsFor(effort.loadSeconds, entrant.expected);
       // One that takes long for the fewest is not asked again.
-      if (requests > fewest || round === 0) entrant.perSecond.push(await load(entrant, requests));
+      if (entrant.failedUnderLoad !== undefined || (requests === fewest && round > 0)) return;
+      const perSecond = await underLoad(its, entrant, requests);
+      if (perSecond !== null) entrant.perSecond.push(perSecond);
     });
   }
-  // Who answers something else under load has not answered.
+  // Who answers something else after it has not answered.
   await turns(async ({ contender, rows }) => {
     const difference = rows && firstDifference(rows, contender.rows(its, await contender.ask(its)) ?? []);
     if (difference) throw new OtherRows(`other rows than before: ${difference}`);
   });
-  const measured = entrants.map(({ contender, rows, dbHits, taken, perSecond }) => ({
-    name: its.name, contender: contender.name, dbHits, rows: rows && rows.length, p50Ms: median(taken), p99Ms: percentile(taken, 0.99), perSecond: median(perSecond),
+  const measured = entrants.map(({ contender, rows, dbHits, taken, perSecond, failedUnderLoad }) => ({
+    name: its.name, contender: contender.name, dbHits, rows: rows && rows.length, p50Ms: median(taken), p99Ms: percentile(taken, 0.99), perSecond: failedUnderLoad === undefined ? median(perSecond) : null, ...(failedUnderLoad !== undefined && { failedUnderLoad }),
   }));
   return { measured, failed };
+}
+
+/** Requests a second with many at once; null where some fail, which says nothing of one at a time. */
+async function underLoad(its: Case, entrant: Entrant, requests: number): Promise<number | null> {
+  const { contender } = entrant;
+  const request = contender.request(its);
+  try {
+    return await (request ? requestsASecond(request, atOnce, requests) : callsASecond(() => contender.ask(its), atOnce, requests));
+  } catch (error) {
+    entrant.failedUnderLoad = messageOf(error);
+    return null;
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** How long each answer took, one at a time. */

@@ -9,7 +9,7 @@ const colors: Readonly<Record<(typeof contenderNames)[number], string>> = {
 
 /** Requests a second, a column for each size of graph: one line for each case, one mark for each contender. */
 export function plotSpecification(results: readonly SizeResult[]): object {
-  const values = results.flatMap(({ size, measured }) => measured.map(({ name, contender, perSecond }) => ({ graph: `${size}×`, name, contender, perSecond })));
+  const values = results.flatMap(({ size, measured }) => measured.filter(({ perSecond }) => perSecond !== null).map(({ name, contender, perSecond }) => ({ graph: `${size}×`, name, contender, perSecond })));
   const names = [...new Set(values.map(({ name }) => name))];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',

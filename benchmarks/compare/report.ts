@@ -100,12 +100,16 @@ export function sizeText({ measured, failed }: SizeResult): string {
   return table(['case', 'contender', 'db hits', 'rows', 'p50 ms', 'p99 ms', 'requests a second'], rows);
 }
 
-function measuredRow({ name, contender, dbHits, rows, p50Ms, p99Ms, perSecond }: Measured): readonly string[] {
-  return [name, contender, dbHits === null ? '–' : whole(dbHits), rows === null ? '–' : whole(rows), short(p50Ms), short(p99Ms), whole(perSecond)];
+function measuredRow({ name, contender, dbHits, rows, p50Ms, p99Ms, perSecond, failedUnderLoad = '' }: Measured): readonly string[] {
+  return [name, contender, dbHits === null ? '–' : whole(dbHits), rows === null ? '–' : whole(rows), short(p50Ms), short(p99Ms), perSecond === null ? failure(failedUnderLoad) : whole(perSecond)];
 }
 
 function failedRow({ name, contender, failed }: Failed): readonly string[] {
-  return [name, contender, '', '', '', '', `failed: ${failed.replaceAll(/\s*[\n|]\s*/g, ' ').slice(0, 160)}`];
+  return [name, contender, '', '', '', '', failure(failed)];
+}
+
+function failure(reason: string): string {
+  return `failed: ${reason.replaceAll(/\s*[\n|]\s*/g, ' ').slice(0, 160)}`;
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
