@@ -53,7 +53,7 @@ async function measureSize(size: number, graph: SizedGraph, only: (name: string)
     const failed: Failed[] = [];
     for (const [index, its] of contest.cases.entries()) {
       const begun = performance.now();
-      const outcome = await measureCase(its, contest.contenders, effort);
+      const outcome = await measureCase(its, contest.contenders, contest.load, effort);
       measured.push(...outcome.measured);
       failed.push(...outcome.failed);
       const lost = outcome.failed.map(({ contender, failed }) => `; ${contender} failed: ${failed.slice(0, 400)}`).join('');

@@ -12,12 +12,14 @@ import { startChildServer } from './child-server.ts';
 import type { Contender, ContenderName, HttpRequest } from './contender.ts';
 import { askOnce } from './http-client.ts';
 import { findPageStart } from './page-start.ts';
+import { startLoad, type Load } from './load.ts';
 import { rawDriver } from './raw-driver.ts';
 import { plainRows } from './rows.ts';
 
 export interface Contest {
   readonly cases: readonly Case[];
   readonly contenders: readonly Contender[];
+  readonly load: Load;
   stop(): Promise<void>;
 }
 
@@ -59,6 +61,8 @@ export async function startContest({ client, connection, seedFolder, only }: Opt
     const statements = new Map(cases.flatMap(({ name, raw }) => (raw ? [[name, raw] as const] : [])));
     const rawServer = await started(startChildServer(new URL('raw-server.ts', import.meta.url), { environment: connection, content: statements }));
     const bytes = await started(startChildServer(new URL('bytes-server.ts', import.meta.url), { environment: {}, content: answers }));
+    const load = startLoad();
+    stops.push(() => load.stop());
     const raw = rawDriver(connection);
     stops.push(() => raw.close());
 
@@ -71,6 +75,7 @@ export async function startContest({ client, connection, seedFolder, only }: Opt
     const rawHits = (its: Case): Promise<number> => sumOfHits(client, [its.raw!]);
     return {
       cases,
+      load,
       contenders: [
         ours('ours', cached.address, none),
         ours('ours, no cache', uncached.address, (its) => hitsOfOurs(its.ours)),

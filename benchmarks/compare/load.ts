@@ -1,22 +1,29 @@
-import { execFile } from 'node:child_process';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { HttpRequest } from './contender.ts';
 
-const autocannon = fileURLToPath(new URL('../peers/node_modules/autocannon/autocannon.js', import.meta.url));
-
-interface Loaded {
-  readonly duration: number;
-  readonly errors: number;
-  readonly non2xx: number;
+export interface Load {
+  /** Requests a second with so many at once, from a process of its own. So many are asked and waited for: what is left under way would slow the next one. */
+  requestsASecond(request: HttpRequest, atOnce: number, requests: number): Promise<number>;
+  stop(): Promise<void>;
 }
 
-/** Requests a second with so many at once, from a process of its own. So many are asked and waited for: what is left under way would slow the next one. */
-export async function requestsASecond({ url, body }: HttpRequest, atOnce: number, requests: number): Promise<number> {
-  const { stdout } = await promisify(execFile)(process.execPath, [autocannon, '--json', '--connections', String(atOnce), '--amount', String(requests), '--timeout', '60', '--method', 'POST', '--headers', 'content-type=application/json', '--body', body, url], { maxBuffer: 16 * 1024 * 1024 });
-  const { duration, errors, non2xx } = JSON.parse(stdout) as Loaded;
-  if (errors > 0 || non2xx > 0) throw new Error(`of ${requests} requests at once ${errors + non2xx} failed`);
-  return requests / duration;
+export function startLoad(): Load {
+  const child = fork(fileURLToPath(new URL('../peers/load.mjs', import.meta.url)));
+  return {
+    async requestsASecond({ url, body }, atOnce, requests) {
+      child.send({ url, body, atOnce, requests });
+      const [{ perSecond, failed }] = (await once(child, 'message')) as [{ readonly perSecond: number; readonly failed: number }];
+      if (failed > 0) throw new Error(`of ${requests} requests, ${atOnce} at once, ${failed} failed`);
+      return perSecond;
+    },
+    async stop() {
+      const exit = once(child, 'exit');
+      child.disconnect();
+      await exit;
+    },
+  };
 }
 
 /** The same of what is called in this process. */

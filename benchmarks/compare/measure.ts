@@ -1,7 +1,7 @@
 import type { Case } from './case.ts';
 import type { Failed, Measured } from './contest-result.ts';
 import type { Contender } from './contender.ts';
-import { callsASecond, requestsASecond } from './load.ts';
+import { callsASecond, type Load } from './load.ts';
 import { median, percentile } from './percentiles.ts';
 import { firstDifference, type PlainRow } from './rows.ts';
 
@@ -41,7 +41,7 @@ interface Entrant {
 }
 
 /** All that can answer a case, in turns, so that what else the machine does hits all alike. Who fails drops out with the reason. */
-export async function measureCase(its: Case, contenders: readonly Contender[], effort: Effort): Promise<{ readonly measured: readonly Measured[]; readonly failed: readonly Failed[] }> {
+export async function measureCase(its: Case, contenders: readonly Contender[], load: Load, effort: Effort): Promise<{ readonly measured: readonly Measured[]; readonly failed: readonly Failed[] }> {
   const failed: Failed[] = [];
   let entrants: Entrant[] = [];
   const still = async <Item, Result>(items: readonly Item[], contenderOf: (item: Item) => Contender, work: (item: Item) => Promise<Result>): Promise<Result[]> => {
@@ -73,7 +73,7 @@ export async function measureCase(its: Case, contenders: readonly Contender[], e
     // Two cores answer two at a time.
     entrant.expected = 2000 / median(await askFor(() => entrant.contender.ask(its), effort.requestsARound, effort.mostSecondsARound));
     const warmUp = requestsFor(effort.warmUpSeconds, entrant.expected);
-    if (warmUp > fewest) entrant.expected = await underLoad(its, entrant, warmUp) ?? entrant.expected;
+    if (warmUp > fewest) entrant.expected = await underLoad(load, its, entrant, warmUp) ?? entrant.expected;
   });
   for (let round = 0; round < effort.rounds; round += 1) {
     await turns(async ({ contender, taken }) => { taken.push(...await askFor(() => contender.ask(its), effort.requestsARound, effort.mostSecondsARound)); });
@@ -83,7 +83,7 @@ export async function measureCase(its: Case, contenders: readonly Contender[], e
       const requests = requestsFor(effort.loadSeconds, entrant.expected);
       // One that takes long for the fewest is not asked again.
       if (entrant.failedUnderLoad !== undefined || (requests === fewest && round > 0)) return;
-      const perSecond = await underLoad(its, entrant, requests);
+      const perSecond = await underLoad(load, its, entrant, requests);
       if (perSecond !== null) entrant.perSecond.push(perSecond);
     });
   }
@@ -99,11 +99,11 @@ export async function measureCase(its: Case, contenders: readonly Contender[], e
 }
 
 /** Requests a second with many at once; null where some fail, which says nothing of one at a time. */
-async function underLoad(its: Case, entrant: Entrant, requests: number): Promise<number | null> {
+async function underLoad(load: Load, its: Case, entrant: Entrant, requests: number): Promise<number | null> {
   const { contender } = entrant;
   const request = contender.request(its);
   try {
-    return await (request ? requestsASecond(request, atOnce, requests) : callsASecond(() => contender.ask(its), atOnce, requests));
+    return await (request ? load.requestsASecond(request, atOnce, requests) : callsASecond(() => contender.ask(its), atOnce, requests));
   } catch (error) {
     entrant.failedUnderLoad = messageOf(error);
     return null;

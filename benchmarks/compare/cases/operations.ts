@@ -96,7 +96,7 @@ RETURN all[0], COLLECT {
     first: 50
   ) {
     totalCount
-    edges { node { organization { id name nameZhHans country { code } } list from until citation licenseRequirement reviewPolicy footnotes footnote4From regulation { id title } } }
+    edges { node { organization { id name nameZhHans country { code } } list from until citation licenseRequirement reviewPolicy footnotes regulation { id title } } }
     pageInfo { hasNextPage endCursor }
   }
 }`,
