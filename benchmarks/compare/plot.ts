@@ -21,8 +21,8 @@ export function plotSpecification(results: readonly SizeResult[]): object {
       mark: { type: 'point', filled: true, size: 55, opacity: 0.9 },
       encoding: {
         x: { field: 'perSecond', type: 'quantitative', scale: { type: 'log' }, axis: { title: null, format: '~s', tickCount: 5 } },
-        y: { field: 'name', type: 'nominal', sort: names, axis: { title: null, grid: true } },
-        color: { field: 'contender', type: 'nominal', scale: { domain: contenderNames, range: contenderNames.map((name) => colors[name]) }, legend: { title: null, orient: 'bottom', columns: 6 } },
+        y: { field: 'name', type: 'nominal', sort: names, axis: { title: null, grid: true, labelLimit: 300 } },
+        color: { field: 'contender', type: 'nominal', scale: { domain: contenderNames, range: contenderNames.map((name) => colors[name]) }, legend: { title: null, orient: 'bottom', columns: 6, labelLimit: 300 } },
         shape: { field: 'contender', type: 'nominal', scale: { domain: contenderNames } },
       },
     },

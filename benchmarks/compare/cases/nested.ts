@@ -23,7 +23,7 @@ export const nestedCases: readonly Case[] = [
     anyOrder: 'of values',
   },
   {
-    name: 'nested-connections', title: 'the same as connections', kind: 'connection', indexed: true, raw,
+    name: 'nested-connections', title: '25 chips, 10 newest training uses each, model and developers of each, as connections', kind: 'connection', indexed: true, raw,
     ours: {
       query: '{ chips(orderBy: [{ name: ASC }], first: 25) { edges { node { id name trainingUses(orderBy: [{ trainingDate: DESC }], first: 10) { edges { node { id trainingDate model { id name developers { name } } } } } } } pageInfo { hasNextPage } } }',
       rowsAt: ['chips', 'edges'],

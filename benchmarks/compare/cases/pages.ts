@@ -34,7 +34,7 @@ RETURN m.id, m.name, m.publicationDate, m.trainingFlop, m.openWeights`,
       },
     },
     {
-      name: 'models-page-100', title: 'page 100 of the same', kind: 'connection', indexed: true,
+      name: 'models-page-100', title: 'page 100 of models by name', kind: 'connection', indexed: true,
       ours: {
         query: `query ($after: String) { models(orderBy: [{ name: ASC }], first: 25, after: $after) { edges { node { ${modelFields} } } pageInfo { hasNextPage endCursor } } }`,
         variables: { after: cursor }, rowsAt: ['models', 'edges'],

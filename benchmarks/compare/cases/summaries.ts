@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts';
 
-const vendors = ['alibaba', 'amazon', 'amd', 'baidu', 'biren', 'cambricon', 'google', 'huawei', 'intel', 'nvidia'].map((vendor) => `organization:${vendor}`);
+const vendors = ['amazon', 'amd', 'biren', 'cambricon', 'google', 'huawei', 'intel', 'moore-threads', 'nvidia', 't-head'].map((vendor) => `organization:${vendor}`);
 
 export const summaryCases: readonly Case[] = [
   {
