@@ -3,8 +3,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { createGraphClient, type GraphClient } from '../../src/neo4j/graph-client.ts';
 import { startManagedNeo4j } from '../../src/neo4j/start-managed-neo4j.ts';
-import { seedGraph } from '../../src/seeding/seed-graph.ts';
 import { readConfig } from '../../src/server/config.ts';
+import { projectRoot } from '../../src/server/project-root.ts';
 import { importCommand } from '../import-command.ts';
 import { growGraph } from './grow-graph.ts';
 
@@ -35,10 +35,12 @@ export class SizedGraphs {
 
   /** The imported graph, brought up to date; its version. */
   private imported(): Promise<string> {
-    return this.running(1, async ({ client, connection, seedFolder }) => {
+    return this.running(1, async ({ client, connection }) => {
       this.onProgress('loading the seed and every feed, unless they are loaded');
-      await seedGraph(seedFolder, client);
-      execFileSync(process.execPath, importCommand('--all'), { env: { ...process.env, ...connection }, stdio: ['ignore', 'ignore', 'inherit'] });
+      // As commands: over a graph with feeds, a seed by itself would take them out.
+      for (const command of [['--import', 'tsx', 'src/cli/seed.ts'], importCommand('--all')]) {
+        execFileSync(process.execPath, command, { cwd: projectRoot(), env: { ...process.env, ...connection }, stdio: ['ignore', 'ignore', 'inherit'] });
+      }
       return versionOf(client);
     });
   }
