@@ -3,8 +3,8 @@ import type { NodeLabel } from '../../src/graph-model/node-kinds.ts';
 import { relationshipKinds, type RelationshipKind } from '../../src/graph-model/relationship-kinds.ts';
 import type { Statement } from '../../src/domain/graph.ts';
 
-/** What grows: records that pages, filters and groups read. What is said of them (claims, sources, names, lists) and the law stay as they are. */
-export const grownLabels = ['Chip', 'Model', 'Organization', 'TrainingUse', 'Acquisition', 'Cluster', 'ChipDeployment', 'DataCenter', 'DataCenterState', 'ChipHolding'] as const satisfies readonly NodeLabel[];
+/** What grows: the records that the measured pages, filters and groups read. What is said of them (claims, sources, names, lists) and the law stay as they are. */
+export const grownLabels = ['Chip', 'Model', 'Organization', 'TrainingUse', 'Acquisition'] as const satisfies readonly NodeLabel[];
 /** To which copies lead as the originals do. */
 const sharedLabels: readonly NodeLabel[] = ['Country', 'ChipFamily'];
 
