@@ -77,7 +77,7 @@ describe('over the seed', () => {
   }
 });
 
-/** The planner takes the best plan that it finds within a second: on a busy machine not the one that it finds in peace. */
+/** The planner takes the best plan that it finds within a second: on a busy machine not the one that it may find in peace. */
 function planAgain({ text, parameters }: Statement): Statement {
   return { text: `CYPHER replan=force ${text}`, parameters };
 }
