@@ -31,6 +31,7 @@ describe('the README', () => {
       'npm run bench -- claims-of-100',
       'npm run bench -- match-parties',
       'npm run bench -- import-feeds',
+      'npm run bench -- compare',
     ]);
   });
 
