@@ -30,12 +30,9 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [chip4.id]
 } AS column4, COLLECT {
   MATCH (model1:Model)
-  WHERE EXISTS {
-    MATCH (model1)<-[:TRAINING_OF]-(trainingUse1)
-    WHERE EXISTS {
-      MATCH (trainingUse1)-[:OF_CHIP]->(chip5)
-    }
-  }
+  MATCH (model1)<-[:TRAINING_OF]-(trainingUse1:TrainingUse)
+  MATCH (trainingUse1)-[:OF_CHIP]->(chip5:Chip)
+  WITH DISTINCT model1
   RETURN [model1.id]
 } AS column5
 // $param0 = "dataset:current"

@@ -47,9 +47,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
   MATCH (organization5:Organization)
-  WHERE EXISTS {
-    MATCH (organization5)<-[:OWNED_BY]-(organization6)
-  }
+  MATCH (organization5)<-[:OWNED_BY]-(organization6:Organization)
+  WITH DISTINCT organization5
   RETURN [organization5.id, COLLECT {
     MATCH (organization5)-[:LOCATED_IN]->(country1)
     RETURN [country1.code]
@@ -113,9 +112,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
   MATCH (organization5:Organization)
-  WHERE EXISTS {
-    MATCH (organization5)<-[:OWNED_BY]-(organization6)
-  }
+  MATCH (organization5)<-[:OWNED_BY]-(organization6:Organization)
+  WITH DISTINCT organization5
   RETURN [organization5.id, COLLECT {
     MATCH (organization5)-[:LOCATED_IN]->(country1)
     RETURN [country1.code]
@@ -179,9 +177,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
   MATCH (organization5:Organization)
-  WHERE EXISTS {
-    MATCH (organization5)<-[:OWNED_BY]-(organization6)
-  }
+  MATCH (organization5)<-[:OWNED_BY]-(organization6:Organization)
+  WITH DISTINCT organization5
   RETURN [organization5.id, COLLECT {
     MATCH (organization5)-[:LOCATED_IN]->(country1)
     RETURN [country1.code]
@@ -245,9 +242,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
   MATCH (organization5:Organization)
-  WHERE EXISTS {
-    MATCH (organization5)<-[:OWNED_BY]-(organization6)
-  }
+  MATCH (organization5)<-[:OWNED_BY]-(organization6:Organization)
+  WITH DISTINCT organization5
   RETURN [organization5.id, COLLECT {
     MATCH (organization5)-[:LOCATED_IN]->(country1)
     RETURN [country1.code]
@@ -311,9 +307,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
   MATCH (organization5:Organization)
-  WHERE EXISTS {
-    MATCH (organization5)<-[:OWNED_BY]-(organization6)
-  }
+  MATCH (organization5)<-[:OWNED_BY]-(organization6:Organization)
+  WITH DISTINCT organization5
   RETURN [organization5.id, COLLECT {
     MATCH (organization5)-[:LOCATED_IN]->(country1)
     RETURN [country1.code]
@@ -377,9 +372,8 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
   MATCH (organization5:Organization)
-  WHERE EXISTS {
-    MATCH (organization5)<-[:OWNED_BY]-(organization6)
-  }
+  MATCH (organization5)<-[:OWNED_BY]-(organization6:Organization)
+  WITH DISTINCT organization5
   RETURN [organization5.id, COLLECT {
     MATCH (organization5)-[:LOCATED_IN]->(country1)
     RETURN [country1.code]

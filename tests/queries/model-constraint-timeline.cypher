@@ -129,30 +129,26 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (country0:Country)
   RETURN [country0.id, country0.code]
 } AS column2, COLLECT {
-  MATCH (source4:Source)
-  WHERE (EXISTS {
+  CALL (redirects) {
+    MATCH (source4:Source)
     MATCH (source4)<-[:CITES]-(acquisition1:Acquisition)
-    WHERE EXISTS {
-      MATCH (acquisition1)<-[:HARDWARE_FROM]-(trainingUse2)
-    }
-  } OR EXISTS {
+    MATCH (acquisition1)<-[:HARDWARE_FROM]-(trainingUse2:TrainingUse)
+    RETURN source4
+    UNION
+    MATCH (source4:Source)
     MATCH (source4)<-[:CITES]-(chip5:Chip)
-  })
+    RETURN source4
+  }
   RETURN [source4.id, source4.url]
 } AS column3, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id, regulation1.title]
 } AS column4, COLLECT {
   MATCH (listing2:Listing)
-  WHERE EXISTS {
-    MATCH (listing2)-[:LISTS]->(organization6)
-    WHERE EXISTS {
-      MATCH (organization6)<-[:OWNED_BY*0..4]-(organization7)
-      WHERE EXISTS {
-        MATCH (organization7)<-[:DEVELOPED_BY]-(model3)
-      }
-    }
-  }
+  MATCH (listing2)-[:LISTS]->(organization6:Organization)
+  MATCH (organization6)<-[:OWNED_BY*0..4]-(organization7:Organization)
+  MATCH (organization7)<-[:DEVELOPED_BY]-(model3:Model)
+  WITH DISTINCT listing2
   RETURN [listing2.id, listing2.list, listing2.citation]
 } AS column5
 // $param0 = "dataset:current"

@@ -2,7 +2,9 @@ import Cypher from '@neo4j/cypher-builder';
 import { matchDispute } from '../claims/read-dispute.ts';
 import { mostOwners } from '../most-owners.ts';
 import type { ReferencePlan } from '../plan/plan.ts';
+import type { PredicatePlan } from '../plan/predicate-plan.ts';
 import { renderObject } from './render-object.ts';
+import { matchHop } from './render-hop.ts';
 import { renderPredicate } from './render-predicate.ts';
 import { currentId, currentIds } from './redirects.ts';
 import { collecting } from './collecting.ts';
@@ -28,7 +30,7 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
     case 'ids':
       return match().where(Cypher.in(node.property('id'), currentIds(records.ids, names)));
     case 'matched':
-      return match().where(renderPredicate(records.where, { node, relationship: null }, names));
+      return onWays(records.where, node, match, names);
     case 'vendorsOf': {
       const chip = names.node('Chip');
       const designed = new Cypher.Pattern(chip, { labels: ['Chip'], properties: { id: currentId(records.chipId, names) } }).related({ type: 'DESIGNED_BY' }).to(node);
@@ -49,4 +51,18 @@ function records({ label, records }: ReferencePlan, node: Cypher.NamedNode, name
       return names.namedMatch(listed).with(node).distinct();
     }
   }
+}
+
+/** Records to which relations lead on one of several ways. As patterns instead of EXISTS, so that the planner may begin at the end that has fewer records: nearly all listings cite one source. */
+function onWays(where: PredicatePlan, node: Cypher.NamedNode, match: () => Cypher.Match, names: Names): Cypher.With | Cypher.Call {
+  const ways = (where.test === 'any' ? where.of : [where]).map((way) => alongWay(way, node, match(), names));
+  if (ways.length === 1) return ways[0]!.with(node).distinct();
+  return new Cypher.Call(new Cypher.Union(...ways.map((way) => way.return(node))), names.imported());
+}
+
+function alongWay(way: PredicatePlan, from: Cypher.NamedNode, former: Cypher.Match, names: Names): Cypher.Match {
+  if (way.test !== 'some') return former.where(renderPredicate(way, { node: from, relationship: null }, names));
+  const { match, scope } = matchHop(from, way.hop, names, { labeled: true });
+  const next = former.match(match);
+  return way.inner === null ? next : alongWay(way.inner, scope.node, next, names);
 }
