@@ -41,7 +41,7 @@ describe('a reference in a computed value adds a column', () => {
 
   it('of the listings of developers, through values inside values', async () => {
     expect(await columns(history('rules { listings { list } }'), 2)).toEqual([
-      'COLLECT { MATCH (listing0:Listing) WHERE EXISTS { MATCH (listing0)-[:LISTS]->(organization1) WHERE EXISTS { MATCH (organization1)<-[:OWNED_BY*0..4]-(organization2) WHERE EXISTS { MATCH (organization2)<-[:DEVELOPED_BY]-(model0) } } } RETURN [listing0.id, listing0.list] }',
+      'COLLECT { MATCH (listing0:Listing) MATCH (listing0)-[:LISTS]->(organization1:Organization) MATCH (organization1)<-[:OWNED_BY*0..4]-(organization2:Organization) MATCH (organization2)<-[:DEVELOPED_BY]-(model0:Model) WITH DISTINCT listing0 RETURN [listing0.id, listing0.list] }',
     ]);
   });
 
