@@ -10,6 +10,7 @@ export default {
   maxWorkers: '100%',
   // Of no test is asked how long it takes: a machine that does other work beside is slow.
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/tests/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {
