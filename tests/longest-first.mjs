@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import Sequencer from '@jest/test-sequencer';
 
 /**
- * Begins with what takes longest, so that no worker ends long before the other: the suites that run a Neo4j of their own, then the others that ask one, then those
+ * Begins with what takes longest, so that no worker ends long before the other: the suites that load a graph of their own, then the others that ask one, then those
  * without a database. Within each of these jest goes by what it has measured, and in a new clone by the size of the files.
  */
 export default class LongestFirst extends Sequencer {
@@ -14,5 +14,5 @@ export default class LongestFirst extends Sequencer {
 
 function rankOf({ path, context }) {
   if (context.config.displayName?.name !== 'graph') return 2;
-  return /\bstart(Own|Test|Managed)Neo4j\b/.test(readFileSync(path, 'utf8')) ? 0 : 1;
+  return /\b(empty|startTest|startManaged)Neo4j\b/.test(readFileSync(path, 'utf8')) ? 0 : 1;
 }

@@ -7,25 +7,24 @@ import type { BroughtVintage } from '../../../src/importers/vintages/stored-vint
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { clustersOf, manyModels, modelsOf } from './made-vintage.ts';
 
 const patience = 120_000;
 const importer = new URL('import-made-vintage.ts', import.meta.url).pathname;
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 let dataset: Dataset;
 
 beforeAll(async () => {
-  [neo4j, dataset] = await Promise.all([startOwnNeo4j(), buildDataset(fixtureSeed)]);
+  [neo4j, dataset] = await Promise.all([emptyNeo4j(), buildDataset(fixtureSeed)]);
   graph = neo4j.open();
 }, patience);
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 beforeEach(emptied, patience);
