@@ -7,14 +7,15 @@ import { startManagedNeo4j } from '../../src/neo4j/start-managed-neo4j.ts';
 import type { ManagedNeo4j, ManagedNeo4jOptions } from '../../src/neo4j/start-managed-neo4j.ts';
 
 /** Of a server that lives for some tests, the second compiler of Java costs more than it gives: a third of all time. */
-const environment = { ...process.env, JDK_JAVA_OPTIONS: [process.env['JDK_JAVA_OPTIONS'] ?? '', '-XX:TieredStopAtLevel=1'].join(' ').trim() };
+export const testEnvironment = { ...process.env, JDK_JAVA_OPTIONS: [process.env['JDK_JAVA_OPTIONS'] ?? '', '-XX:TieredStopAtLevel=1'].join(' ').trim() };
 
 type TestNeo4jOptions = Partial<Pick<ManagedNeo4jOptions, 'onProgress' | 'archiveAfterMilliseconds'>>;
 
 /** A real Neo4j for tests, on the store in the folder. */
 export function startTestNeo4j(dataFolder: string, options: TestNeo4jOptions = {}): Promise<ManagedNeo4j> {
   return startManagedNeo4j({
-    dataFolder, environment,
+    dataFolder,
+    environment: testEnvironment,
     cacheFolder: defaultCacheFolder({ environment: process.env, homeFolder: homedir(), platform: process.platform }),
     javaHome: process.env['JAVA_HOME'],
     onProgress: () => undefined,

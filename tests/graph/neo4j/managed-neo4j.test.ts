@@ -12,6 +12,7 @@ import { passwordFile } from '../../../src/neo4j/managed-password.ts';
 import { identityOf, isRunning } from '../../../src/neo4j/process-identity.ts';
 import { startManagedNeo4j } from '../../../src/neo4j/start-managed-neo4j.ts';
 import type { ManagedNeo4j, ManagedNeo4jOptions } from '../../../src/neo4j/start-managed-neo4j.ts';
+import { testEnvironment } from '../test-neo4j.ts';
 
 const starterFile = join(dirname(fileURLToPath(import.meta.url)), 'start-and-stay.ts');
 const cacheFolder = defaultCacheFolder({ environment: process.env, homeFolder: homedir(), platform: process.platform });
@@ -23,11 +24,11 @@ describe('a managed Neo4j', () => {
   beforeAll(() => (dataFolder = mkdtempSync(join(tmpdir(), 'chip-export-controls-managed-'))));
   afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
   const options = (): ManagedNeo4jOptions => ({
-    dataFolder, cacheFolder, onProgress: (message) => told.push(message), javaHome: process.env['JAVA_HOME'], archiveAfterMilliseconds: null,
+    dataFolder, cacheFolder, onProgress: (message) => told.push(message), javaHome: process.env['JAVA_HOME'], environment: testEnvironment, archiveAfterMilliseconds: null,
   });
 
   it('leaves no database behind when the process that started it is killed', async () => {
-    const starter = spawn(process.execPath, ['--import', 'tsx', starterFile, dataFolder, cacheFolder], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_OPTIONS: '' } });
+    const starter = spawn(process.execPath, ['--import', 'tsx', starterFile, dataFolder, cacheFolder], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...testEnvironment, NODE_OPTIONS: '' } });
     const [line] = (await once(starter.stdout, 'data')) as [Buffer];
     const database = identityOf(Number(line));
     expect(isRunning(database)).toBe(true);
