@@ -1,6 +1,7 @@
 /** Two projects: `unit` needs no database and takes seconds; `graph` runs against one real Neo4j started for the whole run. */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: '<rootDir>/tests/environment.mjs',
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   setupFiles: ['reflect-metadata'],
 };
