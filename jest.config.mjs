@@ -1,4 +1,4 @@
-/** Two projects: `unit` needs no database and takes seconds; `graph` runs against one real Neo4j started for the whole run. */
+/** Two projects: `unit` needs no database; `graph` runs against a real Neo4j with the seed, started for the whole run, and an empty one for each worker whose tests write. */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: '<rootDir>/tests/environment.mjs',
