@@ -1,6 +1,7 @@
-/** Two projects: `unit` needs no database and takes seconds; `graph` runs against one real Neo4j started for the whole run. */
+/** Two projects: `unit` needs no database; `graph` runs against a real Neo4j with the seed, started for the whole run, and an empty one for each worker whose tests write. */
 const shared = {
   extensionsToTreatAsEsm: ['.ts'],
+  testEnvironment: '<rootDir>/tests/environment.mjs',
   transform: { '^.+\\.ts$': ['@swc/jest', {}] },
   setupFiles: ['reflect-metadata'],
 };
@@ -9,7 +10,8 @@ export default {
   // Much of what a test of the graph does is to wait for Neo4j: one worker for each core, and none is kept free.
   maxWorkers: '100%',
   // Of no test is asked how long it takes: a machine that does other work beside is slow.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
+  testSequencer: '<rootDir>/tests/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     {

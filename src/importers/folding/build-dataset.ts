@@ -33,8 +33,18 @@ export async function buildDataset(folder: string, feeds: readonly Feed[] = allF
   const light = withoutPlaces(seed);
   const reviewed = files.map(({ name, value }) => ({ name, value }));
   const fold = (vintages: readonly Vintage[]): FoldedFeeds => foldFeeds(light, reviewed, feeds, vintages);
-  const rows = foldSeed(light, rulebook);
-  return { seed: light, reviewed, seedVersion: rows.version, rows, fold, rowsWith: (vintages) => foldSeed(mergeDrafts(light, fold(vintages)), rulebook), foldGroups: foldGroupsOf(feeds) };
+  const rowsWith = (vintages: readonly Vintage[]): GraphRows => foldSeed(mergeDrafts(light, fold(vintages)), rulebook);
+  return withRows({ seed: light, reviewed, fold, rowsWith, foldGroups: foldGroupsOf(feeds) }, () => foldSeed(light, rulebook));
+}
+
+/** The graph of the seed alone is made once somebody asks for it. By itself: `rowsWith` must not hold on to it. */
+function withRows(parts: Omit<Dataset, 'rows' | 'seedVersion'>, make: () => GraphRows): Dataset {
+  let made: GraphRows | undefined;
+  return {
+    ...parts,
+    get rows() { return made ??= make(); },
+    get seedVersion() { return this.rows.version; },
+  };
 }
 
 function foldGroupsOf(feeds: readonly Feed[]): readonly (readonly string[])[] {

@@ -7,22 +7,21 @@ import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
 import { modelsOf } from '../importers/made-vintage.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 const patience = 180_000;
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 
 beforeAll(async () => {
-  neo4j = await startOwnNeo4j();
+  neo4j = await emptyNeo4j();
   graph = neo4j.open();
 }, patience);
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 /** What `npm start` says until it is ready or ends. */

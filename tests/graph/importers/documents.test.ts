@@ -8,33 +8,34 @@ import { readBundled } from '../../../src/importers/bundled-vintages.ts';
 import { isDocument } from '../../../src/importers/feed.ts';
 import { feeds } from '../../../src/importers/feeds.ts';
 import { buildDataset } from '../../../src/importers/folding/build-dataset.ts';
+import type { Dataset } from '../../../src/importers/folding/build-dataset.ts';
 import { importVintages } from '../../../src/importers/loading/import-vintages.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { indexesOf } from '../../../src/neo4j/query-plan.ts';
-import { seedGraph } from '../../../src/seeding/seed-graph.ts';
+import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 const patience = 240_000;
 const folded = feeds.filter((feed) => feed.bundled && feed.fold !== undefined && isDocument(feed));
 
 describe('the documents that come with the project, over the seed', () => {
-  let neo4j: OwnNeo4j;
+  let neo4j: EmptyNeo4j;
   let graph: GraphClient;
   let schema: GraphQLSchema;
+  let dataset: Dataset;
   const run: Statement[] = [];
 
   beforeAll(async () => {
-    [neo4j, schema] = await Promise.all([startOwnNeo4j(), buildApiSchema()]);
+    [neo4j, schema, dataset] = await Promise.all([emptyNeo4j(), buildApiSchema(), buildDataset('seed')]);
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
-    await seedGraph('seed', graph);
-    await importVintages(graph, await buildDataset('seed'), await Promise.all(folded.map((feed) => readBundled(feed, 'data', 'this version'))));
+    await loadGraph(graph, dataset.rows);
+    await importVintages(graph, dataset, await Promise.all(folded.map((feed) => readBundled(feed, 'data', 'this version'))));
   }, patience);
   afterAll(async () => {
     await graph?.close();
-    await neo4j?.stop();
   });
 
   /** One root field, one statement. */
@@ -94,7 +95,7 @@ describe('the documents that come with the project, over the seed', () => {
   }, patience);
 
   it('write nothing when they come again', async () => {
-    const again = await importVintages(graph, await buildDataset('seed'), await Promise.all(folded.map((feed) => readBundled(feed, 'data', 'this version'))));
+    const again = await importVintages(graph, dataset, await Promise.all(folded.map((feed) => readBundled(feed, 'data', 'this version'))));
     expect(again.map(({ feed, written }) => [feed, written])).toEqual(folded.map(({ id }) => [id, false]));
   }, patience);
 });

@@ -14,8 +14,8 @@ import { testDay } from '../../queries/today.ts';
 import { bundledVintage, laterVintage } from '../../unit/importers/folding/bundled-vintage.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { everything } from '../queries/everything.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 const patience = 240_000;
 const schema = await buildApiSchema();
@@ -23,14 +23,14 @@ const schema = await buildApiSchema();
 const told = { primaryChip: [{ name: 'NVIDIA A100' }] };
 const alsoTold = { primaryChip: [{ name: 'NVIDIA H20' }] };
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 const run: Statement[] = [];
 const ids: string[] = [];
 
 /** The seed with the three tables, of which that of clusters has a second vintage: it tells the chips of two clusters in China and lacks Summit. Of who owns how many chips a part is enough. */
 beforeAll(async () => {
-  neo4j = await startOwnNeo4j();
+  neo4j = await emptyNeo4j();
   graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
   const dataset = await buildDataset('seed', [epochGpuClusters, epochFrontierDataCenters, epochAiChipOwners]);
   const clusters = await bundledVintage(epochGpuClusters);
@@ -45,7 +45,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 beforeEach(() => { run.length = 0; });

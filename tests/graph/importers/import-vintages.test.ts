@@ -7,25 +7,24 @@ import type { BroughtVintage } from '../../../src/importers/vintages/stored-vint
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { clustersOf, manyModels, modelsOf } from './made-vintage.ts';
 
 const patience = 120_000;
 const importer = new URL('import-made-vintage.ts', import.meta.url).pathname;
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 let dataset: Dataset;
 
 beforeAll(async () => {
-  [neo4j, dataset] = await Promise.all([startOwnNeo4j(), buildDataset(fixtureSeed)]);
+  [neo4j, dataset] = await Promise.all([emptyNeo4j(), buildDataset(fixtureSeed)]);
   graph = neo4j.open();
 }, patience);
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 beforeEach(emptied, patience);
@@ -137,8 +136,8 @@ describe('importing a table', () => {
 
   it('leaves the old graph whole or the new one whenever its process is killed, and running it again finishes it', async () => {
     await load(manyModels(0));
+    let before = JSON.stringify(await content());
     for (let point = 1; point <= 10; point++) {
-      const before = JSON.stringify(await content());
       const child = spawn(process.execPath, ['--import', 'tsx', importer, JSON.stringify(neo4j.connection), String(point)], { stdio: ['ignore', 'pipe', 'inherit'] });
       await once(child.stdout, 'data');
       const exited = once(child, 'exit');
@@ -150,6 +149,7 @@ describe('importing a table', () => {
       const finished = JSON.stringify(await content());
       expect([before === left, finished === left]).toContain(true);
       expect(finished).not.toBe(before);
+      before = finished;
     }
   }, patience * 2);
 });

@@ -123,15 +123,16 @@ it('leaves the old vintage whole or the new one whenever Neo4j itself is killed,
   let statements = 0;
   await load(watched(graph, (sent, isCommit) => { if (!isCommit) statements = Math.max(statements, sent); }), 1);
   const told: string[] = [];
+  let before = await content();
   for (const [index, point] of points(statements, random).entries()) {
     const month = index + 2;
-    const before = await content();
     const isDone = await loadAndKill(month, point);
     await start();
     const after = await content();
     const again = await load(graph, month);
     const finished = await content();
     const state = after === before ? 'old' : after === finished ? 'new' : 'neither';
+    before = finished;
     told.push(`statement ${point.statement} of ${statements} + ${point.milliseconds} ms: ${state}`);
     process.stderr.write(`kill-neo4j: ${told.at(-1)}\n`);
     expect({ told, state }).toEqual({ told, state: isDone || !again.written ? 'new' : 'old' });

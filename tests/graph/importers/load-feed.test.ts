@@ -3,25 +3,24 @@ import { once } from 'node:events';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { loadMade, made } from './made-feed.ts';
 import type { MadeVintage } from './made-feed.ts';
 
 const patience = 120_000;
 const importer = new URL('import-made-feed.ts', import.meta.url).pathname;
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 
 beforeAll(async () => {
-  neo4j = await startOwnNeo4j();
+  neo4j = await emptyNeo4j();
   graph = neo4j.open();
 }, patience);
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 beforeEach(async () => {

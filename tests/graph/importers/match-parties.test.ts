@@ -7,27 +7,26 @@ import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { loadMade, made } from './made-feed.ts';
 
 const patience = 120_000;
 
 describe('parties over an imported list', () => {
-  let neo4j: OwnNeo4j;
+  let neo4j: EmptyNeo4j;
   let graph: GraphClient;
   let schema: GraphQLSchema;
   const run: Statement[] = [];
 
   beforeAll(async () => {
-    [neo4j, schema] = await Promise.all([startOwnNeo4j(), buildApiSchema()]);
+    [neo4j, schema] = await Promise.all([emptyNeo4j(), buildApiSchema()]);
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     await seedGraph(fixtureSeed, graph);
     await loadMade(graph, made('2026-07-31', 10, { 3: 'Zhongguancun Widget Works' }));
   }, patience);
   afterAll(async () => {
     await graph?.close();
-    await neo4j?.stop();
   });
 
   async function ask(source: string): Promise<Readonly<Record<string, unknown>>> {

@@ -16,15 +16,15 @@ import { testDay } from '../../queries/today.ts';
 import { laterVintage } from '../../unit/importers/folding/bundled-vintage.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { everything } from '../queries/everything.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 const patience = 240_000;
 /** It may not come with the project: it lies beside it where it is developed. */
 const folder = '../shared/data/eto-supply-chain';
 const schema = await buildApiSchema();
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 const run: Statement[] = [];
 
@@ -46,7 +46,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
 
   /** The seed alone is asked first; then come the tables, and a second vintage in which ASML's share of one scanner is another, a scanner has a new name and Nikon is gone from one. */
   beforeAll(async () => {
-    neo4j = await startOwnNeo4j();
+    neo4j = await emptyNeo4j();
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     const dataset = await buildDataset('seed', [etoSupplyChain]);
     await loadGraph(graph, dataset.rows);
@@ -59,7 +59,6 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
 
   afterAll(async () => {
     await graph?.close();
-    await neo4j?.stop();
   });
 
   beforeEach(() => { run.length = 0; });

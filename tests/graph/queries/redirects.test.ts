@@ -11,27 +11,26 @@ import { fixtureGoldens, goldenText } from '../../queries/golden.ts';
 import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 /** For a server that has just started, on a busy machine. */
 const patience = 60_000;
 
 describe('an id that was given up', () => {
   let schema: GraphQLSchema;
-  let neo4j: OwnNeo4j;
+  let neo4j: EmptyNeo4j;
   let graph: GraphClient;
   const run: Statement[] = [];
 
   beforeAll(async () => {
     schema = await buildApiSchema();
-    neo4j = await startOwnNeo4j();
+    neo4j = await emptyNeo4j();
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     await seedGraph(fixtureSeed, graph);
   }, patience);
   afterAll(async () => {
     await graph?.close();
-    await neo4j?.stop();
   });
   beforeEach(() => { run.length = 0; });
 

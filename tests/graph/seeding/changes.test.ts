@@ -12,15 +12,15 @@ import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { correction, editedSeed } from '../../unit/seeding/edited-seed.ts';
 import type { Edits } from '../../unit/seeding/edited-seed.ts';
-import { startOwnNeo4j } from './own-neo4j.ts';
-import type { OwnNeo4j } from './own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 /** For a server that has just started, on a busy machine. */
 const patience = 90_000;
 
 /** One value is revised, and one record with all its claims is gone. */
 const revision: Edits = { 'chips.yaml': ['dieAreaMm2: 814', 'dieAreaMm2: 815'], 'training-uses.yaml': [/- id: lab-v3-chat-base[^]*?\n\n/, ''] };
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 let schema: GraphQLSchema;
 let first: GraphRows;
@@ -29,13 +29,12 @@ let third: GraphRows;
 const run: Statement[] = [];
 
 beforeAll(async () => {
-  [neo4j, schema, first, second, third] = await Promise.all([startOwnNeo4j(), buildApiSchema(), editedSeed({}), editedSeed(revision), editedSeed(correction)]);
+  [neo4j, schema, first, second, third] = await Promise.all([emptyNeo4j(), buildApiSchema(), editedSeed({}), editedSeed(revision), editedSeed(correction)]);
   graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
 }, patience);
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 async function empty(): Promise<void> {

@@ -10,8 +10,8 @@ import { contentHashes, versionOf } from '../../../src/seeding/folding/content-h
 import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { buildGraph, seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
-import { startOwnNeo4j } from './own-neo4j.ts';
-import type { OwnNeo4j } from './own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 const loaderFile = new URL('load-and-hang.ts', import.meta.url).pathname;
 const realSeed = new URL('../../../seed', import.meta.url).pathname;
@@ -19,19 +19,19 @@ const realSeed = new URL('../../../seed', import.meta.url).pathname;
 const patience = 60_000;
 const now = (): Date => new Date('2026-11-24T00:00:00Z');
 
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 let rows: GraphRows;
 
 beforeAll(async () => {
-  neo4j = await startOwnNeo4j();
+  neo4j = await emptyNeo4j();
   graph = neo4j.open();
   rows = await buildGraph(fixtureSeed);
+  await dropSchema();
 }, patience);
 
 afterAll(async () => {
   await graph?.close();
-  await neo4j?.stop();
 });
 
 beforeEach(async () => {

@@ -6,16 +6,16 @@ import { seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { StampReader } from '../../../src/server/response-cache/stamp-reader.ts';
 import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
 import { loadMade, made } from '../importers/made-feed.ts';
-import { startOwnNeo4j } from '../seeding/own-neo4j.ts';
-import type { OwnNeo4j } from '../seeding/own-neo4j.ts';
+import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
+import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
 const patience = 120_000;
-let neo4j: OwnNeo4j;
+let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 let other: GraphClient;
 
 beforeAll(async () => {
-  neo4j = await startOwnNeo4j();
+  neo4j = await emptyNeo4j();
   [graph, other] = [neo4j.open(), neo4j.open()];
   await seedGraph(fixtureSeed, graph);
 }, patience);
@@ -23,7 +23,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await graph?.close();
   await other?.close();
-  await neo4j?.stop();
 });
 
 const read = async (text: string): Promise<unknown> => (await graph.read({ text, parameters: {} }))[0]?.[0];

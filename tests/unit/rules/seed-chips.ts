@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { invariant } from '../../../src/domain/invariant.ts';
 import { deriveChipQuantities, type ChipFacts, type NumberFormat } from '../../../src/rules/chip-quantities.ts';
 import { disputedRates, type DisputedValue } from '../../../src/rules/disputed-rates.ts';
 import type { JudgedChip } from '../../../src/rules/determination.ts';
+import { parsedYaml } from '../../parsed-yaml.ts';
 
 interface SeedChip extends Omit<ChipFacts, 'densePerformance'> {
   readonly id: string;
@@ -16,7 +15,7 @@ interface SeedChip extends Omit<ChipFacts, 'densePerformance'> {
 }
 
 /** The chips of the seed as the law looks at them. */
-export const seedChips: readonly JudgedChip[] = (parse(readFileSync('seed/chips.yaml', 'utf8')) as readonly SeedChip[]).map(judged);
+export const seedChips: readonly JudgedChip[] = (parsedYaml('seed/chips.yaml') as readonly SeedChip[]).map(judged);
 
 export function seedChip(id: string): JudgedChip {
   const chip = seedChips.find((candidate) => candidate.id === `chip:${id}`);

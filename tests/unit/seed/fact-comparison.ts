@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
+import { parsedYaml } from '../../parsed-yaml.ts';
 
 /** The curated facts beside the project, which the seed was written from. They are not part of it: without them there is nothing to compare. */
 export const factsFolder = fileURLToPath(new URL('../../../../shared/facts/', import.meta.url));
@@ -11,7 +11,7 @@ export type Item = { readonly [key: string]: Value };
 export type Difference = { readonly at: string; readonly fact: Value; readonly seed: Value };
 
 export const facts = (name: string): Value => JSON.parse(readFileSync(`${factsFolder}${name}.json`, 'utf8')) as Value;
-export const seed = (name: string): readonly Item[] => parse(readFileSync(`${seedFolder}${name}.yaml`, 'utf8')) as readonly Item[];
+export const seed = (name: string): readonly Item[] => parsedYaml(`${seedFolder}${name}.yaml`) as readonly Item[];
 export const list = (value: Value): readonly Value[] => (Array.isArray(value) ? value as readonly Value[] : value === null || value === undefined ? [] : [value]);
 export const items = (value: Value): readonly Item[] => list(value) as readonly Item[];
 export const texts = (value: Value): readonly string[] => list(value) as readonly string[];
