@@ -13,9 +13,6 @@ import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { openTestGraph } from '../connection.ts';
 
-/** The first statement of each shape is planned by a database that has just started. */
-const coldPlan = 30_000;
-
 describe('over the seed', () => {
   let schema: GraphQLSchema;
   let graph: GraphClient;
@@ -54,7 +51,7 @@ describe('over the seed', () => {
     const printed = withoutVersion(version, `${JSON.stringify(answer, null, 2)}\n`);
     expect(statements).toHaveLength(golden.statements);
     expect(printed).toBe(goldenText(golden.path('json'), printed));
-  }, coldPlan);
+  });
 
   it.each(goldens)('$name finds its rows through indexes, for as many database hits as are on record', async (golden) => {
     const { statements } = await askedOnce(golden);
@@ -63,7 +60,7 @@ describe('over the seed', () => {
     for (let tries = 0; tries < 2 && hitsApart(hits, onRecord) !== null; tries += 1) hits = Math.min(hits, await costOf(statements.map(planAgain)));
     recordHits(golden.name, hits);
     expect(hitsApart(hits, recordedHits()[golden.name])).toBeNull();
-  }, coldPlan);
+  });
 
   /** The hits of all of them; none may scan. */
   async function costOf(statements: readonly Statement[]): Promise<number> {
