@@ -8,13 +8,16 @@ export const grownLabels = ['Chip', 'Model', 'Organization', 'TrainingUse', 'Acq
 /** To which copies lead as the originals do. */
 const sharedLabels: readonly NodeLabel[] = ['Country', 'ChipFamily'];
 
+/** Of the organizations those that models, chips, uses or purchases lead to: nearly all others are only on lists. */
+const isRead: Readonly<Partial<Record<NodeLabel, string>>> = { Organization: ' AND EXISTS { (n)<--(x) WHERE x:Model OR x:Chip OR x:TrainingUse OR x:Acquisition }' };
+
 const mark = '~';
 
 /** Adds copies of every record that grows, with its relationships, until there are so many times as many; one transaction for each round of copies. */
 export async function growGraph(client: GraphClient, from: number, to: number, onProgress: (message: string) => void): Promise<void> {
   const originals = new Map<string, readonly unknown[]>();
   for (const label of grownLabels) {
-    const rows = await client.read({ text: `MATCH (n:${label}) WHERE NOT n.id CONTAINS $mark RETURN n.id`, parameters: { mark } });
+    const rows = await client.read({ text: `MATCH (n:${label}) WHERE NOT n.id CONTAINS $mark${isRead[label] ?? ''} RETURN n.id`, parameters: { mark } });
     originals.set(label, rows.map(([id]) => id));
   }
   for (let copy = from; copy < to; copy += 1) {

@@ -83,7 +83,7 @@ function casesText(cases: readonly ReportedCase[]): string {
 }
 
 function growthText(results: readonly SizeResult[]): string {
-  return `The smallest graph is the full import: the seed and every feed that comes with the project. In larger ones ${grownLabels.join(', ')} and the relationships among them and to countries and chip families are there so many times; clusters, claims, sources, names to look up, the lists of parties and the law are not multiplied. Names of copies stand behind all others, so that a page by name holds the same rows at every size. ${results.map(({ size, nodes, relationships }) => `${size}×: ${whole(nodes)} nodes, ${whole(relationships)} relationships`).join('; ')}.`;
+  return `The smallest graph is the full import: the seed and every feed that comes with the project. In larger ones ${grownLabels.join(', ')} (of organizations those that the others lead to) and the relationships among them and to countries and chip families are there so many times; clusters, claims, sources, names to look up, the lists of parties and the law are not multiplied. Names of copies stand behind all others, so that a page by name holds the same rows at every size. ${results.map(({ size, nodes, relationships }) => `${size}×: ${whole(nodes)} nodes, ${whole(relationships)} relationships`).join('; ')}.`;
 }
 
 export function sizeTitle({ size }: SizeResult): string {
