@@ -9,10 +9,11 @@ import type { Failed, Measured, SizeResult } from './contest-result.ts';
 import { installPeers } from './install-peers.ts';
 import { figures } from './judge.ts';
 import { thisMachine } from './machine.ts';
-import { fullEffort, measureCase, quickEffort, type Effort } from './measure.ts';
+import { atOnce, fullEffort, measureCase, quickEffort, type Effort } from './measure.ts';
 import { compareOptions } from './options.ts';
 import { drawPlot } from './plot.ts';
 import { reportText, sizeText, sizeTitle } from './report.ts';
+import { warmUp } from './warm-up.ts';
 import { heap, SizedGraphs, type SizedGraph } from './sized-graphs.ts';
 
 /** `npm run bench -- compare`: ours beside @neo4j/graphql, hand-written Cypher and bare node:http. */
@@ -49,6 +50,7 @@ async function measureSize(size: number, graph: SizedGraph, only: (name: string)
   const [[nodes], [relationships]] = await Promise.all(['MATCH (n) RETURN count(n)', 'MATCH ()-[r]->() RETURN count(r)'].map(async (text) => (await graph.client.read({ text, parameters: {} }))[0]!)) as [[number], [number]];
   const contest = await startContest({ ...graph, only });
   try {
+    await warmUp(contest.contenders, contest.cases, contest.load, atOnce, effort.serverWarmUpSeconds);
     const measured: Measured[] = [];
     const failed: Failed[] = [];
     for (const [index, its] of contest.cases.entries()) {
