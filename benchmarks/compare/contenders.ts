@@ -28,7 +28,7 @@ interface Options {
   /** How a process is told of the database. */
   readonly connection: Readonly<Record<string, string>>;
   readonly seedFolder: string;
-  readonly only: (name: string) => boolean;
+  readonly asks: (its: Case) => boolean;
 }
 
 const none = () => Promise.resolve(null);
@@ -36,7 +36,7 @@ const decoder = new TextDecoder();
 const peerModule = new URL('../peers/neo4j-graphql.mjs', import.meta.url);
 
 /** Starts everything that is compared, each in a process of its own. */
-export async function startContest({ client, connection, seedFolder, only }: Options): Promise<Contest> {
+export async function startContest({ client, connection, seedFolder, asks }: Options): Promise<Contest> {
   const stops: (() => Promise<unknown>)[] = [];
   const stop = async (): Promise<void> => {
     for (const stopOne of stops.reverse()) await stopOne();
@@ -50,7 +50,7 @@ export async function startContest({ client, connection, seedFolder, only }: Opt
     const cached = await started(startApi(connection));
     const uncached = await started(startApi({ ...connection, CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '0' }));
     for (const { address } of [cached, uncached]) await firstAnswer(address, { query: '{ dataset { version } }' });
-    const cases = allCases(await findPageStart(uncached.address, 99 * 25)).filter(({ name }) => only(name));
+    const cases = allCases(await findPageStart(uncached.address, 99 * 25)).filter(asks);
     const hitsOfOurs = await profiled(client, seedFolder);
     const answers = new Map<string, Uint8Array>();
     for (const its of cases) answers.set(its.name, await askOnce(graphqlRequest(`${uncached.address}/graphql`, its.ours)).catch((error: unknown) => new TextEncoder().encode(String(error))));

@@ -18,7 +18,7 @@ export interface Effort {
   readonly loadSeconds: number;
 }
 
-export const fullEffort: Effort = { serverWarmUpSeconds: 20, warmUpSeconds: 1, rounds: 4, requestsARound: 50, mostSecondsARound: 0.5, loadRounds: 2, loadSeconds: 0.8 };
+export const fullEffort: Effort = { serverWarmUpSeconds: 12, warmUpSeconds: 0.8, rounds: 3, requestsARound: 50, mostSecondsARound: 0.5, loadRounds: 1, loadSeconds: 1 };
 export const quickEffort: Effort = { serverWarmUpSeconds: 5, warmUpSeconds: 0.5, rounds: 2, requestsARound: 20, mostSecondsARound: 0.3, loadRounds: 1, loadSeconds: 0.5 };
 
 export const atOnce = 16;
