@@ -47,7 +47,7 @@ export async function compare(args: readonly string[]): Promise<boolean> {
   return complete && missed.length === 0 && differing.length === 0;
 }
 
-/** What nobody else answers is measured on the smallest graph: its questions of the law are about all chips and models there are, and more of them than that there will hardly be. */
+/** What nobody else answers is measured on the smallest graph: at 100 times one of those questions outgrows the memory of the API process. */
 async function measureSize(size: number, graph: SizedGraph, { only, isSmallest }: { readonly only: (name: string) => boolean; readonly isSmallest: boolean }, effort: Effort): Promise<readonly [readonly Case[], SizeResult]> {
   const [[nodes], [relationships]] = await Promise.all(['MATCH (n) RETURN count(n)', 'MATCH ()-[r]->() RETURN count(r)'].map(async (text) => (await graph.client.read({ text, parameters: {} }))[0]!)) as [[number], [number]];
   const contest = await startContest({ ...graph, asks: ({ name, peer, raw }) => only(name) && (isSmallest || peer !== undefined || raw !== undefined) });

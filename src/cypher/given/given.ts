@@ -48,11 +48,6 @@ export function lookAt<Value, Found>(value: Late<Value>, at: (value: Value) => F
 /** One list of values and lists, whichever of them are known. */
 export function lateList<Value>(parts: readonly Late<Value | readonly Value[]>[]): Late<readonly Value[]> {
   const given = parts.find((part): part is Given<Value | readonly Value[]> => part instanceof Given);
-  const flat = (inputs: Inputs | null): readonly Value[] => parts.flatMap((part) => (part instanceof Given ? part.in(inputs!) : part) as Value | readonly Value[]) as readonly Value[];
-  return given ? given.joined(flat) : flat(null);
-}
-
-/** The values of one request. */
-export function valueIn<Value>(value: Late<Value>, inputs: Inputs): Value {
-  return value instanceof Given ? value.in(inputs) : value;
+  if (!given) return parts.flat() as readonly Value[];
+  return given.joined((inputs) => parts.flatMap((part) => (part instanceof Given ? part.in(inputs) : part) as Value | readonly Value[]));
 }

@@ -10,16 +10,12 @@ export class Shape {
   private readonly looks: { readonly at: (inputs: Inputs) => unknown; readonly found: string }[] = [];
   /** The variables as plain values; each that is read belongs to the shape from then on. */
   readonly variables: Readonly<Record<string, unknown>>;
-  /** The same of what the resolver passes on. */
-  readonly passed: Readonly<Record<string, unknown>>;
-
   /** Those of the request that is being compiled; null once it is. */
   private inputs: Inputs | null;
 
   constructor(inputs: Inputs) {
     this.inputs = inputs;
-    this.variables = this.watched('variables');
-    this.passed = this.watched('passed');
+    this.variables = this.watched();
   }
 
   /** Whether the other request compiles to the same. What can't be read of it is left to a compilation of its own, which says what is wrong. */
@@ -66,21 +62,21 @@ export class Shape {
     return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, this.wrapped(each, (inputs) => (read(inputs) as Readonly<Record<string, unknown>>)[key])]));
   }
 
-  private watched(kind: keyof Inputs): Readonly<Record<string, unknown>> {
+  private watched(): Readonly<Record<string, unknown>> {
     const watched = {};
-    for (const name of Object.keys(this.compiling()[kind])) {
+    for (const name of Object.keys(this.compiling().variables)) {
       let isNoted = false;
       Object.defineProperty(watched, name, {
         enumerable: true,
         get: (): unknown => {
-          if (!isNoted) this.look((inputs) => inputs[kind][name]);
+          if (!isNoted) this.look((inputs) => inputs.variables[name]);
           isNoted = true;
-          return this.compiling()[kind][name];
+          return this.compiling().variables[name];
         },
       });
     }
     // A variable that is left out is an input as well.
-    this.look((inputs) => Object.keys(inputs[kind]));
+    this.look((inputs) => Object.keys(inputs.variables));
     return watched;
   }
 }
