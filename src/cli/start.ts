@@ -8,12 +8,14 @@ import { readConfig } from '../server/config.ts';
 import { createLog } from '../server/create-log.ts';
 import type { Neo4jConnection } from '../neo4j/connection.ts';
 import type { DatabaseClient, DatabaseSource } from '../server/database/database-source.ts';
+import { askAhead } from '../server/database/ask-ahead.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
 import { runServer } from '../server/run-server.ts';
 import { stopOnSignals } from '../server/stop-on-signals.ts';
 import { chosenDatabase } from './chosen-database.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { firstQuestion } from './first-question.ts';
+import { firstStatements } from './first-statements.ts';
 import { loadingProcess } from './loading-process.ts';
 import { runCommand } from './run-command.ts';
 
@@ -40,9 +42,11 @@ await runCommand(async () => {
       return database;
     },
   };
+  let toAsk = await firstStatements(schema, rulebook);
   /** Feeds come after the seed, while questions are answered already. */
   const load = async (client: DatabaseClient): Promise<{ readonly version: string }> => {
-    const loaded = await dataset.load(client);
+    const loaded = await askAhead(client, toAsk, dataset.load(client));
+    toAsk = [];
     if (connection !== null) loading.run('load-feeds', connection).catch(() => undefined);
     return loaded;
   };
