@@ -12,6 +12,8 @@ export interface ApiContext {
   readonly today: IsoDate;
   readonly now: string;
   readonly answer: AnswerNote;
+  /** Given when nobody waits for the answer any longer: what is read for it is ended. */
+  readonly signal?: AbortSignal | undefined;
   /** Root resolvers fill it in; references in computed values find their records there. */
   readonly references: ReferencedRecords;
   /** The days that the root fields were asked for, by their name in the answer: computed values below them go by these. */

@@ -11,7 +11,8 @@ export type RunStatement = (statement: Statement) => Promise<readonly Row[]>;
 
 /** Reads as auto-commit in access mode READ; fails with an `ApiError` whose code is a DATABASE_ one. */
 export interface GraphReader {
-  readonly read: RunStatement;
+  /** A signal ends the statement in the database too, and fails with its reason. */
+  readonly read: (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>;
 }
 
 export interface GraphWriter {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, ManagedTransaction, Result, ResultSummary, Session, SessionMode } from 'neo4j-driver';
 import { ApiError } from '../domain/api-error.ts';
-import type { GraphReader, GraphWriter, Row, RunStatement, Statement } from '../domain/graph.ts';
+import type { GraphReader, GraphWriter, Row, Statement } from '../domain/graph.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { databaseError, isBrokenConnection } from './database-error.ts';
@@ -54,11 +54,12 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     return database;
   }
 
-  async function inSession<Outcome>(mode: SessionMode, work: (session: Session) => Promise<Outcome>): Promise<Outcome> {
+  async function inSession<Outcome>(mode: SessionMode, work: (session: Session) => Promise<Outcome>, signal?: AbortSignal): Promise<Outcome> {
     const session = driver.session({ database: await ourDatabase(), defaultAccessMode: mode, bookmarkManager, fetchSize: -1 });
     try {
-      return await work(session);
+      return await (signal ? untilAborted(() => work(session), signal) : work(session));
     } finally {
+      // Closed under a statement that still runs, the session resets its connection, which ends the statement in the server.
       await session.close();
     }
   }
@@ -70,8 +71,8 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     return rows;
   }
 
-  function autoCommit(mode: SessionMode, timeout: number): RunStatement {
-    return (statement) => inSession(mode, (session) => measured(statement, () => withoutStack(() => session.run(statement.text, statement.parameters, { timeout }))));
+  function autoCommit(mode: SessionMode, timeout: number): GraphReader['read'] {
+    return (statement, signal) => inSession(mode, (session) => measured(statement, () => withoutStack(() => session.run(statement.text, statement.parameters, { timeout }))), signal);
   }
 
   /** The driver keeps the parameters of every statement until its transaction ends: of a load they would be all that it writes. */
@@ -108,7 +109,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
   const readOnce = autoCommit('READ', readTimeoutMilliseconds);
   const changeOnce = autoCommit('WRITE', writeTimeoutMilliseconds);
   return {
-    read: (statement) => asRead(() => readOnce(statement)),
+    read: (statement, signal) => asRead(() => readOnce(statement, signal)),
     async changeSchema(statement) {
       try {
         return await changeOnce(statement);
@@ -176,6 +177,23 @@ function withoutStack(run: () => Result): Result {
     return run();
   } finally {
     Error.stackTraceLimit = limit;
+  }
+}
+
+/** Fails with the reason of the signal as soon as it is given; what the work comes to afterwards interests nobody. */
+async function untilAborted<Outcome>(work: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome> {
+  signal.throwIfAborted();
+  let aborted = (): void => undefined;
+  const abort = new Promise<never>((_resolve, reject) => {
+    aborted = () => reject(signal.reason as Error);
+  });
+  signal.addEventListener('abort', aborted);
+  const worked = work();
+  worked.catch(() => undefined);
+  try {
+    return await Promise.race([worked, abort]);
+  } finally {
+    signal.removeEventListener('abort', aborted);
   }
 }
 

@@ -26,7 +26,7 @@ const seeding: NotReady = { ready: false, code: 'DATASET_NOT_LOADED', reason: 'T
 /** Keeps a database open and seeded as long as the process runs, and knows at any time whether questions can be answered. */
 export class DatabaseSupervisor {
   /** Answers when the database is ready, and otherwise fails at once with the reason. */
-  readonly graph: GraphReader = { read: (statement) => this.#read(statement) };
+  readonly graph: GraphReader = { read: (statement, signal) => this.#read(statement, signal) };
 
   readonly #options: Required<Options>;
   readonly #stopped = new AbortController();
@@ -127,13 +127,13 @@ export class DatabaseSupervisor {
     }
   }
 
-  async #read(statement: Statement): Promise<readonly Row[]> {
+  async #read(statement: Statement, signal?: AbortSignal): Promise<readonly Row[]> {
     const [status, database] = [this.#status, this.#current];
     if (!status.ready || !database) throw notReady(status.ready ? restarting : status);
     try {
-      return await database.client.read(statement);
+      return await database.client.read(statement, signal);
     } catch (error) {
-      if (isOutage(error)) this.#suspect();
+      if (isOutage(error) && !signal?.aborted) this.#suspect();
       throw error;
     }
   }

@@ -3,7 +3,7 @@ import { getNamedType, getOperationAST, getVariableValues, GraphQLError, isObjec
 import { ApiError } from '../../domain/api-error.ts';
 import { decideConditions } from '../graphql/conditions.ts';
 import { onlyQueriesRule } from '../graphql/only-queries-rule.ts';
-import { mostTokens } from '../graphql/most-tokens.ts';
+import { requireWithinLimits } from '../limits/require-within-limits.ts';
 import { fieldsIn, paged, withIds } from './paged-operation.ts';
 import { selectedFields } from './selected-field.ts';
 import type { Fragments, SelectedField } from './selected-field.ts';
@@ -48,9 +48,10 @@ export function exportable(schema: GraphQLSchema, { query, operationName, variab
 }
 
 function validDocument(schema: GraphQLSchema, query: string): DocumentNode {
+  requireWithinLimits(query);
   let document: DocumentNode;
   try {
-    document = parse(query, { maxTokens: mostTokens });
+    document = parse(query);
   } catch (error) {
     throw error instanceof GraphQLError ? withCode(error, 'GRAPHQL_PARSE_FAILED') : error;
   }

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
-import { print } from 'graphql';
+import { getOperationAST, getVariableValues, print } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import type { OperationExecutor } from '../graphql/operation-executor.ts';
+import { operationCost } from '../limits/cost/operation-cost.ts';
 import type { RequestContext } from '../request-context.ts';
+import { abortAfter } from '../request-signal.ts';
 import { StampReader } from '../response-cache/stamp-reader.ts';
 import { columnsOf } from './columns.ts';
 import { csvWriter } from './csv-writer.ts';
@@ -22,6 +24,9 @@ export interface ExportSource {
   readonly schema: GraphQLSchema;
   readonly execute: OperationExecutor;
   readonly makeContext: (requestId: string) => RequestContext;
+  /** The most that a page may cost, and how long it may take. */
+  readonly mostCost: number;
+  readonly requestTimeoutMs: number;
 }
 
 export interface OpenExport {
@@ -39,12 +44,13 @@ const contentTypes: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv; c
 const pageSize = 100;
 
 /** Reads the first page, so that whatever is wrong with the question or the database is told before a file begins. */
-export async function openExport(source: ExportSource, request: ExportRequest, requestId: string): Promise<OpenExport> {
+export async function openExport(source: ExportSource, request: ExportRequest, requestId: string, gone: AbortSignal): Promise<OpenExport> {
   const { format } = request;
   const asked = exportable(source.schema, request, format === 'graphml');
   if (format === 'graphml' && !asked.edge.some(({ name, below }) => name === 'node' && below.some((field) => field.name === idAlias))) throw new ApiError('NOT_EXPORTABLE', `The rows of ${asked.list} are no records with an id, which a graph needs. Export them as csv or jsonl.`);
+  requireAffordable(source, asked, request);
   const { graph, now, today } = source.makeContext(requestId);
-  const pages = readRows(pageReader(source, asked, request, requestId, { now, today }), new StampReader(graph));
+  const pages = readRows(pageReader(source, asked, request, requestId, { now, today }, gone), new StampReader(graph));
   const first = await pages.next();
   if (first.done) throw new ApiError('EXPORT_INTERRUPTED', 'Nothing was read. Export again.');
   const { datasetVersion } = first.value;
@@ -71,12 +77,22 @@ interface Page {
   readonly [pageInfoAlias]: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
+/** A page of an export costs what it would cost at /graphql. */
+function requireAffordable({ schema, mostCost }: ExportSource, { document }: Exportable, { operationName, variables }: ExportRequest): void {
+  const operation = getOperationAST(document, operationName);
+  const coerced = operation && getVariableValues(schema, operation.variableDefinitions ?? [], { ...variables, [pageVariables.first]: pageSize }).coerced;
+  const cost = operation && coerced ? operationCost(schema, document, operation, coerced).total : 0;
+  if (cost > mostCost) throw new ApiError('OPERATION_TOO_COSTLY', `A page of ${pageSize} rows of this export costs ${cost}; the limit is ${mostCost}. Give the lists inside the rows a smaller first, or export them as lists of their own.`, { cost, atMost: mostCost });
+}
+
 /** Every page is an operation of its own, on the day on which the export began. */
-function pageReader({ execute, makeContext }: ExportSource, { document, list }: Exportable, { operationName, variables }: ExportRequest, requestId: string, day: Pick<RequestContext, 'now' | 'today'>) {
+function pageReader({ execute, makeContext, requestTimeoutMs }: ExportSource, { document, list }: Exportable, { operationName, variables }: ExportRequest, requestId: string, day: Pick<RequestContext, 'now' | 'today'>, gone: AbortSignal) {
   const key = createHash('sha256').update(print(document)).digest('hex');
   return async (after: string | null): Promise<ExportedPage> => {
-    const context: RequestContext = { ...makeContext(requestId), ...day };
-    const { data, errors } = await execute({ key, document, operationName, variables: { ...variables, [pageVariables.first]: pageSize, [pageVariables.after]: after }, context });
+    const controller = new AbortController();
+    const callOff = abortAfter(requestTimeoutMs, controller);
+    const context: RequestContext = { ...makeContext(requestId), ...day, signal: AbortSignal.any([controller.signal, gone]) };
+    const { data, errors } = await execute({ key, document, operationName, variables: { ...variables, [pageVariables.first]: pageSize, [pageVariables.after]: after }, context }).finally(callOff);
     if (errors?.[0]) throw errors[0];
     const page = data?.[list] as Page;
     const { hasNextPage, endCursor } = page[pageInfoAlias];

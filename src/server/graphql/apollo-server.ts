@@ -6,22 +6,25 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
+import { operationLimits } from '../limits/operation-limits.ts';
 import { compiledGateway } from './compiled-gateway.ts';
+import { costPlugin } from './cost-plugin.ts';
 import { formatError } from './format-error.ts';
-import { mostTokens } from './most-tokens.ts';
 import type { OperationExecutor } from './operation-executor.ts';
 import { operationLog } from './operation-log.ts';
 import { onlyQueriesRule } from './only-queries-rule.ts';
+import { outageStatus } from './outage-status.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
   readonly execute: OperationExecutor;
   readonly log: Logger;
   readonly slowOperationMs: number;
+  readonly mostCost: number;
 }
 
 /** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
-export function createApolloServer({ schema, execute, log, slowOperationMs }: Options): ApolloServer<RequestContext> {
+export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost }: Options): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compiledGateway(schema, execute),
     introspection: true,
@@ -31,7 +34,7 @@ export function createApolloServer({ schema, execute, log, slowOperationMs }: Op
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: operationLimits.tokens },
     logger: apolloLogger(log),
     formatError,
     plugins: [
@@ -40,6 +43,8 @@ export function createApolloServer({ schema, execute, log, slowOperationMs }: Op
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      costPlugin({ schema, mostCost }),
+      outageStatus(),
       operationLog({ log, slowOperationMs }),
     ],
   });

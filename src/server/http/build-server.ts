@@ -10,12 +10,14 @@ import { createApolloServer } from '../graphql/apollo-server.ts';
 import { createOperationExecutor } from '../graphql/operation-executor.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
+import { defaultProtection } from '../protection.ts';
+import type { Protection } from '../protection.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
-import { corsOptions } from './cross-origin.ts';
+import { admission } from './admission/admission.ts';
+import { crossOrigin } from './cross-origin.ts';
 import { exportRoutes } from './export-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
-import { hitsFirst } from './hits-first.ts';
 import { landingPageRoutes } from './landing-page-routes.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes, notFoundHandler, transportErrorHandler } from './transport-error.ts';
@@ -28,6 +30,7 @@ export interface ServerOptions {
   readonly databaseStatus: () => DatabaseStatus;
   readonly log: Logger;
   readonly slowOperationMs: number;
+  readonly protection?: Protection | undefined;
   /** Left out: nothing is kept. */
   readonly cache?: ResponseCache | undefined;
 }
@@ -39,28 +42,30 @@ export interface Server {
 }
 
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs, cache } = options;
+  const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs, cache, protection = defaultProtection } = options;
+  const { mostCost, requestTimeoutMs } = protection;
   const execute = createOperationExecutor(schema);
-  const apollo = createApolloServer({ schema, execute, log, slowOperationMs });
+  const apollo = createApolloServer({ schema, execute, log, slowOperationMs, mostCost });
   await apollo.start();
   const logHit = (requestId: string, logged: HttpAnswer['logged']): void => {
     if (log.isLevelEnabled('info')) log.info({ ...logged, requestId, durationMs: 0, cached: true }, 'operation');
   };
+  const origins = crossOrigin(protection.origins);
   const fastify = createFastify({
     bodyLimit: bodyLimitBytes, genReqId: requestIdOf, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true },
-    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout) }, cache ? hitsFirst(handle as RequestListener, { cache, logHit }) : handle as RequestListener),
+    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout) }, admission(handle as RequestListener, { protection, origins, cache, logHit, log })),
   });
   fastify.setErrorHandler(transportErrorHandler(log));
   fastify.setNotFoundHandler(notFoundHandler);
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
-  await fastify.register(cors, corsOptions);
+  await fastify.register(cors, origins.options);
   healthRoutes(fastify, databaseStatus);
   landingPageRoutes(fastify);
   fastify.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
-  await fastify.register(exportRoutes, { schema, execute, makeContext, log });
-  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit });
+  await fastify.register(exportRoutes, { schema, execute, makeContext, log, mostCost, requestTimeoutMs });
+  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit, requestTimeoutMs });
   return {
     fastify,
     async stop(graceMs) {

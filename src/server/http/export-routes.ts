@@ -3,12 +3,14 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { unavailableCodes } from '../../domain/api-error.ts';
 import type { ExportWriter } from '../export/export-writer.ts';
 import { readExportRequest } from '../export/export-request.ts';
 import { openExport } from '../export/open-export.ts';
 import { readSources } from '../export/read-sources.ts';
 import type { ExportSource, OpenExport } from '../export/open-export.ts';
 import { formatError } from '../graphql/format-error.ts';
+import { abortWhenClientGoes } from '../request-signal.ts';
 
 interface Options extends ExportSource {
   readonly log: Logger;
@@ -20,8 +22,10 @@ export async function exportRoutes(fastify: FastifyInstance, { log, ...source }:
     method: ['GET', 'POST'],
     url: '/export',
     handler: async (request, reply) => {
+      const gone = new AbortController();
+      abortWhenClientGoes(reply.raw, gone);
       try {
-        const opened = await openExport(source, readExportRequest(request.query, request.method === 'POST' ? request.body ?? null : undefined), request.id);
+        const opened = await openExport(source, readExportRequest(request.query, request.method === 'POST' ? request.body ?? null : undefined), request.id, gone.signal);
         return await sendFile(request, reply, opened, log);
       } catch (error) {
         return refuse(request, reply, error);
@@ -90,7 +94,5 @@ function shownError(error: unknown) {
   const given = error instanceof GraphQLError ? error : new GraphQLError(error instanceof Error ? error.message : String(error), { originalError: error instanceof Error ? error : null });
   const formatted = formatError({ ...given.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...given.extensions } }, given);
   const code = String(formatted.extensions?.['code']);
-  return { formatted, message: formatted.message, code, status: code === 'INTERNAL_SERVER_ERROR' ? 500 : unavailable.includes(code) ? 503 : 400 };
+  return { formatted, message: formatted.message, code, status: code === 'INTERNAL_SERVER_ERROR' ? 500 : unavailableCodes.has(code) || code === 'EXPORT_INTERRUPTED' ? 503 : 400 };
 }
-
-const unavailable: readonly string[] = ['DATABASE_UNAVAILABLE', 'DATABASE_AUTHENTICATION_FAILED', 'DATABASE_TIMEOUT', 'DATASET_NOT_LOADED', 'EXPORT_INTERRUPTED'];

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requireWithinLimits } from '../limits/require-within-limits.ts';
 import type { RequestContext } from '../request-context.ts';
+import { requestSignal } from '../request-signal.ts';
 import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
@@ -14,14 +16,15 @@ interface Options {
   /** Left out: every question is asked anew. */
   readonly cache?: ResponseCache | undefined;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+  readonly requestTimeoutMs: number;
 }
 
 /** POST answers; GET answers too (with a header that no foreign page can send unasked), and leads a browser to the landing page. */
-export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit }: Options): Promise<void> {
+export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs }: Options): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const handler = fastifyApolloHandler(apollo, {
-    context: async (request: FastifyRequest) => {
-      const context = { ...makeContext(request.id), outcome: {} };
+    context: async (request: FastifyRequest, reply: FastifyReply) => {
+      const context = { ...makeContext(request.id), outcome: {}, signal: requestSignal(reply.raw, requestTimeoutMs) };
       contexts.set(request, context);
       return context;
     },
@@ -39,6 +42,8 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         return reply.redirect(`/${new URL(request.url, 'http://server').search}`);
       }
+      const text = operationText(request);
+      if (text !== undefined) requireWithinLimits(text);
       const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await handler.call(this, request, reply)), contexts.get(request));
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
@@ -47,6 +52,12 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
       return send(request, reply.header('cache-status', isHit ? cacheStatus.hit : cacheStatus.miss), answer);
     },
   });
+}
+
+/** The text of the operation, where there is one to be found: whatever else was sent is worded by Apollo. */
+function operationText({ method, body, query }: FastifyRequest): string | undefined {
+  const { query: text } = (method === 'GET' ? query : body ?? {}) as { readonly query?: unknown };
+  return typeof text === 'string' ? text : undefined;
 }
 
 function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | undefined): HttpAnswer {

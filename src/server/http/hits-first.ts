@@ -3,7 +3,7 @@ import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import { requestKey } from '../response-cache/request-key.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
-import { allowsAnyOrigin } from './cross-origin.ts';
+import type { CrossOrigin } from './cross-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
 
@@ -22,11 +22,12 @@ export function questionOf(request: IncomingMessage): ReadQuestion | undefined {
 
 interface Options {
   readonly cache: ResponseCache;
+  readonly crossOrigin: CrossOrigin;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
 }
 
 /** Gives an answer that is known to be true now before routing, parsing and hooks do any work; whatever needs more goes on to fastify, with the body that was read. */
-export function hitsFirst(next: RequestListener, { cache, logHit }: Options): RequestListener {
+export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit }: Options): RequestListener {
   return (request, response) => {
     if (!mayBeKept(request)) {
       next(request, response);
@@ -37,7 +38,7 @@ export function hitsFirst(next: RequestListener, { cache, logHit }: Options): Re
       const answer = cache.leased(key);
       if (answer) {
         const requestId = requestIdOf(request);
-        give(request, response, answer, requestId);
+        give(request, response, answer, requestId, crossOrigin);
         logHit(requestId, answer.logged);
       } else {
         questions.set(request, { key, body });
@@ -65,9 +66,10 @@ function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
 
 const ignore = (): void => undefined;
 
-function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string): void {
-  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...headWithoutBody(answer), 'x-request-id', requestId]).end();
-  else response.writeHead(answer.status, [...headOf(answer), 'x-request-id', requestId]).end(answer.body);
+function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): void {
+  const own = [...inTurn(crossOrigin.headersFor(request)), ...rates(response), 'x-request-id', requestId];
+  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
+  else response.writeHead(answer.status, [...headOf(answer), ...own]).end(answer.body);
 }
 
 const heads = new WeakMap<HttpAnswer, readonly string[]>();
@@ -76,15 +78,18 @@ const heads = new WeakMap<HttpAnswer, readonly string[]>();
 function headOf(answer: HttpAnswer): readonly string[] {
   const known = heads.get(answer);
   if (known) return known;
-  const head = inTurn({ ...answer.headers, 'content-length': String(answer.body.length) });
+  const head = [...inTurn({ ...answer.headers, 'content-length': String(answer.body.length) }), ...isHit];
   heads.set(answer, head);
   return head;
 }
 
-function headWithoutBody({ headers }: HttpAnswer): readonly string[] {
-  return inTurn(headersWithoutBody(headers));
+const isHit = ['cache-status', cacheStatus.hit];
+
+/** Those that were set before are not kept beside a list. */
+function rates(response: ServerResponse): readonly string[] {
+  return response.getHeaderNames().flatMap((name) => [name, String(response.getHeader(name))]);
 }
 
-function inTurn(headers: HttpAnswer['headers']): readonly string[] {
-  return Object.entries({ ...headers, ...allowsAnyOrigin, 'cache-status': cacheStatus.hit }).flat();
+function inTurn(headers: Readonly<Record<string, string>>): readonly string[] {
+  return Object.entries(headers).flat();
 }

@@ -1,12 +1,19 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { ApiError, unavailableCodes } from '../../domain/api-error.ts';
 
 /** The largest request body that is read. */
 export const bodyLimitBytes = 1024 * 1024;
 
 /** Problems of the request before GraphQL sees it, in the shape of a GraphQL answer, so that one client code reads both. */
 export function transportErrorHandler(log: Logger) {
-  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  return (error: FastifyError | ApiError, request: FastifyRequest, reply: FastifyReply): void => {
+    if (error instanceof ApiError) {
+      const { code, message, details } = error;
+      log.info({ requestId: request.id, method: request.method, path: request.routeOptions.url, errors: [code] }, 'request refused');
+      void reply.code(unavailableCodes.has(code) ? 503 : 400).header('cache-control', 'no-store').send(answer(code, message, { details }));
+      return;
+    }
     const status = error.statusCode ?? 500;
     if (status >= 500) {
       log.error({ requestId: request.id, err: error }, 'request failed');

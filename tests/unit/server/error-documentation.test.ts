@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { errorCodes } from '../../../src/domain/api-error.ts';
-import { mostTokens } from '../../../src/server/graphql/most-tokens.ts';
+import { operationLimits } from '../../../src/server/limits/operation-limits.ts';
 import { bodyLimitBytes } from '../../../src/server/http/transport-error.ts';
 
 const text = readFileSync(new URL('../../../docs/errors.md', import.meta.url), 'utf8');
@@ -13,6 +13,6 @@ test('docs/errors.md lists exactly the codes that an answer can have', () => {
 });
 
 test('docs/errors.md names the limits that hold', () => {
-  expect(text).toContain(`more than ${mostTokens.toLocaleString('en-US')} tokens`);
+  expect(text).toContain(`more than ${operationLimits.tokens.toLocaleString('en-US')} tokens`);
   expect(text).toContain(`more than ${bodyLimitBytes / 1024 / 1024} MiB`);
 });

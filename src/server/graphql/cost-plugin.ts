@@ -1,0 +1,59 @@
+import { HeaderMap } from '@apollo/server';
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { getVariableValues } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { ApiError } from '../../domain/api-error.ts';
+import { operationCost } from '../limits/cost/operation-cost.ts';
+import type { OperationCost } from '../limits/cost/operation-cost.ts';
+import type { RequestContext } from '../request-context.ts';
+import { costHeader, costLimitHeader } from './cost-header.ts';
+import { asRefusal } from './refusal.ts';
+
+interface Options {
+  readonly schema: GraphQLSchema;
+  readonly mostCost: number;
+}
+
+/** Says what an operation costs before it is run, and refuses one that costs too much. */
+export function costPlugin({ schema, mostCost }: Options): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart({ request }) {
+      const wanted = wantedOf(request);
+      let cost: OperationCost | null = null;
+      return {
+        async didResolveOperation({ document, operation, response }) {
+          if (!operation) return;
+          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
+          // Variables that don't fit are told by whoever executes.
+          if (!coerced) return;
+          cost = operationCost(schema, document, operation, coerced);
+          response.http.headers.set(costHeader, String(cost.total));
+          response.http.headers.set(costLimitHeader, String(mostCost));
+          if (cost.total > mostCost && wanted !== 'dry-run') throw asRefusal(tooCostly(cost, mostCost));
+        },
+        async responseForOperation() {
+          if (wanted !== 'dry-run' || !cost) return null;
+          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
+        },
+        async willSendResponse({ response: { body } }) {
+          if (!wanted || !cost || body.kind !== 'single') return;
+          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { ...cost, limit: mostCost } };
+        },
+      };
+    },
+  };
+}
+
+function wantedOf({ http, extensions }: GraphQLRequest): 'report' | 'dry-run' | null {
+  const wanted = http?.headers.get(costHeader)?.toLowerCase() ?? extensions?.['cost'];
+  return wanted === 'report' || wanted === 'dry-run' ? wanted : null;
+}
+
+function tooCostly({ total, rootFields }: OperationCost, mostCost: number): ApiError {
+  const [name = '', cost = 0] = Object.entries(rootFields).sort(([, one], [, other]) => other - one)[0] ?? [];
+  return new ApiError(
+    'OPERATION_TOO_COSTLY',
+    `The operation costs ${total}; the limit is ${mostCost}. ${name} alone costs ${cost}: give its lists a smaller first, those inside lists above all, or ask for them in a further request. The header ${costHeader}: dry-run tells the cost without running anything.`,
+    { cost: total, atMost: mostCost, rootFields },
+  );
+}

@@ -1,0 +1,45 @@
+import type { RequestListener } from 'node:http';
+import proxyAddr from '@fastify/proxy-addr';
+import type { Logger } from 'pino';
+import type { Protection } from '../../protection.ts';
+import type { HttpAnswer } from '../../response-cache/http-answer.ts';
+import type { ResponseCache } from '../../response-cache/response-cache.ts';
+import type { CrossOrigin } from '../cross-origin.ts';
+import { hitsFirst } from '../hits-first.ts';
+import { clientsBy } from './client-of.ts';
+import { limitLoad } from './limit-load.ts';
+import { LoadGate } from './load-gate.ts';
+import { rateLimited } from './rate-limit.ts';
+
+interface Options {
+  readonly protection: Protection;
+  readonly origins: CrossOrigin;
+  readonly cache?: ResponseCache | undefined;
+  readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+  readonly log: Logger;
+}
+
+/** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */
+export function admission(next: RequestListener, { protection, origins, cache, logHit, log }: Options): RequestListener {
+  const { requestsAtOnce, requestsWaiting, exportsAtOnce, requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
+  const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
+  const withinLoad = limitLoad(next, {
+    gate: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting }), exportGate: new LoadGate({ atOnce: exportsAtOnce, waiting: 0 }), crossOrigin: origins, onRefused: told.overload,
+  });
+  const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit }) : withinLoad;
+  if (requestsPerMinute === 0 && requestsPerMinuteWithKey === 0) return known;
+  const trust = typeof trustedProxies === 'number' ? (_address: string, hop: number) => hop < trustedProxies : proxyAddr.compile([...trustedProxies]);
+  return rateLimited(known, { perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trust, keys), crossOrigin: origins, onRefused: told.rate });
+}
+
+/** A line for each refusal would make the log a load of its own. */
+function saidAtMostEvery(milliseconds: number, say: (count: number) => void): () => void {
+  let [count, last] = [0, -Infinity];
+  return () => {
+    count += 1;
+    const now = performance.now();
+    if (now - last < milliseconds) return;
+    say(count);
+    [count, last] = [0, now];
+  };
+}

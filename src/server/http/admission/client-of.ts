@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import { isIPv6 } from 'node:net';
+import proxyAddr from '@fastify/proxy-addr';
+
+export interface KnownKey {
+  readonly name: string;
+  readonly key: string;
+}
+
+/** Who asks, as far as rates are concerned: the holder of a key, or an address. */
+export interface Client {
+  readonly id: string;
+  readonly hasKey: boolean;
+}
+
+export const keyHeader = 'x-api-key';
+
+type Trust = (address: string, hop: number) => boolean;
+
+/** Tells clients apart. The address that a proxy names counts only where that proxy is trusted; else anybody could be anybody. */
+export function clientsBy(trust: Trust, keys: readonly KnownKey[]): (request: IncomingMessage) => Client {
+  const names = new Map(keys.map(({ name, key }) => [digest(key), name]));
+  return (request) => {
+    const given = request.headers[keyHeader];
+    const name = typeof given === 'string' && names.size > 0 ? names.get(digest(given)) : undefined;
+    return name === undefined ? { id: `address ${network(proxyAddr(request, trust))}`, hasKey: false } : { id: `key ${name}`, hasKey: true };
+  };
+}
+
+/** Keys are looked up by digest, so that how long a look-up takes tells nothing about them. */
+function digest(key: string): string {
+  return createHash('sha256').update(key).digest('base64url');
+}
+
+/** Whoever has an IPv6 address has 2^64 of them: they count as one. */
+function network(address: string | undefined): string {
+  if (address === undefined) return 'unknown';
+  const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
+  if (!isIPv6(plain)) return plain;
+  const [head = '', tail = ''] = plain.split('::');
+  const [before, after] = [head.split(':').filter(Boolean), tail.split(':').filter(Boolean)];
+  const groups = plain.includes('::') ? [...before, ...Array<string>(8 - before.length - after.length).fill('0'), ...after] : before;
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}

@@ -1,0 +1,39 @@
+import type { RequestListener } from 'node:http';
+import type { CrossOrigin } from '../cross-origin.ts';
+import type { LoadGate } from './load-gate.ts';
+import { isWatched } from './watched-paths.ts';
+import { refuse } from './refuse.ts';
+
+export interface LoadOptions {
+  readonly gate: LoadGate;
+  /** Files are written as long as a client takes to read them: they have places of their own, and take none from questions. */
+  readonly exportGate: LoadGate;
+  readonly crossOrigin: CrossOrigin;
+  readonly onRefused: () => void;
+}
+
+/** Answers 503 at once when more is asked than can be answered. */
+export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin, onRefused }: LoadOptions): RequestListener {
+  return (request, response) => {
+    if (!isWatched(request)) {
+      next(request, response);
+      return;
+    }
+    // A client that has gone away while its question was read wants no answer, and its end would not be told again.
+    if (response.closed) return;
+    const own = /^\/export\/?(?:\?|$)/.test(request.url ?? '') ? exportGate : gate;
+    const entered = own.enter(() => {
+      response.once('close', () => own.leave());
+      next(request, response);
+    });
+    if (entered) {
+      response.once('close', entered.giveUp);
+      return;
+    }
+    onRefused();
+    refuse(request, response, {
+      status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 },
+      message: own === exportGate ? 'Too many files are being written. Ask again when one of them is done.' : 'More is asked than can be answered now. Ask again in a second or more; pause longer each time.',
+    }, crossOrigin.headersFor(request));
+  };
+}

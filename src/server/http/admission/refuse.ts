@@ -1,0 +1,22 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ErrorCode } from '../../../domain/api-error.ts';
+import { requestIdOf } from '../request-id.ts';
+
+export interface Refusal {
+  readonly status: 429 | 503;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly retryAfterSeconds: number;
+}
+
+const mediaTypeOfGraphQL = 'application/graphql-response+json';
+
+/** Answers before routing and parsing do any work, in the shape of a GraphQL answer, so that one client code reads it too. */
+export function refuse(request: IncomingMessage, response: ServerResponse, { status, code, message, details, retryAfterSeconds }: Refusal, headers: Readonly<Record<string, string>>): void {
+  const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
+  const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
+  response.writeHead(status, {
+    ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
+  }).end(body);
+}
