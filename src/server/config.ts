@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { Neo4jConnection } from '../neo4j/connection.ts';
 import { defaultCacheFolder } from '../neo4j/default-cache-folder.ts';
 import { ConfigError } from './config-error.ts';
+import { readKeys, readOrigins, readProxies } from './config-values.ts';
 import { projectRoot } from './project-root.ts';
+import { defaultProtection } from './protection.ts';
+import type { Protection } from './protection.ts';
 
 export interface Config {
   readonly host: string;
@@ -18,6 +21,7 @@ export interface Config {
   /** How much memory may hold answers to give them again; 0 keeps none. */
   readonly responseCacheMegabytes: number;
   readonly shutdownGraceMs: number;
+  readonly protection: Protection;
   readonly startedByPackageManager: boolean;
 }
 
@@ -68,6 +72,16 @@ const settings = z.object({
   SLOW_OPERATION_MS: wholeNumber(1, 600_000, 'give milliseconds from 1 to 600000').default(1000),
   [responseCacheVariable]: wholeNumber(0, 65_536, 'give megabytes from 0 (off) to 65536').default(64),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000, 'give milliseconds from 0 to 600000').default(5000),
+  MAX_OPERATION_COST: wholeNumber(1, 1_000_000_000, 'give a cost from 1').default(defaultProtection.mostCost),
+  REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000, 'give milliseconds from 100 to 600000').default(defaultProtection.requestTimeoutMs),
+  MAX_REQUESTS_AT_ONCE: wholeNumber(1, 1000, 'give a number from 1 to 1000').default(defaultProtection.requestsAtOnce),
+  MAX_REQUESTS_WAITING: wholeNumber(0, 100_000, 'give a number from 0 to 100000').default(defaultProtection.requestsWaiting),
+  MAX_EXPORTS_AT_ONCE: wholeNumber(1, 1000, 'give a number from 1 to 1000').default(defaultProtection.exportsAtOnce),
+  RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000_000, 'give a number, or 0 for no limit').optional(),
+  RATE_LIMIT_PER_MINUTE_WITH_KEY: wholeNumber(0, 1_000_000_000, 'give a number, or 0 for no limit').optional(),
+  API_KEYS: readKeys.optional(),
+  TRUST_PROXY: readProxies.optional(),
+  CORS_ORIGINS: readOrigins.optional(),
 });
 
 /**
@@ -99,6 +113,7 @@ export function readConfig(environment: Environment = process.env, terminal = pr
     slowOperationMs: values.SLOW_OPERATION_MS,
     responseCacheMegabytes: values[responseCacheVariable],
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    protection: protection(values),
     startedByPackageManager: given['npm_lifecycle_event'] !== undefined,
   });
 }
@@ -109,6 +124,29 @@ function externalDatabase(values: Settings): Neo4jConnection | null {
   if (values.NEO4J_URI === undefined || values.NEO4J_PASSWORD === undefined) return null;
   const user = values.NEO4J_USER ?? values.NEO4J_USERNAME ?? 'neo4j';
   return Object.freeze({ uri: values.NEO4J_URI, user, password: values.NEO4J_PASSWORD, ...(values.NEO4J_DATABASE && { database: values.NEO4J_DATABASE }) });
+}
+
+/** Nobody but the machine itself reaches a loopback address: there no rate is limited unless it is asked for. */
+function protection(values: Settings): Protection {
+  const perMinute = values.RATE_LIMIT_PER_MINUTE ?? (isLoopback(values.HOST) ? 0 : publicRatePerMinute);
+  return Object.freeze({
+    mostCost: values.MAX_OPERATION_COST,
+    requestTimeoutMs: values.REQUEST_TIMEOUT_MS,
+    requestsAtOnce: values.MAX_REQUESTS_AT_ONCE,
+    requestsWaiting: values.MAX_REQUESTS_WAITING,
+    exportsAtOnce: values.MAX_EXPORTS_AT_ONCE,
+    requestsPerMinute: perMinute,
+    requestsPerMinuteWithKey: values.RATE_LIMIT_PER_MINUTE_WITH_KEY ?? perMinute * 10,
+    keys: values.API_KEYS ?? [],
+    trustedProxies: values.TRUST_PROXY ?? [],
+    origins: values.CORS_ORIGINS ?? null,
+  });
+}
+
+const publicRatePerMinute = 600;
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
 type Credentials = Readonly<Partial<Record<'NEO4J_URI' | 'NEO4J_USER' | 'NEO4J_USERNAME' | 'NEO4J_PASSWORD', string | undefined>>>;

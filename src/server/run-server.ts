@@ -7,6 +7,7 @@ import { DatabaseSupervisor } from './database/database-supervisor.ts';
 import { printApiSchema } from './graphql/print-api-schema.ts';
 import { buildServer } from './http/build-server.ts';
 import { listen } from './http/listen.ts';
+import type { Protection } from './protection.ts';
 import { ResponseCache } from './response-cache/response-cache.ts';
 import { StampReader } from './response-cache/stamp-reader.ts';
 
@@ -15,6 +16,7 @@ export interface RunOptions {
   readonly port: number;
   readonly shutdownGraceMs: number;
   readonly slowOperationMs: number;
+  readonly protection?: Protection;
   /** 0 or left out: every question is asked anew. */
   readonly responseCacheMegabytes?: number;
   readonly schema: GraphQLSchema;
@@ -35,7 +37,7 @@ export interface RunningServer {
 
 /** Listens first and opens the database then: a port in use is found before a database is started, and health checks are answered from the beginning. */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
-  const { host, port, shutdownGraceMs, slowOperationMs, responseCacheMegabytes = 0, schema, rulebook, source, seed, report, log } = options;
+  const { host, port, shutdownGraceMs, slowOperationMs, protection, responseCacheMegabytes = 0, schema, rulebook, source, seed, report, log } = options;
   const supervisor = new DatabaseSupervisor({ source, seed, report });
   const server = await buildServer({
     schema,
@@ -43,6 +45,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     databaseStatus: () => supervisor.status(),
     log,
     slowOperationMs,
+    protection,
     cache: responseCacheMegabytes === 0 ? undefined : new ResponseCache(new StampReader(supervisor.graph), responseCacheMegabytes),
     makeContext(requestId) {
       return { requestId, ...apiContext({ graph: supervisor.graph, rulebook, now: new Date().toISOString() }) };

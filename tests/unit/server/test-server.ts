@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { apiContext } from '../../../resolvers/context.ts';
 import type { Rulebook } from '../../../src/rules/rulebook.ts';
@@ -5,6 +6,7 @@ import type { DatabaseStatus } from '../../../src/server/database/database-statu
 import { buildServer } from '../../../src/server/http/build-server.ts';
 import type { Server } from '../../../src/server/http/build-server.ts';
 import { listen } from '../../../src/server/http/listen.ts';
+import type { Protection } from '../../../src/server/protection.ts';
 import type { ResponseCache } from '../../../src/server/response-cache/response-cache.ts';
 import { fixtureSchema } from './fixture-schema.ts';
 
@@ -20,12 +22,18 @@ interface Answer {
   readonly extensions?: unknown;
 }
 
+interface Given {
+  readonly schema?: GraphQLSchema;
+  readonly protection?: Protection;
+}
+
 /** A whole server over the small schema, on a free port of the loopback address. */
-export async function testServer(status: () => DatabaseStatus = () => ({ ready: true, datasetVersion: 'v1' }), slowOperationMs = 10_000, cache?: ResponseCache): Promise<TestServer> {
+export async function testServer(status: () => DatabaseStatus = () => ({ ready: true, datasetVersion: 'v1' }), slowOperationMs = 10_000, cache?: ResponseCache, { schema = fixtureSchema(), protection }: Given = {}): Promise<TestServer> {
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'info', base: null, timestamp: false }, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
   const server = await buildServer({
-    schema: fixtureSchema(),
+    schema,
+    protection,
     schemaText: 'type Query { chips: [Chip!]! }\n',
     databaseStatus: status,
     log,

@@ -7,7 +7,7 @@ import { isWatched } from './watched-paths.ts';
 import { refuse } from './refuse.ts';
 
 export interface RateLimitOptions {
-  /** Requests a minute from an address, and from the holder of a key. */
+  /** Requests a minute from an address, and from the holder of a key; 0: any number. */
   readonly perMinute: number;
   readonly perMinuteWithKey: number;
   readonly clientOf: (request: IncomingMessage) => Client;
@@ -27,6 +27,10 @@ export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey
     }
     const { id, hasKey } = clientOf(request);
     const { name, limit, memory } = hasKey ? { name: 'key', limit: perMinuteWithKey, memory: limiters.key } : { name: 'address', limit: perMinute, memory: limiters.address };
+    if (limit === 0) {
+      next(request, response);
+      return;
+    }
     memory.consume(id).then(
       (state) => {
         for (const [header, value] of Object.entries(stateHeaders(name, limit, state))) response.setHeader(header, value);

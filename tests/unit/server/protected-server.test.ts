@@ -1,0 +1,150 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { ApiContext } from '../../../resolvers/context.ts';
+import { defaultProtection } from '../../../src/server/protection.ts';
+import type { Protection } from '../../../src/server/protection.ts';
+import { fixtureSchema } from './fixture-schema.ts';
+import { testServer } from './test-server.ts';
+import type { TestServer } from './test-server.ts';
+
+let server: TestServer | undefined;
+afterEach(async () => {
+  await server?.stop(0);
+  server = undefined;
+});
+
+/** A server whose field `executedBy` is answered when the test lets it. */
+async function serverWith(protection: Partial<Protection>) {
+  const schema = fixtureSchema();
+  const held: ((answer: string) => void)[] = [];
+  const signals: (AbortSignal | undefined)[] = [];
+  schema.getQueryType()!.getFields()['executedBy']!.resolve = (_source: unknown, _args: unknown, { signal }: ApiContext) => {
+    signals.push(signal);
+    return new Promise((resolve, reject) => {
+      held.push(resolve);
+      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+    });
+  };
+  server = await testServer(undefined, undefined, undefined, { schema, protection: { ...defaultProtection, ...protection } });
+  return { server, held, signals };
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; !condition(); tries += 1) {
+    if (tries > 2000) throw new Error('it did not come to pass');
+    await sleep(1);
+  }
+}
+
+function post(address: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+}
+
+const held = { query: '{ executedBy }' };
+
+test('more than can be worked on waits, more than may wait is refused at once with the time after which to ask again, and all is well afterwards', async () => {
+  const { server: { address }, held: answers } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 1 });
+  const [first, second] = [post(address, held), post(address, held)];
+  await until(() => answers.length === 1);
+  await sleep(20);
+  const third = await post(address, held, { origin: 'https://example.org' });
+  expect([third.status, third.headers.get('retry-after'), third.headers.get('access-control-allow-origin'), await third.json()]).toEqual([
+    503, '1', '*', { errors: [{ message: 'More is asked than can be answered now. Ask again in a second or more; pause longer each time.', extensions: { code: 'OVERLOADED', details: { retryAfterSeconds: 1 } } }] },
+  ]);
+  expect((await fetch(`${address}/healthz`)).status).toBe(200);
+  answers[0]!('one');
+  expect(await (await first).json()).toMatchObject({ data: { executedBy: 'one' } });
+  await until(() => answers.length === 2);
+  answers[1]!('two');
+  expect(await (await second).json()).toMatchObject({ data: { executedBy: 'two' } });
+  expect((await post(address, { query: '{ __typename }' })).status).toBe(200);
+});
+
+test('a client that goes away ends its question and leaves its place to the next', async () => {
+  const { server: { address, logged }, held: answers, signals } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 5 });
+  const leaving = new AbortController();
+  const left = fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(held), signal: leaving.signal }).catch(() => 'gone');
+  await until(() => answers.length === 1);
+  const next = post(address, held);
+  leaving.abort();
+  expect(await left).toBe('gone');
+  await until(() => answers.length === 2);
+  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+  answers[1]!('next');
+  expect(await (await next).json()).toMatchObject({ data: { executedBy: 'next' } });
+  expect(logged.flatMap(({ errors }) => errors)).toContain('CLIENT_CLOSED_REQUEST');
+});
+
+test('a question that takes too long is ended, with 503 and what to do', async () => {
+  const { server: { address }, signals } = await serverWith({ requestTimeoutMs: 100 });
+  const response = await post(address, held);
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(await response.json()).toMatchObject({ data: null, errors: [{ message: expect.stringContaining('longer than 0.1 s') as string, path: ['executedBy'], extensions: { code: 'DATABASE_TIMEOUT' } }] });
+  expect(signals[0]?.aborted).toBe(true);
+});
+
+test('whoever asks too often is refused with the time to wait; every answer says what is left; a key has a rate of its own, and probes are free', async () => {
+  const { server: { address } } = await serverWith({ requestsPerMinute: 2, requestsPerMinuteWithKey: 3, keys: [{ name: 'newsroom', key: 'a-long-enough-key' }] });
+  const ask = (headers: Record<string, string> = {}) => post(address, { query: '{ __typename }' }, headers);
+  const first = await ask();
+  expect([first.status, first.headers.get('ratelimit-policy'), first.headers.get('ratelimit')]).toEqual([200, '"address";q=2;w=60', '"address";r=1;t=60']);
+  await ask();
+  const refused = await ask();
+  expect([refused.status, refused.headers.get('ratelimit')?.replace(/t=\d+/, 't=…')]).toEqual([429, '"address";r=0;t=…']);
+  const wait = Number(refused.headers.get('retry-after'));
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(60);
+  expect(await refused.json()).toEqual({ errors: [{ message: `More than 2 requests within 60 s came from this address. Ask again in ${wait} s, and for more at once: nodes(ids:), a larger first, or /export for a whole list.`, extensions: { code: 'RATE_LIMITED', details: { limit: 2, seconds: 60, retryAfterSeconds: wait } } }] });
+  expect((await fetch(`${address}/readyz`)).status).toBe(200);
+  const withKey = await ask({ 'x-api-key': 'a-long-enough-key' });
+  expect([withKey.status, withKey.headers.get('ratelimit')]).toEqual([200, '"key";r=2;t=60']);
+});
+
+test('the cost is in a header of every answer, in extensions when it is asked for, and alone in a dry run', async () => {
+  const { server: { address }, held: answers } = await serverWith({});
+  const plain = await post(address, { query: '{ __typename }' });
+  expect([plain.headers.get('x-operation-cost'), plain.headers.get('x-operation-cost-limit')]).toEqual(['0', '20000']);
+  expect(await plain.json()).not.toHaveProperty('extensions.cost');
+  const reported = await (await post(address, { query: '{ __typename }' }, { 'x-operation-cost': 'report' })).json();
+  expect(reported).toMatchObject({ data: { __typename: 'Query' }, extensions: { cost: { total: 0, limit: 20_000, rootFields: { __typename: 0 } } } });
+  const dry = await (await post(address, { query: held.query, extensions: { cost: 'dry-run' } })).json();
+  expect([dry, answers]).toEqual([{ data: null, extensions: { cost: { total: 10, rootFields: { executedBy: 10 }, limit: 20_000 } } }, []]);
+});
+
+test('an operation that costs too much is refused before it is run, and says what costs most', async () => {
+  const { server: { address }, held: answers } = await serverWith({ mostCost: 15 });
+  const response = await post(address, { query: '{ executedBy other: executedBy }' });
+  expect(response.status).toBe(400);
+  expect(await response.json()).toEqual({ errors: [{
+    message: 'The operation costs 20; the limit is 15. executedBy alone costs 10: give its lists a smaller first, those inside lists above all, or ask for them in a further request. The header x-operation-cost: dry-run tells the cost without running anything.',
+    extensions: { code: 'OPERATION_TOO_COSTLY', details: { cost: 20, atMost: 15, rootFields: { executedBy: 10, other: 10 } } },
+  }] });
+  expect(answers).toEqual([]);
+});
+
+test('an operation that is too large is refused before it is validated, by GET too', async () => {
+  const { server: { address } } = await serverWith({});
+  const query = `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: __typename`).join(' ')} }`;
+  const refusals = [await post(address, { query }), await fetch(`${address}/graphql?query=${encodeURIComponent(query)}`, { headers: { 'apollo-require-preflight': 'true' } })];
+  for (const response of refusals) {
+    expect([response.status, response.headers.get('cache-control')]).toEqual([400, 'no-store']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', details: { limit: 'rootFields', figure: 21, atMost: 20 } } }] });
+  }
+});
+
+test('only pages of the origins that are named may ask', async () => {
+  const { server: { address } } = await serverWith({ origins: ['https://example.org'], requestsAtOnce: 1 });
+  const allowed = async (origin: string) => (await post(address, { query: '{ __typename }' }, { origin })).headers.get('access-control-allow-origin');
+  expect([await allowed('https://example.org'), await allowed('https://example.com')]).toEqual(['https://example.org', null]);
+});
+
+test('a client that goes away in the middle of its own request takes no place', async () => {
+  const { server: { address } } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 0 });
+  const socket = connect(Number(new URL(address).port), '127.0.0.1');
+  await new Promise((resolve) => socket.once('connect', resolve));
+  socket.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{"query":');
+  await sleep(20);
+  socket.destroy();
+  await sleep(20);
+  expect((await post(address, { query: '{ __typename }' })).status).toBe(200);
+});
