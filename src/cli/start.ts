@@ -10,6 +10,7 @@ import type { Neo4jConnection } from '../neo4j/connection.ts';
 import type { DatabaseClient, DatabaseSource } from '../server/database/database-source.ts';
 import { askAhead } from '../server/database/ask-ahead.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
+import { readListedOperations } from '../server/limits/listed-operations.ts';
 import { runServer } from '../server/run-server.ts';
 import { stopOnSignals } from '../server/stop-on-signals.ts';
 import { chosenDatabase } from './chosen-database.ts';
@@ -62,7 +63,8 @@ await runCommand(async () => {
     }
     return true;
   };
-  const server = await runServer({ ...config, schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
+  const protection = config.operationsFolder === null ? config.protection : { ...config.protection, listedOperations: readListedOperations(config.operationsFolder) };
+  const server = await runServer({ ...config, protection, schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
   const dataset = loadDataset(async () => {
     const built = await buildDataset(config.seedFolder);
     return { ...built, withImports: withKeptVintages(built), loadApart };

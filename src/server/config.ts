@@ -22,6 +22,8 @@ export interface Config {
   readonly responseCacheMegabytes: number;
   readonly shutdownGraceMs: number;
   readonly protection: Protection;
+  /** The folder of the only operations that are answered; null: all are. */
+  readonly operationsFolder: string | null;
   readonly startedByPackageManager: boolean;
 }
 
@@ -81,6 +83,8 @@ const settings = z.object({
   RATE_LIMIT_PER_MINUTE_WITH_KEY: wholeNumber(0, 1_000_000_000, 'give a number, or 0 for no limit').optional(),
   API_KEYS: readKeys.optional(),
   TRUST_PROXY: readProxies.optional(),
+  PERSISTED_QUERIES_MB: wholeNumber(0, 1024, 'give megabytes from 0 (off) to 1024').default(defaultProtection.persistedQueriesMegabytes),
+  OPERATIONS_FOLDER: z.string().optional(),
   CORS_ORIGINS: readOrigins.optional(),
 });
 
@@ -114,6 +118,7 @@ export function readConfig(environment: Environment = process.env, terminal = pr
     responseCacheMegabytes: values[responseCacheVariable],
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
     protection: protection(values),
+    operationsFolder: values.OPERATIONS_FOLDER === undefined ? null : resolve(values.OPERATIONS_FOLDER),
     startedByPackageManager: given['npm_lifecycle_event'] !== undefined,
   });
 }
@@ -139,6 +144,7 @@ function protection(values: Settings): Protection {
     requestsPerMinuteWithKey: values.RATE_LIMIT_PER_MINUTE_WITH_KEY ?? perMinute * 10,
     keys: values.API_KEYS ?? [],
     trustedProxies: values.TRUST_PROXY ?? [],
+    persistedQueriesMegabytes: values.PERSISTED_QUERIES_MB,
     origins: values.CORS_ORIGINS ?? null,
   });
 }

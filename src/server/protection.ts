@@ -1,4 +1,5 @@
 import type { KnownKey } from './http/admission/client-of.ts';
+import type { ListedOperations } from './limits/listed-operations.ts';
 
 /** What keeps the server well among strangers; docs/limits.md says each to clients, docs/operations.md to operators. */
 export interface Protection {
@@ -17,6 +18,10 @@ export interface Protection {
   readonly keys: readonly KnownKey[];
   /** Proxies whose word on a client's address counts: addresses and ranges, or a number of hops. */
   readonly trustedProxies: readonly string[] | number;
+  /** Operations that clients register by their hash (automatic persisted queries) are kept in so much memory. */
+  readonly persistedQueriesMegabytes: number;
+  /** Left out: all operations are answered. */
+  readonly listedOperations?: ListedOperations | undefined;
   /** Pages of which origins may ask; null: of any. */
   readonly origins: readonly string[] | null;
 }
@@ -31,5 +36,6 @@ export const defaultProtection: Protection = {
   requestsPerMinuteWithKey: 0,
   keys: [],
   trustedProxies: [],
+  persistedQueriesMegabytes: 8,
   origins: null,
 };

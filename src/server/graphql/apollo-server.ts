@@ -6,6 +6,7 @@ import {
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
+import type { ListedOperations } from '../limits/listed-operations.ts';
 import { operationLimits } from '../limits/operation-limits.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { costPlugin } from './cost-plugin.ts';
@@ -14,6 +15,7 @@ import type { OperationExecutor } from './operation-executor.ts';
 import { operationLog } from './operation-log.ts';
 import { onlyQueriesRule } from './only-queries-rule.ts';
 import { outageStatus } from './outage-status.ts';
+import { persistedOperations } from './persisted-operations.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -21,17 +23,19 @@ interface Options {
   readonly log: Logger;
   readonly slowOperationMs: number;
   readonly mostCost: number;
+  readonly persistedQueriesMegabytes: number;
+  readonly listedOperations: ListedOperations | undefined;
 }
 
 /** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
-export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost }: Options): ApolloServer<RequestContext> {
+export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost, persistedQueriesMegabytes, listedOperations }: Options): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compiledGateway(schema, execute),
     introspection: true,
     csrfPrevention: true,
     validationRules: [onlyQueriesRule],
     allowBatchedHttpRequests: false,
-    persistedQueries: false,
+    persistedQueries: persistedOperations(persistedQueriesMegabytes, listedOperations),
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: operationLimits.tokens },

@@ -43,9 +43,9 @@ export interface Server {
 
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs, cache, protection = defaultProtection } = options;
-  const { mostCost, requestTimeoutMs } = protection;
+  const { mostCost, requestTimeoutMs, persistedQueriesMegabytes, listedOperations } = protection;
   const execute = createOperationExecutor(schema);
-  const apollo = createApolloServer({ schema, execute, log, slowOperationMs, mostCost });
+  const apollo = createApolloServer({ schema, execute, log, slowOperationMs, mostCost, persistedQueriesMegabytes, listedOperations });
   await apollo.start();
   const logHit = (requestId: string, logged: HttpAnswer['logged']): void => {
     if (log.isLevelEnabled('info')) log.info({ ...logged, requestId, durationMs: 0, cached: true }, 'operation');
@@ -64,8 +64,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   healthRoutes(fastify, databaseStatus);
   landingPageRoutes(fastify);
   fastify.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
-  await fastify.register(exportRoutes, { schema, execute, makeContext, log, mostCost, requestTimeoutMs });
-  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit, requestTimeoutMs });
+  await fastify.register(exportRoutes, { schema, execute, makeContext, log, mostCost, requestTimeoutMs, listedOperations });
+  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations });
   return {
     fastify,
     async stop(graceMs) {

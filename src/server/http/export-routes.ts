@@ -10,14 +10,16 @@ import { openExport } from '../export/open-export.ts';
 import { readSources } from '../export/read-sources.ts';
 import type { ExportSource, OpenExport } from '../export/open-export.ts';
 import { formatError } from '../graphql/format-error.ts';
+import type { ListedOperations } from '../limits/listed-operations.ts';
 import { abortWhenClientGoes } from '../request-signal.ts';
 
 interface Options extends ExportSource {
   readonly log: Logger;
+  readonly listedOperations?: ListedOperations | undefined;
 }
 
 /** A whole connection as a file, with constant memory: read page by page as fast as the client takes it. */
-export async function exportRoutes(fastify: FastifyInstance, { log, ...source }: Options): Promise<void> {
+export async function exportRoutes(fastify: FastifyInstance, { log, listedOperations, ...source }: Options): Promise<void> {
   fastify.route({
     method: ['GET', 'POST'],
     url: '/export',
@@ -25,7 +27,9 @@ export async function exportRoutes(fastify: FastifyInstance, { log, ...source }:
       const gone = new AbortController();
       abortWhenClientGoes(reply.raw, gone);
       try {
-        const opened = await openExport(source, readExportRequest(request.query, request.method === 'POST' ? request.body ?? null : undefined), request.id, gone.signal);
+        const asked = readExportRequest(request.query, request.method === 'POST' ? request.body ?? null : undefined);
+        listedOperations?.require(asked.query);
+        const opened = await openExport(source, asked, request.id, gone.signal);
         return await sendFile(request, reply, opened, log);
       } catch (error) {
         return refuse(request, reply, error);

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ListedOperations } from '../limits/listed-operations.ts';
 import { requireWithinLimits } from '../limits/require-within-limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { requestSignal } from '../request-signal.ts';
@@ -17,10 +18,11 @@ interface Options {
   readonly cache?: ResponseCache | undefined;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
   readonly requestTimeoutMs: number;
+  readonly listedOperations?: ListedOperations | undefined;
 }
 
 /** POST answers; GET answers too (with a header that no foreign page can send unasked), and leads a browser to the landing page. */
-export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs }: Options): Promise<void> {
+export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations }: Options): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
@@ -43,7 +45,10 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
         return reply.redirect(`/${new URL(request.url, 'http://server').search}`);
       }
       const text = operationText(request);
-      if (text !== undefined) requireWithinLimits(text);
+      if (text !== undefined) {
+        listedOperations?.require(text);
+        requireWithinLimits(text);
+      }
       const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await handler.call(this, request, reply)), contexts.get(request));
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
@@ -54,9 +59,9 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
   });
 }
 
-/** The text of the operation, where there is one to be found: whatever else was sent is worded by Apollo. */
+/** The text of the operation, where one was sent: whatever else it may be is worded by Apollo. */
 function operationText({ method, body, query }: FastifyRequest): string | undefined {
-  const { query: text } = (method === 'GET' ? query : body ?? {}) as { readonly query?: unknown };
+  const { query: text } = ((method === 'GET' ? query : body) ?? {}) as { readonly query?: unknown };
   return typeof text === 'string' ? text : undefined;
 }
 

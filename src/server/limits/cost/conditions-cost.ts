@@ -1,7 +1,9 @@
-/** A condition on a value; one that leads through a relation; one that the law decides of each record. */
-export const conditionCosts = { value: 2, relation: 20, controlStatus: 100 } as const;
+const [onValue, throughRelation, judged] = [2, 20, 100];
 
-const throughRelation: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single']);
+const quantifiers: ReadonlySet<string> = new Set(['some', 'all', 'none', 'single']);
+
+/** What must be worked out of each record. */
+const workedOut: ReadonlySet<string> = new Set(['controlStatus', 'disputed']);
 
 /** What the conditions of a `where` cost, however deep they stand. */
 export function conditionsCost(where: unknown): number {
@@ -11,8 +13,8 @@ export function conditionsCost(where: unknown): number {
 }
 
 function costOf(key: string, value: unknown): number {
-  if (key === 'controlStatus') return conditionCosts.controlStatus;
+  if (workedOut.has(key)) return judged;
   const isObject = typeof value === 'object' && value !== null && (!Array.isArray(value) || typeof value[0] === 'object');
-  if (!isObject) return conditionCosts.value;
-  return (throughRelation.has(key) ? conditionCosts.relation : 0) + conditionsCost(value);
+  if (!isObject) return onValue;
+  return (quantifiers.has(key) ? throughRelation : 0) + conditionsCost(value);
 }
