@@ -64,3 +64,21 @@ test('a login without an address is a mistake, not ignored', () => {
 test('two names of one setting that differ are a mistake', () => {
   expect(problems({ NEO4J_URI: 'bolt://db', NEO4J_PASSWORD: 'x', NEO4J_USER: 'a', NEO4J_USERNAME: 'b' })).toEqual(['NEO4J_USERNAME differs from NEO4J_USER. They mean the same: set one of them.']);
 });
+
+test('limits have defaults; a rate is limited where others than the machine itself can reach the server', () => {
+  expect(readConfig({}).protection).toMatchObject({ mostCost: 20_000, requestTimeoutMs: 15_000, requestsPerMinute: 0, requestsPerMinuteWithKey: 0, keys: [], trustedProxies: [], origins: null });
+  expect(readConfig({ HOST: '0.0.0.0' }).protection).toMatchObject({ requestsPerMinute: 600, requestsPerMinuteWithKey: 6000 });
+  expect(readConfig({ HOST: '0.0.0.0', RATE_LIMIT_PER_MINUTE: '0', RATE_LIMIT_PER_MINUTE_WITH_KEY: '9' }).protection).toMatchObject({ requestsPerMinute: 0, requestsPerMinuteWithKey: 9 });
+});
+
+test('keys, proxies and origins are lists; mistakes in them are told without repeating a key', () => {
+  expect(readConfig({ API_KEYS: 'newsroom=0123456789abcdef, lab=fedcba9876543210', TRUST_PROXY: 'loopback, 10.0.0.0/8', CORS_ORIGINS: 'https://example.org,https://example.com' }).protection).toMatchObject({
+    keys: [{ name: 'newsroom', key: '0123456789abcdef' }, { name: 'lab', key: 'fedcba9876543210' }], trustedProxies: ['loopback', '10.0.0.0/8'], origins: ['https://example.org', 'https://example.com'],
+  });
+  expect(readConfig({ TRUST_PROXY: '2', CORS_ORIGINS: '*' }).protection).toMatchObject({ trustedProxies: 2, origins: null });
+  expect(problems({ API_KEYS: 'newsroom=short', TRUST_PROXY: 'my-balancer', CORS_ORIGINS: 'example.org' })).toEqual([
+    "API_KEYS: can't be read: give name=key for each client, with commas between them, each name once and each key of 16 characters or more.",
+    'TRUST_PROXY: "my-balancer" can\'t be used: give addresses or ranges (10.0.0.0/8, loopback) with commas between them, or the number of proxies.',
+    'CORS_ORIGINS: "example.org" is no origin: give scheme and host as browsers send them, such as https://example.org, with commas between them, or * for any.',
+  ]);
+});
