@@ -38,7 +38,8 @@ export interface RunningServer {
 /** Listens first and opens the database then: a port in use is found before a database is started, and health checks are answered from the beginning. */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
   const { host, port, shutdownGraceMs, slowOperationMs, protection, responseCacheMegabytes = 0, schema, rulebook, source, seed, report, log } = options;
-  const supervisor = new DatabaseSupervisor({ source, seed, report });
+  const supervisor = new DatabaseSupervisor({ source, seed, report, onGone: () => stamps.freeze(), onOpen: () => stamps.thaw() });
+  const stamps = new StampReader(supervisor.graph);
   const server = await buildServer({
     schema,
     schemaText: printApiSchema(schema),
@@ -46,7 +47,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     log,
     slowOperationMs,
     protection,
-    cache: responseCacheMegabytes === 0 ? undefined : new ResponseCache(new StampReader(supervisor.graph), responseCacheMegabytes),
+    cache: responseCacheMegabytes === 0 ? undefined : new ResponseCache(stamps, responseCacheMegabytes),
     makeContext(requestId) {
       return { requestId, ...apiContext({ graph: supervisor.graph, rulebook, now: new Date().toISOString() }) };
     },

@@ -46,10 +46,10 @@ export class ResponseCache {
   }
 
   async #stillTrue({ answer, stamp }: Kept): Promise<HttpAnswer | null> {
-    // While the database can't be asked nobody knows: then the question is asked, and answered by what is the matter.
+    // While the database can't be asked nobody knows: then the question is asked, and answered by what is the matter; what is kept may turn out to be true again.
     const now = await this.#stamps.read().catch(() => null);
     if (now?.text === stamp) return answer;
-    this.#kept.clear();
+    if (now) this.#kept.clear();
     return null;
   }
 

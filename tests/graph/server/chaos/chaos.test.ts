@@ -1,0 +1,120 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { pino } from 'pino';
+import { buildApiSchema } from '../../../../schema/index.ts';
+import { buildDataset } from '../../../../src/importers/folding/build-dataset.ts';
+import { readConfig } from '../../../../src/server/config.ts';
+import { managedDatabase } from '../../../../src/server/database/managed-database.ts';
+import { loadDataset } from '../../../../src/server/dataset-loader.ts';
+import { defaultProtection } from '../../../../src/server/protection.ts';
+import { runServer } from '../../../../src/server/run-server.ts';
+import type { RunningServer } from '../../../../src/server/run-server.ts';
+import { seedRulebook } from '../../../unit/rules/seed-rulebook.ts';
+import { testEnvironment } from '../../test-neo4j.ts';
+import { truthfulLoad } from './truthful-load.ts';
+import type { Load, Question } from './truthful-load.ts';
+
+/** Some are known to the cache after the first time, and those with numbers of their own are asked of the database again and again. */
+const questions: readonly Question[] = [
+  { query: '{ chips(first: 10, orderBy: [{ tpp: DESC }]) { totalCount nodes { id tpp vendor { name } } } }' },
+  { query: '{ chip(name: "H20") { id tpp releaseDate status(destination: "CN") } models(first: 5) { nodes { id name developers { name } } } }' },
+  { query: '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", first: 5) { totalCount edges { node { id } certainty constraints { status eccn } } } }' },
+  { query: '{ search(query: "DeepSeek", first: 5) { nodes { id } } }' },
+  ...Array.from({ length: 12 }, (_, at): Question => ({ query: 'query ($first: Int!) { models(first: $first, orderBy: [{ publicationDate: DESC }]) { nodes { id publicationDate } pageInfo { endCursor } } }', variables: { first: at + 1 } })),
+];
+
+const patience = 300_000;
+const dataFolder = mkdtempSync(join(tmpdir(), 'chip-export-controls-chaos-'));
+const told: string[] = [];
+let server: RunningServer;
+let load: Load;
+
+beforeAll(async () => {
+  const settings = { ...readConfig({ ...process.env, CHIP_EXPORT_CONTROLS_DATA: dataFolder }).managedDatabase, environment: testEnvironment };
+  const report = (message: string) => void told.push(message);
+  const dataset = loadDataset(() => buildDataset('seed'), report);
+  server = await runServer({
+    host: '127.0.0.1', port: 0, shutdownGraceMs: 5000, slowOperationMs: 60_000, responseCacheMegabytes: 8, protection: { ...defaultProtection, requestTimeoutMs: 3000 },
+    schema: await buildApiSchema(), rulebook: seedRulebook, source: managedDatabase(settings, report), seed: (client) => dataset.load(client), report, log: pino({ level: 'silent' }),
+  });
+  await server.ready;
+  load = await truthfulLoad(server.address, questions, 6);
+}, patience);
+
+afterAll(async () => {
+  await load?.stop();
+  await server?.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+}, patience);
+
+function neo4jProcess(): number | null {
+  const found = readdirSync('/proc').find((pid) => {
+    try {
+      const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+      return command.startsWith('java\0') && command.includes(dataFolder);
+    } catch {
+      return false;
+    }
+  });
+  return found === undefined ? null : Number(found);
+}
+
+async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
+  for (let tries = 0; !(await condition()); tries += 1) {
+    if (tries > 1200) throw new Error(`${what}: it did not come to pass\n${told.join('\n')}`);
+    await sleep(50);
+  }
+}
+
+/** Answers come whole again, many of them, with no restart of the server. */
+async function untilHealed(): Promise<void> {
+  await until('/readyz is 200 again', async () => (await fetch(`${server.address}/readyz`)).status === 200);
+  const before = load.tally.whole;
+  await until('answers are whole again', () => load.tally.whole > before + 50);
+}
+
+function refusals(): number {
+  return Object.values(load.tally.refused).reduce((sum, count) => sum + count, 0);
+}
+
+test('killed, the database is started again, and meanwhile what can not be asked is refused', async () => {
+  const before = refusals();
+  process.kill(neo4jProcess()!, 'SIGKILL');
+  await until('questions are refused', () => refusals() > before);
+  expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+  await untilHealed();
+}, patience);
+
+test('paused, the database costs no question more than its time, and afterwards all is as before', async () => {
+  const before = refusals();
+  const pid = neo4jProcess()!;
+  process.kill(pid, 'SIGSTOP');
+  await until('questions are refused', () => refusals() > before);
+  process.kill(pid, 'SIGCONT');
+  await untilHealed();
+}, patience);
+
+test('stopped in good order, as by an operator, the database is started again', async () => {
+  const pid = neo4jProcess()!;
+  process.kill(pid, 'SIGTERM');
+  await until('another process', () => neo4jProcess() !== null && neo4jProcess() !== pid);
+  await untilHealed();
+}, patience);
+
+test('killed again and again, it comes back each time', async () => {
+  for (let times = 0; times < 2; times += 1) {
+    await until('a process', () => neo4jProcess() !== null);
+    process.kill(neo4jProcess()!, 'SIGKILL');
+    await sleep(1500);
+  }
+  await untilHealed();
+}, patience);
+
+test('of all answers under all this none was wrong, none was a part that looked whole, and none was missing', async () => {
+  const { whole, refused, wrong } = await load.stop();
+  process.stdout.write(`chaos: ${whole} whole answers, refused ${JSON.stringify(refused)}, wrong ${wrong.length}\n`);
+  expect(wrong.slice(0, 5)).toEqual([]);
+  expect(whole).toBeGreaterThan(500);
+}, patience);
