@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ApiError } from '../../src/domain/api-error.ts';
-import { defaultPage, largestPage } from '../../src/cypher/plan/plan-page.ts';
+import { defaultPage, largestPage } from '../../src/domain/page-size.ts';
 
 export interface PageArguments {
   readonly first?: number | null | undefined;

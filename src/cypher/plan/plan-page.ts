@@ -1,6 +1,7 @@
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import { getNamedType, isObjectType } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
+import { defaultPage, largestPage } from '../../domain/page-size.ts';
 import { invariant } from '../../domain/invariant.ts';
 import { lateCursor } from '../cursor.ts';
 import type { Late } from '../given/given.ts';
@@ -18,8 +19,6 @@ import type { PredicatePlan } from './predicate-plan.ts';
 import { planWhere } from './plan-where.ts';
 import { allOf } from './predicate-plan.ts';
 
-export const largestPage = 100;
-export const defaultPage = 25;
 
 /** A connection: which rows, in which order, and what of each. `holding` is what a root field asks of its rows beside `where`. */
 export function planPage(

@@ -72,7 +72,7 @@ describe('an error', () => {
   });
 
   test('names the limit when an operation is too long', async () => {
-    expect((await errorsOf(`{ ${'executedBy '.repeat(6000)} }`)).errors).toEqual([{ message: 'Syntax Error: Document contains more that 5000 tokens. Parsing aborted.', code: 'GRAPHQL_PARSE_FAILED' }]);
+    expect((await errorsOf(`{ ${'executedBy '.repeat(6000)} }`)).errors).toMatchObject([{ code: 'OPERATION_TOO_LARGE', details: { limit: 'tokens', atMost: 3000 } }]);
   });
 });
 

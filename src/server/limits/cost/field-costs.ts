@@ -11,19 +11,20 @@ type Given = Readonly<Record<string, unknown>>;
 
 /**
  * What a field costs for each object that has it, beside what is selected below it: where all records must be read or judged, and what the law decides.
- * A root field under its name with `Query.`, any other by its name alone.
+ * Where the type is left out, it is what every connection or coverage offers.
  */
 const costs: Readonly<Record<string, number | ((given: Given) => number)>> = {
   totalCount: 20,
   groups: 200,
   facets: 100,
   coverage: 100,
-  status: 2,
-  statusHistory: 10,
-  measures: 5,
-  constraintTimeline: 20,
-  constraintTimelineGaps: 20,
-  listScreening: 20,
+  'Chip.measures': 5,
+  'Chip.status': 2,
+  'Chip.statusHistory': 10,
+  'Model.constraintTimeline': 20,
+  'Model.constraintTimelineGaps': 20,
+  'Model.measures': 5,
+  'Organization.listScreening': 20,
   'Query.changes': 500,
   'Query.classifyChips': ({ chips }) => 2 * lengthOf(chips),
   'Query.classifyMemory': ({ items }) => 2 * lengthOf(items),
@@ -41,7 +42,7 @@ const costs: Readonly<Record<string, number | ((given: Given) => number)>> = {
 };
 
 export function fieldCost(typeName: string, fieldName: string, given: Given): number {
-  const cost = costs[typeName === 'Query' ? `Query.${fieldName}` : fieldName] ?? 0;
+  const cost = costs[`${typeName}.${fieldName}`] ?? (typeName === 'Query' ? undefined : costs[fieldName]) ?? 0;
   return typeof cost === 'number' ? cost : cost(given);
 }
 

@@ -1,6 +1,6 @@
 import { getNamedType } from 'graphql';
 import type { GraphQLField } from 'graphql';
-import { defaultPage } from '../../../cypher/plan/plan-page.ts';
+import { defaultPage, largestPage } from '../../../domain/page-size.ts';
 
 type Given = Readonly<Record<string, unknown>>;
 type Field = GraphQLField<unknown, unknown>;
@@ -21,7 +21,7 @@ const introspected: Readonly<Record<string, number>> = { types: 400, fields: 12,
 export function pageOf(field: Field, given: Given): number | null {
   if (field.name === 'paths') return whole(given['maxPaths']) ?? 10;
   if (field.name === 'neighborhood') return (whole(given['perRelation']) ?? 10) * (given['depth'] === 2 ? 50 : 10);
-  return getNamedType(field.type).name.endsWith('Connection') ? whole(given['first']) ?? whole(given['last']) ?? defaultPage : null;
+  return getNamedType(field.type).name.endsWith('Connection') ? Math.min(whole(given['first']) ?? whole(given['last']) ?? defaultPage, largestPage) : null;
 }
 
 /** How many objects a list has at most for each object that has the list. `page` is that of the field above, if it is paged. */
@@ -34,5 +34,5 @@ export function lengthOfList({ name, type }: Field, given: Given, page: number |
 }
 
 function whole(given: unknown): number | null {
-  return typeof given === 'number' ? given : null;
+  return typeof given === 'number' ? Math.max(0, given) : null;
 }

@@ -35,9 +35,9 @@ export async function truthfulLoad(address: string, questions: readonly Question
     truths.set(question, answer.data);
   }
   const tally: Tally = { whole: 0, refused: {}, wrong: [] };
-  let goesOn = true;
+  const run = { goesOn: true };
   const client = async (first: number): Promise<void> => {
-    for (let at = first; goesOn; at += 1) {
+    for (let at = first; run.goesOn; at += 1) {
       const question = questions[at % questions.length]!;
       try {
         const { status, answer } = await ask(address, question);
@@ -53,7 +53,7 @@ export async function truthfulLoad(address: string, questions: readonly Question
   return {
     tally,
     async stop() {
-      goesOn = false;
+      run.goesOn = false;
       await Promise.all(clients);
       return tally;
     },
