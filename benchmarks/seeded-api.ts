@@ -18,7 +18,7 @@ export interface SeededApi {
 }
 
 /** A Neo4j of its own with the curated graph and every feed that comes with the project, and the server before it as `npm start` runs it; both end with the measurement. */
-export async function withSeededApi<Result>(measure: (seeded: SeededApi) => Promise<Result>): Promise<Result> {
+export async function withSeededApi<Result>(measure: (seeded: SeededApi) => Promise<Result>, environment: Readonly<Record<string, string>> = {}): Promise<Result> {
   const { managedDatabase, seedFolder } = readConfig();
   const dataFolder = mkdtempSync(join(tmpdir(), 'chip-export-controls-bench-'));
   const neo4j = await startManagedNeo4j({ ...managedDatabase, dataFolder, archiveAfterMilliseconds: null, onProgress: (message) => process.stdout.write(`${message}\n`) });
@@ -30,7 +30,7 @@ export async function withSeededApi<Result>(measure: (seeded: SeededApi) => Prom
     // The server would load them while it is measured.
     execFileSync(process.execPath, importCommand('--all'), { env: { ...process.env, ...connection }, stdio: ['ignore', 'ignore', 'inherit'] });
     // What is measured is answering, not giving the same answer again.
-    const api = await startApi({ ...connection, CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '0' });
+    const api = await startApi({ ...connection, CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '0', ...environment });
     try {
       return await measure({ api, client, databasePid: neo4j.pid, seedFolder, seedingMilliseconds: milliseconds });
     } finally {

@@ -59,8 +59,9 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     try {
       return await (signal ? untilAborted(() => work(session), signal) : work(session));
     } finally {
-      // Closed under a statement that still runs, the session resets its connection, which ends the statement in the server.
-      await session.close();
+      // Closed under a statement that still runs, the session resets its connection, which ends the statement in the server. One that does not answer is not waited for.
+      if (signal?.aborted) session.close().catch(() => undefined);
+      else await session.close();
     }
   }
 
@@ -106,10 +107,21 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     );
   }
 
+  /** A server that is paused or cut off answers nothing, not even that the time is up. */
+  async function withinTime<Outcome>(milliseconds: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
+    const controller = new AbortController();
+    const timer = setTimeout(() => controller.abort(new ApiError('DATABASE_TIMEOUT', `The database at ${place} did not answer within ${milliseconds / 1000} s. Try again when it is less busy.`)), milliseconds);
+    try {
+      return await work(controller.signal);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
   const readOnce = autoCommit('READ', readTimeoutMilliseconds);
   const changeOnce = autoCommit('WRITE', writeTimeoutMilliseconds);
   return {
-    read: (statement, signal) => asRead(() => readOnce(statement, signal)),
+    read: (statement, signal) => asRead(() => (signal ? readOnce(statement, signal) : withinTime(readTimeoutMilliseconds + graceMilliseconds, (own) => readOnce(statement, own)))),
     async changeSchema(statement) {
       try {
         return await changeOnce(statement);
@@ -125,13 +137,16 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
       }
     },
     async ping() {
-      await asRead(() => readOnce({ text: 'RETURN 1', parameters: {} }));
+      await asRead(() => withinTime(connectionTimeoutMilliseconds, (signal) => readOnce({ text: 'RETURN 1', parameters: {} }, signal)));
     },
     explain: (statement) => planned('EXPLAIN', statement),
     profile: (statement) => planned('PROFILE', statement),
     close: () => driver.close(),
   };
 }
+
+/** A server whose time for a statement is up says so itself, if it can. */
+const graceMilliseconds = 2_000;
 
 interface PoolOptions {
   readonly poolSize: number;

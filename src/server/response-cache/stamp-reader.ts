@@ -2,9 +2,13 @@ import { decodeStamp, readStamp } from '../../seeding/loading/read-stamp.ts';
 import type { DatasetStamp } from '../../seeding/loading/read-stamp.ts';
 import type { GraphReader } from '../../domain/graph.ts';
 import { leaseMilliseconds } from '../../graph-model/lease.ts';
+import { abortAfter } from '../request-signal.ts';
 
 /** Of a lease that is used, so much is left when it is renewed: a database that is slow to answer has the rest of it. */
 const renewedBelow = 0.75;
+
+/** Reading takes a millisecond: a database that has not answered after so long is not well, and no question should wait for it twice. */
+const patienceMilliseconds = 2_000;
 
 type Reading = Promise<DatasetStamp | null>;
 
@@ -83,7 +87,9 @@ export class StampReader {
 
   async #readOnce(): Reading {
     const begun = this.#clock();
-    this.#last = decodeStamp(await this.#graph.read(readStamp));
+    const controller = new AbortController();
+    const callOff = abortAfter(patienceMilliseconds, controller);
+    this.#last = decodeStamp(await this.#graph.read(readStamp, controller.signal).finally(callOff));
     this.#leasedUntil = this.#last?.isLeased ? begun + leaseMilliseconds : -Infinity;
     return this.#last;
   }

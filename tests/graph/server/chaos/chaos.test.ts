@@ -19,7 +19,7 @@ import type { Load, Question } from './truthful-load.ts';
 /** Some are known to the cache after the first time, and those with numbers of their own are asked of the database again and again. */
 const questions: readonly Question[] = [
   { query: '{ chips(first: 10, orderBy: [{ tpp: DESC }]) { totalCount nodes { id tpp vendor { name } } } }' },
-  { query: '{ chip(name: "H20") { id tpp releaseDate status(destination: "CN") } models(first: 5) { nodes { id name developers { name } } } }' },
+  { query: '{ chip(id: "nvidia-h20-96gb") { id tpp releaseDate status(destination: "CN") } models(first: 5) { nodes { id name developers { name } } } }' },
   { query: '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", first: 5) { totalCount edges { node { id } certainty constraints { status eccn } } } }' },
   { query: '{ search(query: "DeepSeek", first: 5) { nodes { id } } }' },
   ...Array.from({ length: 12 }, (_, at): Question => ({ query: 'query ($first: Int!) { models(first: $first, orderBy: [{ publicationDate: DESC }]) { nodes { id publicationDate } pageInfo { endCursor } } }', variables: { first: at + 1 } })),
@@ -63,7 +63,7 @@ function neo4jProcess(): number | null {
 
 async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await condition()); tries += 1) {
-    if (tries > 1200) throw new Error(`${what}: it did not come to pass\n${told.join('\n')}`);
+    if (tries > 2400) throw new Error(`${what}: it did not come to pass\n${told.join('\n')}`);
     await sleep(50);
   }
 }
@@ -84,6 +84,9 @@ test('killed, the database is started again, and meanwhile what can not be asked
   process.kill(neo4jProcess()!, 'SIGKILL');
   await until('questions are refused', () => refusals() > before);
   expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+  // Nobody can write meanwhile, so that what was true when it ended still is.
+  const known = await fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(questions[0]) });
+  expect([known.status, known.headers.get('cache-status'), (await fetch(`${server.address}/readyz`)).status]).toEqual([200, 'chip-export-controls; hit', 503]);
   await untilHealed();
 }, patience);
 
@@ -116,5 +119,5 @@ test('of all answers under all this none was wrong, none was a part that looked 
   const { whole, refused, wrong } = await load.stop();
   process.stdout.write(`chaos: ${whole} whole answers, refused ${JSON.stringify(refused)}, wrong ${wrong.length}\n`);
   expect(wrong.slice(0, 5)).toEqual([]);
-  expect(whole).toBeGreaterThan(500);
+  expect(whole).toBeGreaterThan(200);
 }, patience);

@@ -29,11 +29,7 @@ const outages: ReadonlySet<unknown> = new Set(['DATABASE_UNAVAILABLE', 'DATABASE
 /** Asks the same questions over and over, so many at once, and holds every answer to what was answered before the first fault. */
 export async function truthfulLoad(address: string, questions: readonly Question[], atOnce: number): Promise<Load> {
   const truths = new Map<Question, Answer['data']>();
-  for (const question of questions) {
-    const { status, answer } = await ask(address, question);
-    if (status !== 200 || answer.errors || !answer.data) throw new Error(`before any fault: ${status} ${JSON.stringify(answer.errors)}`);
-    truths.set(question, answer.data);
-  }
+  for (const question of questions) truths.set(question, await firstAnswer(address, question));
   const tally: Tally = { whole: 0, refused: {}, wrong: [] };
   const run = { goesOn: true };
   const client = async (first: number): Promise<void> => {
@@ -58,6 +54,15 @@ export async function truthfulLoad(address: string, questions: readonly Question
       return tally;
     },
   };
+}
+
+/** A database that has just started may need longer for its first statements than a request is given. */
+async function firstAnswer(address: string, question: Question): Promise<Answer['data']> {
+  for (let tries = 0; ; tries += 1) {
+    const { status, answer } = await ask(address, question);
+    if (status === 200 && !answer.errors && answer.data) return answer.data;
+    if (status !== 503 || tries > 10) throw new Error(`before any fault: ${status} ${JSON.stringify(answer.errors)}`);
+  }
 }
 
 function judge(tally: Tally, { query }: Question, truth: NonNullable<Answer['data']>, status: number, { data, errors }: Answer): void {

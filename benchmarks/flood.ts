@@ -1,0 +1,29 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+export interface Flood {
+  readonly url: string;
+  /** Sent in turns. */
+  readonly bodies: readonly string[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly perSecond: number;
+  readonly seconds: number;
+  readonly connections: number;
+}
+
+export interface Flooded {
+  /** Connections that broke and answers that never came. */
+  readonly errors: number;
+  /** How long the answers took, in milliseconds, by their status. */
+  readonly taken: Readonly<Record<string, readonly number[]>>;
+}
+
+/** Asks as fast as it is told, from a process of its own, however fast it is answered. */
+export async function flood(asked: Flood): Promise<Flooded> {
+  const child = fork(fileURLToPath(new URL('peers/flood.mjs', import.meta.url)));
+  child.send(asked);
+  const [flooded] = (await once(child, 'message')) as [Flooded];
+  child.disconnect();
+  return flooded;
+}
