@@ -38,8 +38,7 @@ export interface RunningServer {
 /** Listens first and opens the database then: a port in use is found before a database is started, and health checks are answered from the beginning. */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
   const { host, port, shutdownGraceMs, slowOperationMs, protection, responseCacheMegabytes = 0, schema, rulebook, source, seed, report, log } = options;
-  const supervisor = new DatabaseSupervisor({ source, seed, report, onGone: () => stamps.freeze(), onOpen: () => stamps.thaw() });
-  const stamps = new StampReader(supervisor.graph);
+  const supervisor = new DatabaseSupervisor({ source, seed, report });
   const server = await buildServer({
     schema,
     schemaText: printApiSchema(schema),
@@ -47,7 +46,7 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     log,
     slowOperationMs,
     protection,
-    cache: responseCacheMegabytes === 0 ? undefined : new ResponseCache(stamps, responseCacheMegabytes),
+    cache: responseCacheMegabytes === 0 ? undefined : new ResponseCache(new StampReader(supervisor.graph), responseCacheMegabytes),
     makeContext(requestId) {
       return { requestId, ...apiContext({ graph: supervisor.graph, rulebook, now: new Date().toISOString() }) };
     },

@@ -9,9 +9,6 @@ interface Options {
   readonly source: DatabaseSource;
   /** Brings the graph to the dataset of the seed, or does nothing when it holds it. */
   readonly seed: (client: DatabaseClient) => Promise<{ readonly version: string }>;
-  /** The process of the database has ended, and with it everybody's writing; and: another one answers. Neither is told of a database that somebody else runs. */
-  readonly onGone?: () => void;
-  readonly onOpen?: () => void;
   /** Tells the operator what changed. */
   readonly report: (message: string) => void;
   readonly watchEveryMs?: number;
@@ -41,7 +38,7 @@ export class DatabaseSupervisor {
   #told = '';
 
   constructor(options: Options) {
-    this.#options = { onGone: () => undefined, onOpen: () => undefined, watchEveryMs: 5000, pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }), ...options };
+    this.#options = { watchEveryMs: 5000, pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }), ...options };
   }
 
   status(): DatabaseStatus {
@@ -82,9 +79,7 @@ export class DatabaseSupervisor {
   async #openAndServe(onReady: () => void): Promise<void> {
     const database = closedOnce(await this.#options.source.open(this.#stopped.signal));
     const over = new AbortController();
-    this.#options.onOpen();
     this.#current = database;
-    void database.gone.then(this.#options.onGone);
     try {
       const reason = await Promise.race([database.gone, this.#serve(database.client, AbortSignal.any([over.signal, this.#stopped.signal]), onReady)]);
       if (!this.#isStopped()) this.#lost(restarting, `${reason}; starting it again`);

@@ -24,7 +24,6 @@ export class StampReader {
   #next: Reading | null = null;
   #last: DatasetStamp | null = null;
   #leasedUntil = -Infinity;
-  #isFrozen = false;
 
   constructor(graph: GraphReader, clock: () => number = () => performance.now()) {
     this.#graph = graph;
@@ -38,25 +37,10 @@ export class StampReader {
 
   /** What is true now without asking; null: the database must be asked. A lease that is used is renewed before it ends. */
   get leased(): DatasetStamp | null {
-    if (this.#isFrozen) return this.#last;
     const left = this.#leasedUntil - this.#clock();
     if (left <= 0) return null;
     if (left < leaseMilliseconds * renewedBelow && !this.#running) this.#begin().catch(() => undefined);
     return this.#last;
-  }
-
-  /**
-   * The database's process has ended, so that nobody writes until it is back: what is leased at this moment stays true as long. A load that ended before would have been
-   * announced for longer than a lease lasts, and so nothing would be leased.
-   */
-  freeze(): void {
-    this.#isFrozen = this.#clock() < this.#leasedUntil;
-  }
-
-  /** It is back: what is true must be asked again. */
-  thaw(): void {
-    this.#isFrozen = false;
-    this.#leasedUntil = -Infinity;
   }
 
   /** The stamp at some moment after the call; fails as the database does. */

@@ -45,8 +45,6 @@ function fakeWorld({ seedError, openError }: { seedError?: Error; openError?: Er
       return { version: `v${world.seeded}` };
     },
     report: (message) => void world.reports.push(message),
-    onGone: () => void world.events.push('gone'),
-    onOpen: () => void world.events.push('open'),
     async pause(milliseconds, signal) {
       world.waits.push(milliseconds);
       await sleep(1, undefined, { signal });
@@ -72,7 +70,7 @@ test('a database that answers is seeded and then ready', async () => {
   expect(supervisor.status()).toEqual({ ready: true, datasetVersion: 'v1' });
   expect(await supervisor.graph.read(question)).toEqual([['answer']]);
   await supervisor.stop();
-  expect([world.reports, world.events]).toEqual([[], ['open', 'closed']]);
+  expect([world.reports, world.events]).toEqual([[], ['closed']]);
 });
 
 test('a database that is down at start is waited for, told once, and seeded when it comes', async () => {
@@ -109,7 +107,7 @@ test('a managed database whose process ended is opened again', async () => {
   world.kill('the managed Neo4j ended (SIGKILL)');
   await until(() => world.opened === 2 && supervisor.status().ready);
   expect(world.reports).toEqual(['the managed Neo4j ended (SIGKILL); starting it again', 'the Neo4j at bolt://db answers again (dataset v2)']);
-  expect(world.events).toEqual(['open', 'gone', 'closed', 'open']);
+  expect(world.events).toEqual(['closed']);
   await supervisor.stop();
 });
 
@@ -138,7 +136,7 @@ test('a wrong password, a broken seed or a database that can\'t be had ends the 
 test('a database that fails the start is closed, so that nothing of it stays', async () => {
   const { world, supervisor } = fakeWorld({ seedError: new Error('the seed has 3 mistakes') });
   await expect(supervisor.start()).rejects.toThrow('the seed has 3 mistakes');
-  expect(world.events).toEqual(['open', 'closed']);
+  expect(world.events).toEqual(['closed']);
 });
 
 test('stopping while the database is awaited ends the waiting', async () => {

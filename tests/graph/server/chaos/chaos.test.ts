@@ -16,13 +16,14 @@ import { testEnvironment } from '../../test-neo4j.ts';
 import { truthfulLoad } from './truthful-load.ts';
 import type { Load, Question } from './truthful-load.ts';
 
-/** Some are known to the cache after the first time, and those with numbers of their own are asked of the database again and again. */
+/** Some are known to the cache after the first time, and some are asked of the database again and again. */
 const questions: readonly Question[] = [
   { query: '{ chips(first: 10, orderBy: [{ tpp: DESC }]) { totalCount nodes { id tpp vendor { name } } } }' },
   { query: '{ chip(id: "nvidia-h20-96gb") { id tpp releaseDate status(destination: "CN") } models(first: 5) { nodes { id name developers { name } } } }' },
   { query: '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", first: 5) { totalCount edges { node { id } certainty constraints { status eccn } } } }' },
   { query: '{ search(query: "DeepSeek", first: 5) { nodes { id } } }' },
-  ...Array.from({ length: 12 }, (_, at): Question => ({ query: 'query ($first: Int!) { models(first: $first, orderBy: [{ publicationDate: DESC }]) { nodes { id publicationDate } pageInfo { endCursor } } }', variables: { first: at + 1 } })),
+  { query: 'query ($times: String!) { models(first: 10, where: { not: { name: { eq: $times } } }) { totalCount nodes { id publicationDate } pageInfo { endCursor } } }' },
+  { query: 'query ($times: String!) { chips(first: 3, where: { not: { name: { eq: $times } } }) { nodes { id status(destination: "CN") } } organizations(first: 2, where: { not: { name: { eq: $times } } }) { nodes { id } } }' },
 ];
 
 const patience = 300_000;
@@ -84,9 +85,7 @@ test('killed, the database is started again, and meanwhile what can not be asked
   process.kill(neo4jProcess()!, 'SIGKILL');
   await until('questions are refused', () => refusals() > before);
   expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
-  // Nobody can write meanwhile, so that what was true when it ended still is.
-  const known = await fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(questions[0]) });
-  expect([known.status, known.headers.get('cache-status'), (await fetch(`${server.address}/readyz`)).status]).toEqual([200, 'chip-export-controls; hit', 503]);
+  expect((await fetch(`${server.address}/readyz`)).status).toBe(503);
   await untilHealed();
 }, patience);
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Question {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  /** With `$times`, the answer is the same each time, and yet no cache can know it. */
 }
 
 interface Answer {
@@ -32,11 +32,12 @@ export async function truthfulLoad(address: string, questions: readonly Question
   for (const question of questions) truths.set(question, await firstAnswer(address, question));
   const tally: Tally = { whole: 0, refused: {}, wrong: [] };
   const run = { goesOn: true };
+  let times = 0;
   const client = async (first: number): Promise<void> => {
     for (let at = first; run.goesOn; at += 1) {
       const question = questions[at % questions.length]!;
       try {
-        const { status, answer } = await ask(address, question);
+        const { status, answer } = await ask(address, question, (times += 1));
         judge(tally, question, truths.get(question)!, status, answer);
         // Whoever is refused waits before asking again, as a client should.
         if (answer.errors) await sleep(50);
@@ -59,7 +60,7 @@ export async function truthfulLoad(address: string, questions: readonly Question
 /** A database that has just started may need longer for its first statements than a request is given. */
 async function firstAnswer(address: string, question: Question): Promise<Answer['data']> {
   for (let tries = 0; ; tries += 1) {
-    const { status, answer } = await ask(address, question);
+    const { status, answer } = await ask(address, question, -1 - tries);
     if (status === 200 && !answer.errors && answer.data) return answer.data;
     if (status !== 503 || tries > 10) throw new Error(`before any fault: ${status} ${JSON.stringify(answer.errors)}`);
   }
@@ -81,7 +82,7 @@ function judge(tally: Tally, { query }: Question, truth: NonNullable<Answer['dat
   if (status !== (answered.length > 0 ? 200 : 503)) say('another status than that of an outage');
 }
 
-async function ask(address: string, question: Question): Promise<{ readonly status: number; readonly answer: Answer }> {
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(question), signal: AbortSignal.timeout(60_000) });
+async function ask(address: string, { query }: Question, times: number): Promise<{ readonly status: number; readonly answer: Answer }> {
+  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: query.includes('$times') ? { times: `asked ${times} times` } : {} }), signal: AbortSignal.timeout(60_000) });
   return { status: response.status, answer: JSON.parse(await response.text()) as Answer };
 }

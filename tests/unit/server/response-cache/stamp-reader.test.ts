@@ -68,28 +68,3 @@ test('a reading that failed fails those who waited for it, and the next is asked
   state.isDown = false;
   expect((await stamps.read())?.version).toBe('v1');
 });
-
-test('while the database’s process is gone nobody writes: what was leased when it ended stays true until it is back', async () => {
-  const { state, stamps } = reader();
-  await stamps.read();
-  stamps.freeze();
-  state.now = leaseMilliseconds * 100;
-  expect([stamps.leased?.version, (await stamps.read())?.version, state.readings]).toEqual(['v1', 'v1', 1]);
-  stamps.thaw();
-  expect(stamps.leased).toBe(null);
-  await stamps.read();
-  expect(state.readings).toBe(2);
-});
-
-test('what was no longer leased, or while a load was announced, when the process ended is not known to be true', async () => {
-  const { state, stamps } = reader();
-  await stamps.read();
-  state.now = leaseMilliseconds;
-  stamps.freeze();
-  expect(stamps.leased).toBe(null);
-  stamps.thaw();
-  state.isAnnounced = true;
-  await stamps.read();
-  stamps.freeze();
-  expect(stamps.leased).toBe(null);
-});
