@@ -41,6 +41,9 @@ export interface Server {
   stop(graceMs: number): Promise<void>;
 }
 
+/** A client has so long to send its request: places are not for those that send a byte a minute. */
+const slowClientMs = 30_000;
+
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const { schema, schemaText, makeContext, databaseStatus, log, slowOperationMs, cache, protection = defaultProtection } = options;
   const { mostCost, requestTimeoutMs, persistedQueriesMegabytes, listedOperations } = protection;
@@ -53,7 +56,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const origins = crossOrigin(protection.origins);
   const fastify = createFastify({
     bodyLimit: bodyLimitBytes, genReqId: requestIdOf, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true },
-    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout) }, admission(handle as RequestListener, { protection, origins, cache, logHit, log })),
+    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout), headersTimeout: slowClientMs, requestTimeout: slowClientMs }, admission(handle as RequestListener, { protection, origins, cache, logHit, log })),
   });
   fastify.setErrorHandler(transportErrorHandler(log));
   fastify.setNotFoundHandler(notFoundHandler);

@@ -67,7 +67,7 @@ function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
 const ignore = (): void => undefined;
 
 function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): void {
-  const own = [...inTurn(crossOrigin.headersFor(request)), ...rates(response), 'x-request-id', requestId];
+  const own = [...inTurn(crossOrigin.headersFor(request)), 'x-request-id', requestId];
   if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
   else response.writeHead(answer.status, [...headOf(answer), ...own]).end(answer.body);
 }
@@ -84,11 +84,6 @@ function headOf(answer: HttpAnswer): readonly string[] {
 }
 
 const isHit = ['cache-status', cacheStatus.hit];
-
-/** Those that were set before are not kept beside a list. */
-function rates(response: ServerResponse): readonly string[] {
-  return response.getHeaderNames().flatMap((name) => [name, String(response.getHeader(name))]);
-}
 
 function inTurn(headers: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(headers).flat();
