@@ -30,6 +30,14 @@ const unavailableCodes: ReadonlySet<string> = new Set([
   'Neo.DatabaseError.General.DatabaseUnavailable',
 ]);
 
+/** A database that could not write its log (a full disk) answers nothing any more until it is started again, not even reads. */
+const faultPrefix = 'Neo.DatabaseError.Transaction.';
+
+/** Whether the database says that only a new start helps. */
+export function needsRestart(error: unknown): boolean {
+  return error instanceof ApiError && String(error.details['databaseCode']).startsWith(faultPrefix);
+}
+
 /** A login that the server refuses, for now or for good. */
 export function isAuthenticationCode(code: string): boolean {
   return authenticationCodes.has(code);
@@ -51,6 +59,7 @@ export function databaseError(error: unknown, place: string): unknown {
   if (authenticationCodes.has(code)) return outage('DATABASE_AUTHENTICATION_FAILED', authenticationMessage(code, place));
   if (timeoutCodes.has(code)) return outage('DATABASE_TIMEOUT', `The database at ${place} stopped a statement that took too long. Ask for less at once, or try again when it is less busy.`);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return outage('DATABASE_UNAVAILABLE', `The server at ${place} has no such database. Correct NEO4J_DATABASE.`);
+  if (code.startsWith(faultPrefix)) return outage('DATABASE_UNAVAILABLE', `The database at ${place} met a fault of its own (${code}), such as a full disk; its log says which. Mend that and start Neo4j again.`);
   if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.')) {
     return outage('DATABASE_UNAVAILABLE', `The database at ${place} cannot be reached or cannot answer now (${code}). Check that Neo4j runs there and that NEO4J_URI names it; then try again.`);
   }

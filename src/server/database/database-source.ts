@@ -20,5 +20,7 @@ export interface OpenDatabase {
 export interface DatabaseSource {
   /** As a message names it: `the Neo4j at bolt://…`. */
   readonly name: string;
+  /** Closed and opened again it is another process on the same store. */
+  readonly isOurs?: boolean;
   open(signal: AbortSignal): Promise<OpenDatabase>;
 }

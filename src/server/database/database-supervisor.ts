@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../../domain/api-error.ts';
 import type { GraphReader, Row, Statement } from '../../domain/graph.ts';
+import { needsRestart } from '../../neo4j/database-error.ts';
 import { backOff } from './back-off.ts';
 import type { DatabaseClient, DatabaseSource, OpenDatabase } from './database-source.ts';
 import type { DatabaseStatus } from './database-status.ts';
@@ -90,8 +91,8 @@ export class DatabaseSupervisor {
     }
   }
 
-  /** Stays with one open database; while it doesn't answer, asks again and again. */
-  async #serve(client: DatabaseClient, over: AbortSignal, onReady: () => void): Promise<never> {
+  /** Stays with one open database; while it doesn't answer, asks again and again. Returns why another process must be started, where that would help and is ours to do. */
+  async #serve(client: DatabaseClient, over: AbortSignal, onReady: () => void): Promise<string> {
     const { pause, source, seed, report } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       try {
@@ -108,6 +109,7 @@ export class DatabaseSupervisor {
         await this.#watch(client, over);
       } catch (error) {
         over.throwIfAborted();
+        if (source.isOurs && needsRestart(error)) return `${source.name} met a fault that only a new start mends: ${messageOf(error)}`;
         if (this.#timesReady === 0 && !isOutage(error)) throw error;
         const shown = error instanceof ApiError ? unavailable(error.message) : restarting;
         this.#lost(shown, `${source.name} can't be used: ${messageOf(error)} Trying again until it answers.`);

@@ -7,6 +7,7 @@ import type { DatabaseSource } from './database-source.ts';
 export function managedDatabase(settings: ManagedDatabaseSettings, onProgress: (message: string) => void): DatabaseSource {
   return {
     name: 'the managed Neo4j',
+    isOurs: true,
     async open(signal) {
       const { connection, exited, stop } = await startManagedNeo4j({ ...settings, onProgress, signal });
       const client = createGraphClient(connection);

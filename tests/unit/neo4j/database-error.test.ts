@@ -12,6 +12,7 @@ describe('an error of the driver', () => {
     ['SessionExpired', 'DATABASE_UNAVAILABLE', `The database at ${place} cannot be reached or cannot answer now (SessionExpired). Check that Neo4j runs there and that NEO4J_URI names it; then try again.`],
     ['N/A', 'DATABASE_UNAVAILABLE', `The database at ${place} cannot be reached or cannot answer now (N/A). Check that Neo4j runs there and that NEO4J_URI names it; then try again.`],
     ['Neo.TransientError.General.DatabaseUnavailable', 'DATABASE_UNAVAILABLE', `The database at ${place} cannot be reached or cannot answer now (Neo.TransientError.General.DatabaseUnavailable). Check that Neo4j runs there and that NEO4J_URI names it; then try again.`],
+    ['Neo.DatabaseError.Transaction.TransactionStartFailed', 'DATABASE_UNAVAILABLE', `The database at ${place} met a fault of its own (Neo.DatabaseError.Transaction.TransactionStartFailed), such as a full disk; its log says which. Mend that and start Neo4j again.`],
     ['Neo.ClientError.Database.DatabaseNotFound', 'DATABASE_UNAVAILABLE', `The server at ${place} has no such database. Correct NEO4J_DATABASE.`],
     ['Neo.ClientError.Security.Unauthorized', 'DATABASE_AUTHENTICATION_FAILED', `The database at ${place} refuses this user and password. Correct NEO4J_USER and NEO4J_PASSWORD.`],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'DATABASE_AUTHENTICATION_FAILED', `The database at ${place} refuses logins for a while after too many wrong passwords. Correct NEO4J_USER and NEO4J_PASSWORD, wait a few seconds, and try again.`],

@@ -6,7 +6,7 @@ import { DatabaseSupervisor } from '../../../src/server/database/database-superv
 const down = () => new ApiError('DATABASE_UNAVAILABLE', 'The database at bolt://db does not answer.');
 
 /** A database that can be taken down, brought back and killed; waiting takes no time. */
-function fakeWorld({ seedError, openError }: { seedError?: Error; openError?: Error } = {}) {
+function fakeWorld({ seedError, openError, isOurs = false }: { seedError?: Error; openError?: Error; isOurs?: boolean } = {}) {
   const world = {
     up: true,
     opened: 0,
@@ -17,13 +17,17 @@ function fakeWorld({ seedError, openError }: { seedError?: Error; openError?: Er
     openError: openError as Error | undefined,
     seedError,
     kill: (_reason: string) => {},
+    fault: undefined as Error | undefined,
   };
   const answerOrFail = async () => {
+    if (world.fault) throw world.fault;
     if (!world.up) throw down();
   };
   const open = async (): Promise<OpenDatabase> => {
     if (world.openError) throw world.openError;
     world.opened += 1;
+    // Another process has not met it.
+    world.fault = undefined;
     const gone = new Promise<string>((resolve) => (world.kill = resolve));
     const client: DatabaseClient = {
       ping: answerOrFail,
@@ -38,7 +42,7 @@ function fakeWorld({ seedError, openError }: { seedError?: Error; openError?: Er
     return { client, connection: { uri: 'bolt://127.0.0.1:1', user: 'neo4j', password: 'secret' }, gone, close: async () => void world.events.push('closed') };
   };
   const supervisor = new DatabaseSupervisor({
-    source: { name: 'the Neo4j at bolt://db', open },
+    source: { name: 'the Neo4j at bolt://db', isOurs, open },
     async seed() {
       if (world.seedError) throw world.seedError;
       world.seeded += 1;
@@ -108,6 +112,30 @@ test('a managed database whose process ended is opened again', async () => {
   await until(() => world.opened === 2 && supervisor.status().ready);
   expect(world.reports).toEqual(['the managed Neo4j ended (SIGKILL); starting it again', 'the Neo4j at bolt://db answers again (dataset v2)']);
   expect(world.events).toEqual(['closed']);
+  await supervisor.stop();
+});
+
+const fault = () => new ApiError('DATABASE_UNAVAILABLE', 'The database met a fault of its own.', { databaseCode: 'Neo.DatabaseError.Transaction.TransactionStartFailed' });
+
+test('a managed database that only a new start mends, as after a full disk, is started again', async () => {
+  const { world, supervisor } = fakeWorld({ isOurs: true });
+  await supervisor.start();
+  world.fault = fault();
+  await expect(supervisor.graph.read(question)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  await until(() => world.opened === 2 && supervisor.status().ready);
+  expect(world.reports[0]).toBe('the Neo4j at bolt://db met a fault that only a new start mends: The database met a fault of its own.; starting it again');
+  await supervisor.stop();
+});
+
+test('a database of others with such a fault is left to them and answers when they have mended it', async () => {
+  const { world, supervisor } = fakeWorld();
+  await supervisor.start();
+  world.fault = fault();
+  await expect(supervisor.graph.read(question)).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
+  await until(() => !supervisor.status().ready && world.waits.length > 6);
+  expect(world.opened).toBe(1);
+  world.fault = undefined;
+  await until(() => supervisor.status().ready);
   await supervisor.stop();
 });
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { buildApiSchema } from '../../../../schema/index.ts';
 import { buildDataset } from '../../../../src/importers/folding/build-dataset.ts';
+import { createGraphClient } from '../../../../src/neo4j/graph-client.ts';
 import { readConfig } from '../../../../src/server/config.ts';
 import { managedDatabase } from '../../../../src/server/database/managed-database.ts';
 import { loadDataset } from '../../../../src/server/dataset-loader.ts';
@@ -101,6 +103,19 @@ test('paused, the database costs no question more than its time, and afterwards 
 test('stopped in good order, as by an operator, the database is started again', async () => {
   const pid = neo4jProcess()!;
   process.kill(pid, 'SIGTERM');
+  await until('another process', () => neo4jProcess() !== null && neo4jProcess() !== pid);
+  await untilHealed();
+}, patience);
+
+test('without room on its disk, the database is started again when it can no longer answer, and answers when there is room', async () => {
+  const pid = neo4jProcess()!;
+  const [port, password] = [/bolt\.listen_address=\S+:(\d+)/.exec(readFileSync(join(dataFolder, 'neo4j/conf/neo4j.conf'), 'utf8'))![1], readFileSync(join(dataFolder, 'neo4j-password'), 'utf8').trim()];
+  const writer = createGraphClient({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password });
+  // Files may not grow beyond this: it is what a full disk is to a process, and the next one has room.
+  execFileSync('prlimit', ['--fsize=100000:unlimited', `--pid=${pid}`]);
+  const written = writer.write((run) => run({ text: 'UNWIND range(1, $many) AS at CREATE (:Junk { at: at })', parameters: { many: 20_000 } }));
+  await expect(written).rejects.toMatchObject({ code: 'DATABASE_UNAVAILABLE', message: expect.stringContaining('such as a full disk') as string });
+  await writer.close();
   await until('another process', () => neo4jProcess() !== null && neo4jProcess() !== pid);
   await untilHealed();
 }, patience);
