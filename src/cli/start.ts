@@ -11,8 +11,10 @@ import type { DatabaseClient, DatabaseSource } from '../server/database/database
 import { askAhead } from '../server/database/ask-ahead.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
 import { readListedOperations } from '../server/limits/listed-operations.ts';
+import { processMetrics } from '../server/metrics/process-metrics.ts';
 import { runServer } from '../server/run-server.ts';
 import { stopOnSignals } from '../server/stop-on-signals.ts';
+import { openTracing } from '../server/tracing/tracing.ts';
 import { chosenDatabase } from './chosen-database.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { firstQuestion } from './first-question.ts';
@@ -64,7 +66,7 @@ await runCommand(async () => {
     return true;
   };
   const protection = config.operationsFolder === null ? config.protection : { ...config.protection, listedOperations: readListedOperations(config.operationsFolder) };
-  const server = await runServer({ ...config, protection, schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
+  const server = await runServer({ ...config, protection, registry: processMetrics(), tracing: await openTracing(config.tracing), schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
   const dataset = loadDataset(async () => {
     const built = await buildDataset(config.seedFolder);
     return { ...built, withImports: withKeptVintages(built), loadApart };

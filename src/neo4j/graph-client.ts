@@ -37,9 +37,12 @@ export interface GraphClient extends GraphReader, GraphWriter {
   close(): Promise<void>;
 }
 
+/** Connections that may be open at once. */
+export const defaultPoolSize = 50;
+
 /** Opens no connection yet: an unreachable database shows in the first call, and a later call succeeds once it is back. */
 export function createGraphClient(connection: Neo4jConnection, options: GraphClientOptions = {}): GraphClient {
-  const { poolSize = 50, connectionTimeoutMilliseconds = 5_000, readTimeoutMilliseconds = 15_000, writeTimeoutMilliseconds = 120_000, onStatement } = options;
+  const { poolSize = defaultPoolSize, connectionTimeoutMilliseconds = 5_000, readTimeoutMilliseconds = 15_000, writeTimeoutMilliseconds = 120_000, onStatement } = options;
   const place = placeOf(connection);
   const driver = openDriver(connection, place, { poolSize, connectionTimeoutMilliseconds });
   const bookmarkManager = neo4j.bookmarkManager();

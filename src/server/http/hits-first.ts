@@ -3,6 +3,7 @@ import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import { requestKey } from '../response-cache/request-key.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
+import type { RequestCounts } from '../metrics/request-counts.ts';
 import type { CrossOrigin } from './cross-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
@@ -24,10 +25,11 @@ interface Options {
   readonly cache: ResponseCache;
   readonly crossOrigin: CrossOrigin;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+  readonly requests: RequestCounts;
 }
 
 /** Gives an answer that is known to be true now before routing, parsing and hooks do any work; whatever needs more goes on to fastify, with the body that was read. */
-export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit }: Options): RequestListener {
+export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit, requests }: Options): RequestListener {
   return (request, response) => {
     if (!mayBeKept(request)) {
       next(request, response);
@@ -40,6 +42,7 @@ export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit }:
         const requestId = requestIdOf(request);
         give(request, response, answer, requestId, crossOrigin);
         logHit(requestId, answer.logged);
+        requests.count(request, response.statusCode, 'ok');
       } else {
         questions.set(request, { key, body });
         next(request, response);
