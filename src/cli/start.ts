@@ -66,7 +66,8 @@ await runCommand(async () => {
     return true;
   };
   const protection = config.operationsFolder === null ? config.protection : { ...config.protection, listedOperations: readListedOperations(config.operationsFolder) };
-  const server = await runServer({ ...config, protection, registry: processMetrics(), tracing: await openTracing(config.tracing), schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
+  const log = createLog(config.logLevel);
+  const server = await runServer({ ...config, protection, registry: processMetrics(), tracing: await openTracing(config.tracing, log), schema, rulebook, source, seed: load, report, log });
   const dataset = loadDataset(async () => {
     const built = await buildDataset(config.seedFolder);
     return { ...built, withImports: withKeptVintages(built), loadApart };

@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
+import type { Logger } from 'pino';
 import type { StatementWatch } from '../database/watched-reader.ts';
 import type { OperationExecutor } from '../graphql/operation-executor.ts';
 
@@ -20,8 +21,8 @@ export interface TracingSettings {
 }
 
 /** The packages of OpenTelemetry take a tenth of a second and 20 MB: only who wants traces loads them. */
-export async function openTracing(settings: TracingSettings | null): Promise<Tracing | undefined> {
+export async function openTracing(settings: TracingSettings | null, log: Logger): Promise<Tracing | undefined> {
   if (settings === null) return undefined;
   const { openTelemetry } = await import('./open-telemetry.ts');
-  return openTelemetry(settings);
+  return openTelemetry(settings, log);
 }
