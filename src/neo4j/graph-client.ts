@@ -4,7 +4,7 @@ import { ApiError } from '../domain/api-error.ts';
 import type { GraphReader, GraphWriter, Row, Statement } from '../domain/graph.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Neo4jConnection } from './connection.ts';
-import { databaseError, isBrokenConnection } from './database-error.ts';
+import { databaseError, forStrangers, isBrokenConnection } from './database-error.ts';
 import { queryPlan } from './query-plan.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { requireSupportedServer } from './server-version.ts';
@@ -155,7 +155,7 @@ function openDriver({ uri, user, password }: Neo4jConnection, place: string, { p
       maxTransactionRetryTime: connectionTimeoutMilliseconds,
     });
   } catch (error) {
-    throw new ApiError('DATABASE_UNAVAILABLE', `${place} is not the address of a Neo4j. Set NEO4J_URI to one such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.`, {}, { cause: error });
+    throw new ApiError('DATABASE_UNAVAILABLE', `${place} is not the address of a Neo4j. Set NEO4J_URI to one such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.`, {}, { cause: error, forStrangers: forStrangers.DATABASE_UNAVAILABLE });
   }
 }
 

@@ -115,7 +115,7 @@ export class DatabaseSupervisor {
       } catch (error) {
         over.throwIfAborted();
         if (this.#timesReady === 0 && !isOutage(error)) throw error;
-        const shown = error instanceof ApiError ? unavailable(error.message) : restarting;
+        const shown = error instanceof ApiError ? unavailable(error.forStrangers ?? error.message) : restarting;
         this.#lost(shown, `${source.name} can't be used: ${messageOf(error)} Trying again until it answers.`);
       }
       await pause(backOff(attempt), over);
