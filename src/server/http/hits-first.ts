@@ -40,9 +40,8 @@ export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit, r
       const answer = cache.leased(key);
       if (answer) {
         const requestId = requestIdOf(request);
-        give(request, response, answer, requestId, crossOrigin);
+        requests.hit(give(request, response, answer, requestId, crossOrigin));
         logHit(requestId, answer.logged);
-        requests.count(request, response.statusCode, 'ok');
       } else {
         questions.set(request, { key, body });
         next(request, response);
@@ -69,10 +68,15 @@ function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
 
 const ignore = (): void => undefined;
 
-function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): void {
+function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): 200 | 304 {
   const own = [...inTurn(crossOrigin.headersFor(request)), ...rates(response), 'x-request-id', requestId];
-  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
-  else response.writeHead(answer.status, [...headOf(answer), ...own]).end(answer.body);
+  if (isHeld(request.headers['if-none-match'], answer)) {
+    response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
+    return 304;
+  }
+  // What is kept is whole.
+  response.writeHead(200, [...headOf(answer), ...own]).end(answer.body);
+  return 200;
 }
 
 const heads = new WeakMap<HttpAnswer, readonly string[]>();

@@ -22,13 +22,14 @@ export function noteOutcome(response: ServerResponse, code: unknown): void {
   if (typeof code === 'string' && known.has(code)) outcomes.set(response, code);
 }
 
-/** Requests by place, status and outcome: `ok` or the code of the first error. Counted in plain numbers, which are handed over when they are asked for: an answer that is known takes some 50 µs in all. */
+/** Requests by place, status and outcome: `ok` or the code of the first error. Counted in plain numbers, which are handed over when they are asked for: an answer that is known takes less than 0.1 ms in all. */
 export class RequestCounts {
   readonly #counts = new Map<string, Count>();
+  /** Answers that were known: most of all, where there are many. */
+  readonly #hits = { 200: this.#at('graphql', 200, 'ok'), 304: this.#at('graphql', 304, 'ok') };
 
   constructor(registry: Registry) {
     // Alarms go by how these grow: they have to be there before the first.
-    this.#at('graphql', 200, 'ok');
     this.#at('graphql', 503, 'OVERLOADED');
     this.#at('graphql', 429, 'RATE_LIMITED');
     const counts = this.#counts;
@@ -43,6 +44,10 @@ export class RequestCounts {
 
   count({ url }: IncomingMessage, status: number, outcome: string): void {
     this.#at(placeOf(url), status, outcome).count += 1;
+  }
+
+  hit(status: 200 | 304): void {
+    this.#hits[status].count += 1;
   }
 
   /** Counts what the listener answers, once it is sent or its client has gone. */
