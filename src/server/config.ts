@@ -20,6 +20,8 @@ export interface Config {
   readonly externalDatabase: Neo4jConnection | null;
   readonly managedDatabase: ManagedDatabaseSettings;
   readonly seedFolder: string;
+  /** False: the database holds what there is, and this process writes nothing. */
+  readonly loadAtStart: boolean;
   readonly slowOperationMs: number;
   /** How much memory may hold answers to give them again; 0 keeps none. */
   readonly responseCacheMegabytes: number;
@@ -79,6 +81,7 @@ const settings = z.object({
   [dataFolderVariable]: z.string().optional(),
   [seedFolderVariable]: z.string().optional(),
   JAVA_HOME: z.string().optional(),
+  LOAD_AT_START: z.enum(['true', 'false'], { error: (issue) => `"${String(issue.input)}" can't be used: give true or false.` }).default('true'),
   SLOW_OPERATION_MS: wholeNumber(1, 600_000, 'give milliseconds from 1 to 600000').default(1000),
   METRICS_TOKEN: z.string().min(16, 'is too short: give 16 characters or more.').optional(),
   ...tracingVariables,
@@ -125,6 +128,7 @@ export function readConfig(environment: Environment = process.env, terminal = pr
       environment,
     }),
     seedFolder: resolve(values[seedFolderVariable] ?? join(root, 'seed')),
+    loadAtStart: values.LOAD_AT_START === 'true',
     slowOperationMs: values.SLOW_OPERATION_MS,
     responseCacheMegabytes: values[responseCacheVariable],
     shutdownDelayMs: values.SHUTDOWN_DELAY_MS,

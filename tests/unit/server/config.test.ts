@@ -103,6 +103,11 @@ test('traces are sent once OpenTelemetry’s variables name an endpoint or an ex
   ]);
 });
 
+test('a process that loads nothing may be asked for', () => {
+  expect([readConfig({}).loadAtStart, readConfig({ LOAD_AT_START: 'false' }).loadAtStart]).toEqual([true, false]);
+  expect(problems({ LOAD_AT_START: 'no' })).toEqual(['LOAD_AT_START: "no" can\'t be used: give true or false.']);
+});
+
 test('a stop waits for a balancer as long as is asked', () => {
   expect([readConfig({}).shutdownDelayMs, readConfig({ SHUTDOWN_DELAY_MS: '8000' }).shutdownDelayMs]).toEqual([0, 8000]);
 });
