@@ -69,7 +69,8 @@ const databaseUri = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem });
 });
 
-const settings = z.object({
+/** Every variable that is read here; docs/operations.md has the table. */
+export const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 'give a port from 0 to 65535 (0 takes any free one)').default(4000),
   LOG_LEVEL: z.enum(logLevels, { error: (issue) => `"${String(issue.input)}" is no log level: give one of ${logLevels.join(', ')}.` }).optional(),
