@@ -77,8 +77,9 @@ export async function runServer(options: RunOptions): Promise<RunningServer> {
     address,
     ready: supervisor.start(),
     async stop() {
+      const delayMs = status().ready ? shutdownDelayMs : 0;
       isStopping = true;
-      await sleep(shutdownDelayMs);
+      await sleep(delayMs);
       await server.stop(shutdownGraceMs);
       await supervisor.stop();
       await tracing?.stop();

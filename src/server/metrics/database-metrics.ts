@@ -11,6 +11,7 @@ export function databaseMetrics(registry: Registry): StatementWatch {
   let underWay = 0;
   registry.registerMetric(new Gauge({ name: 'chip_export_controls_database_statements', help: 'Statements of questions under way.', registers: [], collect() { this.set(underWay); } }));
   new Gauge({ name: 'chip_export_controls_database_connections_max', help: 'Connections that may be open to the database; each statement under way takes one.', registers: [registry] }).set(defaultPoolSize);
+  for (const outcome of ['ok', 'failed']) time.zero({ outcome });
   const [ok, failed] = [time.labels('ok'), time.labels('failed')];
   return () => {
     const begun = performance.now();

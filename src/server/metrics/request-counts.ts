@@ -30,6 +30,7 @@ export class RequestCounts {
 
   constructor(registry: Registry) {
     // Alarms go by how these grow: they have to be there before the first.
+    this.#at('graphql', 200, 'INTERNAL_SERVER_ERROR');
     this.#at('graphql', 503, 'OVERLOADED');
     this.#at('graphql', 429, 'RATE_LIMITED');
     const counts = this.#counts;
