@@ -10,9 +10,12 @@ import type { Neo4jConnection } from '../neo4j/connection.ts';
 import type { DatabaseClient, DatabaseSource } from '../server/database/database-source.ts';
 import { askAhead } from '../server/database/ask-ahead.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
+import { heldDataset } from '../server/held-dataset.ts';
 import { readListedOperations } from '../server/limits/listed-operations.ts';
+import { processMetrics } from '../server/metrics/process-metrics.ts';
 import { runServer } from '../server/run-server.ts';
 import { stopOnSignals } from '../server/stop-on-signals.ts';
+import { openTracing } from '../server/tracing/tracing.ts';
 import { chosenDatabase } from './chosen-database.ts';
 import { endWithParent } from './end-with-parent.ts';
 import { firstQuestion } from './first-question.ts';
@@ -48,7 +51,7 @@ await runCommand(async () => {
   const load = async (client: DatabaseClient): Promise<{ readonly version: string }> => {
     const loaded = await askAhead(client, toAsk, dataset.load(client));
     toAsk = [];
-    if (connection !== null) loading.run('load-feeds', connection).catch(() => undefined);
+    if (connection !== null && config.loadAtStart) loading.run('load-feeds', connection).catch(() => undefined);
     return loaded;
   };
   /** This process has no room for feeds: a seed that has changed is folded with them in another. */
@@ -64,11 +67,12 @@ await runCommand(async () => {
     return true;
   };
   const protection = config.operationsFolder === null ? config.protection : { ...config.protection, listedOperations: readListedOperations(config.operationsFolder) };
-  const server = await runServer({ ...config, protection, schema, rulebook, source, seed: load, report, log: createLog(config.logLevel) });
-  const dataset = loadDataset(async () => {
+  const log = createLog(config.logLevel);
+  const server = await runServer({ ...config, protection, registry: processMetrics(), tracing: await openTracing(config.tracing, log), schema, rulebook, source, seed: load, report, log });
+  const dataset = config.loadAtStart ? loadDataset(async () => {
     const built = await buildDataset(config.seedFolder);
     return { ...built, withImports: withKeptVintages(built), loadApart };
-  }, report);
+  }, report) : heldDataset;
   const stopAll = async (): Promise<void> => {
     loading.stop();
     await server.stop();

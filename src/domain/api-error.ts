@@ -10,16 +10,20 @@ export type ErrorCode = (typeof errorCodes)[number];
 /** What passes without the caller changing anything: HTTP status 503. */
 export const unavailableCodes: ReadonlySet<string> = new Set<ErrorCode>(['DATABASE_UNAVAILABLE', 'DATABASE_AUTHENTICATION_FAILED', 'DATABASE_TIMEOUT', 'DATASET_NOT_LOADED', 'OVERLOADED']);
 
-/** A caller's mistake or an outage: what happened, where, and what to do. Safe to show. */
+/** A caller's mistake or an outage: what happened, where, and what to do. */
 export class ApiError extends Error {
   override readonly name = 'ApiError';
+
+  /** What strangers are told in place of message and details, where these are the operator's: addresses, settings. */
+  readonly forStrangers: string | undefined;
 
   constructor(
     readonly code: ErrorCode,
     message: string,
     readonly details: Readonly<Record<string, unknown>> = {},
-    options?: ErrorOptions,
+    { forStrangers, ...options }: ErrorOptions & { readonly forStrangers?: string } = {},
   ) {
     super(message, options);
+    this.forStrangers = forStrangers;
   }
 }

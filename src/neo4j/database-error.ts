@@ -38,6 +38,15 @@ export function needsRestart(error: unknown): boolean {
   return error instanceof ApiError && String(error.details['databaseCode']).startsWith(faultPrefix);
 }
 
+type OutageCode = Extract<ErrorCode, `DATABASE_${string}`>;
+
+/** Without the address of the database and the names of settings. */
+export const forStrangers: Readonly<Record<OutageCode, string>> = {
+  DATABASE_UNAVAILABLE: 'The database cannot be reached or cannot answer now. Ask again in a few seconds.',
+  DATABASE_AUTHENTICATION_FAILED: 'The database does not let this server in, which its operator has to mend. Ask again later.',
+  DATABASE_TIMEOUT: 'The database stopped a statement that took too long. Ask for less at once, or again when it is less busy.',
+};
+
 /** A login that the server refuses, for now or for good. */
 export function isAuthenticationCode(code: string): boolean {
   return authenticationCodes.has(code);
@@ -55,7 +64,7 @@ export function isBrokenConnection(error: unknown): boolean {
 export function databaseError(error: unknown, place: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const { code } = error;
-  const outage = (errorCode: ErrorCode, what: string): ApiError => new ApiError(errorCode, what, { databaseCode: code }, { cause: error });
+  const outage = (errorCode: OutageCode, what: string): ApiError => new ApiError(errorCode, what, { databaseCode: code }, { cause: error, forStrangers: forStrangers[errorCode] });
   if (authenticationCodes.has(code)) return outage('DATABASE_AUTHENTICATION_FAILED', authenticationMessage(code, place));
   if (timeoutCodes.has(code)) return outage('DATABASE_TIMEOUT', `The database at ${place} stopped a statement that took too long. Ask for less at once, or try again when it is less busy.`);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return outage('DATABASE_UNAVAILABLE', `The server at ${place} has no such database. Correct NEO4J_DATABASE.`);

@@ -4,7 +4,7 @@ import { ApiError } from '../domain/api-error.ts';
 import type { GraphReader, GraphWriter, Row, Statement } from '../domain/graph.ts';
 import { invariant } from '../domain/invariant.ts';
 import type { Neo4jConnection } from './connection.ts';
-import { databaseError, isBrokenConnection } from './database-error.ts';
+import { databaseError, forStrangers, isBrokenConnection } from './database-error.ts';
 import { queryPlan } from './query-plan.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { requireSupportedServer } from './server-version.ts';
@@ -37,9 +37,12 @@ export interface GraphClient extends GraphReader, GraphWriter {
   close(): Promise<void>;
 }
 
+/** Connections that may be open at once. */
+export const defaultPoolSize = 50;
+
 /** Opens no connection yet: an unreachable database shows in the first call, and a later call succeeds once it is back. */
 export function createGraphClient(connection: Neo4jConnection, options: GraphClientOptions = {}): GraphClient {
-  const { poolSize = 50, connectionTimeoutMilliseconds = 5_000, readTimeoutMilliseconds = 15_000, writeTimeoutMilliseconds = 120_000, onStatement } = options;
+  const { poolSize = defaultPoolSize, connectionTimeoutMilliseconds = 5_000, readTimeoutMilliseconds = 15_000, writeTimeoutMilliseconds = 120_000, onStatement } = options;
   const place = placeOf(connection);
   const driver = openDriver(connection, place, { poolSize, connectionTimeoutMilliseconds });
   const bookmarkManager = neo4j.bookmarkManager();
@@ -167,7 +170,7 @@ function openDriver({ uri, user, password }: Neo4jConnection, place: string, { p
       maxTransactionRetryTime: connectionTimeoutMilliseconds,
     });
   } catch (error) {
-    throw new ApiError('DATABASE_UNAVAILABLE', `${place} is not the address of a Neo4j. Set NEO4J_URI to one such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.`, {}, { cause: error });
+    throw new ApiError('DATABASE_UNAVAILABLE', `${place} is not the address of a Neo4j. Set NEO4J_URI to one such as bolt://localhost:7687 or neo4j+s://example.databases.neo4j.io.`, {}, { cause: error, forStrangers: forStrangers.DATABASE_UNAVAILABLE });
   }
 }
 

@@ -1,4 +1,5 @@
 import { ApiError } from '../domain/api-error.ts';
+import { forStrangers } from './database-error.ts';
 import { oldestServer } from './neo4j-release.ts';
 
 /** Fails unless the server names itself a Neo4j that is new enough: `Neo4j/5.26.31`, `Neo4j/5.27-aura`, `Neo4j/2026.09.0`. */
@@ -10,5 +11,6 @@ export function requireSupportedServer(agent: string | undefined, place: string)
     'DATABASE_UNAVAILABLE',
     `The server at ${place} is ${agent ?? 'of an unknown version'}; Neo4j ${oldestServer.major}.${oldestServer.minor} or newer is needed. Upgrade it, or set NEO4J_URI to another one.`,
     { agent: agent ?? null },
+    { forStrangers: forStrangers.DATABASE_UNAVAILABLE },
   );
 }

@@ -5,9 +5,12 @@ import type { Neo4jConnection } from '../neo4j/connection.ts';
 import { defaultCacheFolder } from '../neo4j/default-cache-folder.ts';
 import { ConfigError } from './config-error.ts';
 import { readKeys, readOrigins, readProxies } from './config-values.ts';
+import type { MetricsAccess } from './http/metrics-route.ts';
 import { projectRoot } from './project-root.ts';
 import { defaultProtection } from './protection.ts';
 import type { Protection } from './protection.ts';
+import { tracingOf, tracingVariables } from './tracing-settings.ts';
+import type { TracingSettings } from './tracing/tracing.ts';
 
 export interface Config {
   readonly host: string;
@@ -17,10 +20,17 @@ export interface Config {
   readonly externalDatabase: Neo4jConnection | null;
   readonly managedDatabase: ManagedDatabaseSettings;
   readonly seedFolder: string;
+  /** False: the database holds what there is, and this process writes nothing. */
+  readonly loadAtStart: boolean;
   readonly slowOperationMs: number;
   /** How much memory may hold answers to give them again; 0 keeps none. */
   readonly responseCacheMegabytes: number;
+  /** How long questions are still taken after the signal to stop, and how long those under way then have. */
+  readonly shutdownDelayMs: number;
   readonly shutdownGraceMs: number;
+  readonly metrics: MetricsAccess;
+  /** Null: nothing is traced. */
+  readonly tracing: TracingSettings | null;
   readonly protection: Protection;
   /** The folder of the only operations that are answered; null: all are. */
   readonly operationsFolder: string | null;
@@ -59,7 +69,8 @@ const databaseUri = z.string().superRefine((text, context) => {
   if (problem) context.addIssue({ code: 'custom', message: problem });
 });
 
-const settings = z.object({
+/** Every variable that is read here; docs/operations.md has the table. */
+export const settings = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, 'give a port from 0 to 65535 (0 takes any free one)').default(4000),
   LOG_LEVEL: z.enum(logLevels, { error: (issue) => `"${String(issue.input)}" is no log level: give one of ${logLevels.join(', ')}.` }).optional(),
@@ -71,8 +82,12 @@ const settings = z.object({
   [dataFolderVariable]: z.string().optional(),
   [seedFolderVariable]: z.string().optional(),
   JAVA_HOME: z.string().optional(),
+  LOAD_AT_START: z.enum(['true', 'false'], { error: (issue) => `"${String(issue.input)}" can't be used: give true or false.` }).default('true'),
   SLOW_OPERATION_MS: wholeNumber(1, 600_000, 'give milliseconds from 1 to 600000').default(1000),
+  METRICS_TOKEN: z.string().min(16, 'is too short: give 16 characters or more.').optional(),
+  ...tracingVariables,
   [responseCacheVariable]: wholeNumber(0, 65_536, 'give megabytes from 0 (off) to 65536').default(64),
+  SHUTDOWN_DELAY_MS: wholeNumber(0, 600_000, 'give milliseconds from 0 to 600000').default(0),
   SHUTDOWN_GRACE_MS: wholeNumber(0, 600_000, 'give milliseconds from 0 to 600000').default(5000),
   MAX_OPERATION_COST: wholeNumber(1, 1_000_000_000, 'give a cost from 1').default(defaultProtection.mostCost),
   REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000, 'give milliseconds from 100 to 600000').default(defaultProtection.requestTimeoutMs),
@@ -114,9 +129,13 @@ export function readConfig(environment: Environment = process.env, terminal = pr
       environment,
     }),
     seedFolder: resolve(values[seedFolderVariable] ?? join(root, 'seed')),
+    loadAtStart: values.LOAD_AT_START === 'true',
     slowOperationMs: values.SLOW_OPERATION_MS,
     responseCacheMegabytes: values[responseCacheVariable],
+    shutdownDelayMs: values.SHUTDOWN_DELAY_MS,
     shutdownGraceMs: values.SHUTDOWN_GRACE_MS,
+    metrics: values.METRICS_TOKEN !== undefined ? Object.freeze({ token: values.METRICS_TOKEN }) : isLoopback(values.HOST) ? 'open' : 'closed',
+    tracing: tracingOf(values),
     protection: protection(values),
     operationsFolder: values.OPERATIONS_FOLDER === undefined ? null : resolve(values.OPERATIONS_FOLDER),
     startedByPackageManager: given['npm_lifecycle_event'] !== undefined,

@@ -10,6 +10,6 @@ export interface LoggedOperation {
 /** What a resolver is given, and what the log needs. */
 export interface RequestContext extends ApiContext {
   readonly requestId: string;
-  /** Filled in when the operation is logged. An object of its own, since Apollo hands on a copy of the context. */
-  readonly outcome?: { logged?: LoggedOperation };
+  /** Filled in when the cost is known and when the operation is logged. An object of its own, since Apollo hands on a copy of the context. */
+  readonly outcome?: { cost?: number; logged?: LoggedOperation };
 }

@@ -6,6 +6,8 @@ import { quoteName } from './quote-name.ts';
 export interface DatasetStamp {
   readonly version: string;
   readonly text: string;
+  /** The moment of the load, in ISO 8601. */
+  readonly loadedAt: string;
   /** No load is announced: what was read stays true for the time of a lease (`src/graph-model/lease.ts`). */
   readonly isLeased: boolean;
 }
@@ -20,5 +22,5 @@ export const readStamp: Statement = {
 export function decodeStamp([row]: readonly Row[]): DatasetStamp | null {
   if (!row?.[0]) return null;
   const [version, loadedAt, releases, isLeased] = row;
-  return { version: String(version), text: [version, loadedAt, releases].map(String).join(' '), isLeased: isLeased === true };
+  return { version: String(version), loadedAt: String(loadedAt), text: [version, loadedAt, releases].map(String).join(' '), isLeased: isLeased === true };
 }

@@ -21,7 +21,8 @@ type NotReady = Extract<DatabaseStatus, { readonly ready: false }>;
 const unavailable = (reason: string): NotReady => ({ ready: false, code: 'DATABASE_UNAVAILABLE', reason });
 const starting = unavailable('The database is being started. Ask again in a few seconds.');
 const restarting = unavailable('The database is being started again. Ask again in a few seconds.');
-const stopping = unavailable('The server is stopping.');
+/** Told from the moment at which the server is to stop. */
+export const stopping = unavailable('The server is stopping.');
 const seeding: NotReady = { ready: false, code: 'DATASET_NOT_LOADED', reason: 'The dataset is being loaded into the database. Ask again in a few seconds.' };
 
 /** Keeps a database open and seeded as long as the process runs, and knows at any time whether questions can be answered. */
@@ -111,7 +112,7 @@ export class DatabaseSupervisor {
         over.throwIfAborted();
         if (source.isOurs && needsRestart(error)) return `${source.name} met a fault that only a new start mends: ${messageOf(error)}`;
         if (this.#timesReady === 0 && !isOutage(error)) throw error;
-        const shown = error instanceof ApiError ? unavailable(error.message) : restarting;
+        const shown = error instanceof ApiError ? unavailable(error.forStrangers ?? error.message) : restarting;
         this.#lost(shown, `${source.name} can't be used: ${messageOf(error)} Trying again until it answers.`);
       }
       await pause(backOff(attempt), over);

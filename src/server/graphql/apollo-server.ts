@@ -23,12 +23,13 @@ interface Options {
   readonly log: Logger;
   readonly slowOperationMs: number;
   readonly mostCost: number;
+  readonly onCost: (cost: number) => void;
   readonly persistedQueriesMegabytes: number;
   readonly listedOperations: ListedOperations | undefined;
 }
 
 /** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
-export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost, persistedQueriesMegabytes, listedOperations }: Options): ApolloServer<RequestContext> {
+export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost, onCost, persistedQueriesMegabytes, listedOperations }: Options): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     gateway: compiledGateway(schema, execute),
     introspection: true,
@@ -47,7 +48,7 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costPlugin({ schema, mostCost }),
+      costPlugin({ schema, mostCost, onCost }),
       outageStatus(),
       operationLog({ log, slowOperationMs }),
     ],

@@ -12,12 +12,14 @@ import { asRefusal } from './refusal.ts';
 interface Options {
   readonly schema: GraphQLSchema;
   readonly mostCost: number;
+  /** Told of every cost that was worked out. */
+  readonly onCost: (cost: number) => void;
 }
 
 /** Says what an operation costs before it is run, and refuses one that costs too much. */
-export function costPlugin({ schema, mostCost }: Options): ApolloServerPlugin<RequestContext> {
+export function costPlugin({ schema, mostCost, onCost }: Options): ApolloServerPlugin<RequestContext> {
   return {
-    async requestDidStart({ request }) {
+    async requestDidStart({ request, contextValue }) {
       const wanted = wantedOf(request);
       let cost: OperationCost | null = null;
       return {
@@ -27,6 +29,8 @@ export function costPlugin({ schema, mostCost }: Options): ApolloServerPlugin<Re
           // Variables that don't fit are told by whoever executes.
           if (!coerced) return;
           cost = operationCost(schema, document, operation, coerced);
+          if (contextValue.outcome) contextValue.outcome.cost = cost.total;
+          onCost(cost.total);
           response.http.headers.set(costHeader, String(cost.total));
           response.http.headers.set(costLimitHeader, String(mostCost));
           if (cost.total > mostCost && wanted !== 'dry-run') throw asRefusal(tooCostly(cost, mostCost));

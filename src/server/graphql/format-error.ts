@@ -14,8 +14,8 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const known = apiErrorIn(error);
   if (known && known.code !== 'INTERNAL_SERVER_ERROR') {
-    const details = Object.keys(known.details).length > 0 && { details: known.details };
-    return { message, ...place, extensions: { code: known.code, ...details } };
+    const details = known.forStrangers === undefined && Object.keys(known.details).length > 0 && { details: known.details };
+    return { message: known.forStrangers ?? message, ...place, extensions: { code: known.code, ...details } };
   }
   const code = refusedLiteral(error) ? 'BAD_USER_INPUT' : formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || !publicErrorCodes.includes(code)) {

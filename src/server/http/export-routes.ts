@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -11,15 +12,18 @@ import { readSources } from '../export/read-sources.ts';
 import type { ExportSource, OpenExport } from '../export/open-export.ts';
 import { formatError } from '../graphql/format-error.ts';
 import type { ListedOperations } from '../limits/listed-operations.ts';
+import { noteOutcome } from '../metrics/request-counts.ts';
 import { abortWhenClientGoes } from '../request-signal.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 
 interface Options extends ExportSource {
   readonly log: Logger;
   readonly listedOperations?: ListedOperations | undefined;
+  readonly tracing?: Tracing | undefined;
 }
 
 /** A whole connection as a file, with constant memory: read page by page as fast as the client takes it. */
-export async function exportRoutes(fastify: FastifyInstance, { log, listedOperations, ...source }: Options): Promise<void> {
+export async function exportRoutes(fastify: FastifyInstance, { log, listedOperations, tracing, ...source }: Options): Promise<void> {
   fastify.route({
     method: ['GET', 'POST'],
     url: '/export',
@@ -29,7 +33,8 @@ export async function exportRoutes(fastify: FastifyInstance, { log, listedOperat
       try {
         const asked = readExportRequest(request.query, request.method === 'POST' ? request.body ?? null : undefined);
         listedOperations?.require(asked.query);
-        const opened = await openExport(source, asked, request.id, gone.signal);
+        const open = () => openExport(source, asked, request.id, gone.signal);
+        const opened = await (tracing ? tracing.within(request.raw, open) : open());
         return await sendFile(request, reply, opened, log);
       } catch (error) {
         return refuse(request, reply, error);
@@ -47,6 +52,7 @@ export async function exportRoutes(fastify: FastifyInstance, { log, listedOperat
 
   function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): FastifyReply {
     const shown = shownError(error);
+    noteOutcome(reply.raw, shown.code);
     log[shown.status < 500 ? 'info' : 'error']({ requestId: request.id, errors: [shown.code], ...(shown.status === 500 && { err: error }) }, 'export refused');
     return reply.code(shown.status).type('application/json; charset=utf-8').send({ errors: [{ ...shown.formatted, extensions: { ...shown.formatted.extensions, ...(shown.status === 500 && { requestId: request.id }) } }] });
   }
@@ -58,11 +64,11 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, opened: OpenExpo
     'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-store', 'x-dataset-version': datasetVersion,
     link: '</sources.bib>; rel="describedby"; type="application/x-bibtex"',
   };
-  return reply.headers(headers).type(contentType).send(Readable.from(pieces(opened, request.id, log), { objectMode: false, highWaterMark: 64 * 1024 }));
+  return reply.headers(headers).type(contentType).send(Readable.from(pieces(opened, request.id, log, reply.raw), { objectMode: false, highWaterMark: 64 * 1024 }));
 }
 
 /** The text of the file. What fails on the way becomes its last line, and then the connection is cut: a file that is not whole never looks whole. */
-async function* pieces({ writer, pages, datasetVersion, format }: OpenExport, requestId: string, log: Logger): AsyncGenerator<string, void> {
+async function* pieces({ writer, pages, datasetVersion, format }: OpenExport, requestId: string, log: Logger, response: ServerResponse): AsyncGenerator<string, void> {
   const begun = performance.now();
   let rows = 0;
   let outcome: readonly string[] = ['CLIENT_GONE'];
@@ -79,6 +85,7 @@ async function* pieces({ writer, pages, datasetVersion, format }: OpenExport, re
   } catch (error) {
     const { code, status } = shownError(error);
     outcome = [code];
+    noteOutcome(response, code);
     if (status === 500) log.error({ requestId, err: error }, 'export failed');
     yield brokenLine(writer, error);
     // What was written has to leave before the connection is cut.

@@ -4,11 +4,13 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ListedOperations } from '../limits/listed-operations.ts';
 import { requireWithinLimits } from '../limits/require-within-limits.ts';
+import { noteOutcome } from '../metrics/request-counts.ts';
 import type { RequestContext } from '../request-context.ts';
 import { requestSignal } from '../request-signal.ts';
 import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
+import type { Tracing } from '../tracing/tracing.ts';
 import { questionOf } from './hits-first.ts';
 
 interface Options {
@@ -19,10 +21,11 @@ interface Options {
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
   readonly requestTimeoutMs: number;
   readonly listedOperations?: ListedOperations | undefined;
+  readonly tracing?: Tracing | undefined;
 }
 
 /** POST answers; GET answers too (with a header that no foreign page can send unasked), and leads a browser to the landing page. */
-export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations }: Options): Promise<void> {
+export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations, tracing }: Options): Promise<void> {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
@@ -49,7 +52,8 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
         listedOperations?.require(text);
         requireWithinLimits(text);
       }
-      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await handler.call(this, request, reply)), contexts.get(request));
+      const handle = () => handler.call(this, request, reply);
+      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), contexts.get(request));
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
       const { answer, isHit } = await cache.answer(question.key, ask);
@@ -68,6 +72,7 @@ function operationText({ method, body, query }: FastifyRequest): string | undefi
 function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | undefined): HttpAnswer {
   const body = Buffer.from(text);
   const logged = context?.outcome?.logged;
+  noteOutcome(reply.raw, logged?.errors[0]);
   const isWhole = reply.statusCode === 200 && logged?.errors.length === 0;
   return { status: reply.statusCode, body, headers: headersOf(String(reply.getHeader('content-type')), body, isWhole), isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
 }

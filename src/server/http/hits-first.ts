@@ -3,6 +3,7 @@ import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import { requestKey } from '../response-cache/request-key.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
+import type { RequestCounts } from '../metrics/request-counts.ts';
 import type { CrossOrigin } from './cross-origin.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
@@ -24,10 +25,11 @@ interface Options {
   readonly cache: ResponseCache;
   readonly crossOrigin: CrossOrigin;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+  readonly requests: RequestCounts;
 }
 
 /** Gives an answer that is known to be true now before routing, parsing and hooks do any work; whatever needs more goes on to fastify, with the body that was read. */
-export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit }: Options): RequestListener {
+export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit, requests }: Options): RequestListener {
   return (request, response) => {
     if (!mayBeKept(request)) {
       next(request, response);
@@ -38,7 +40,7 @@ export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit }:
       const answer = cache.leased(key);
       if (answer) {
         const requestId = requestIdOf(request);
-        give(request, response, answer, requestId, crossOrigin);
+        requests.hit(give(request, response, answer, requestId, crossOrigin));
         logHit(requestId, answer.logged);
       } else {
         questions.set(request, { key, body });
@@ -66,10 +68,15 @@ function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
 
 const ignore = (): void => undefined;
 
-function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): void {
+function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): 200 | 304 {
   const own = [...inTurn(crossOrigin.headersFor(request)), 'x-request-id', requestId];
-  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
-  else response.writeHead(answer.status, [...headOf(answer), ...own]).end(answer.body);
+  if (isHeld(request.headers['if-none-match'], answer)) {
+    response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
+    return 304;
+  }
+  // What is kept is whole.
+  response.writeHead(200, [...headOf(answer), ...own]).end(answer.body);
+  return 200;
 }
 
 const heads = new WeakMap<HttpAnswer, readonly string[]>();

@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { ApiError, unavailableCodes } from '../../domain/api-error.ts';
+import { noteOutcome } from '../metrics/request-counts.ts';
 
 /** The largest request body that is read. */
 export const bodyLimitBytes = 1024 * 1024;
@@ -10,6 +11,7 @@ export function transportErrorHandler(log: Logger) {
   return (error: FastifyError | ApiError, request: FastifyRequest, reply: FastifyReply): void => {
     if (error instanceof ApiError) {
       const { code, message, details } = error;
+      noteOutcome(reply.raw, code);
       log.info({ requestId: request.id, method: request.method, path: request.routeOptions.url, errors: [code] }, 'request refused');
       void reply.code(unavailableCodes.has(code) ? 503 : 400).header('cache-control', 'no-store').send(answer(code, message, { details }));
       return;

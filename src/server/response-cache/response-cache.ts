@@ -20,6 +20,8 @@ export class ResponseCache {
   readonly #stamps: StampReader;
   readonly #kept: LRUCache<string, Kept>;
   readonly #underWay = new Map<string, Promise<HttpAnswer | null>>();
+  #hits = 0;
+  #misses = 0;
 
   constructor(stamps: StampReader, megabytes: number) {
     const maxSize = megabytes * 1024 * 1024;
@@ -27,22 +29,49 @@ export class ResponseCache {
     this.#kept = new LRUCache({ maxSize, maxEntrySize: maxSize / 8, sizeCalculation: ({ answer }) => answer.body.length + entryBytes });
   }
 
+  /** Questions that were answered by what was kept or under way, and those that were asked. */
+  get hits(): number {
+    return this.#hits;
+  }
+
+  get misses(): number {
+    return this.#misses;
+  }
+
+  /** What is counted against the limit. */
+  get bytes(): number {
+    return this.#kept.calculatedSize;
+  }
+
+  get size(): number {
+    return this.#kept.size;
+  }
+
   /** An answer that is known to be true now; undefined: it must be asked for, or whether it is true must be. */
   leased(key: string): HttpAnswer | undefined {
     const now = this.#stamps.leased;
     const kept = now ? this.#kept.get(key) : undefined;
-    return kept?.stamp === now?.text ? kept?.answer : undefined;
+    if (!kept || kept.stamp !== now?.text) return undefined;
+    this.#hits += 1;
+    return kept.answer;
   }
 
   /** `key` holds everything that the answer depends on beside the dataset. */
   async answer(key: string, ask: () => Promise<HttpAnswer>): Promise<{ readonly answer: HttpAnswer; readonly isHit: boolean }> {
     const kept = this.#kept.get(key);
     const stillTrue = kept ? await this.#stillTrue(kept) : null;
-    if (stillTrue) return { answer: stillTrue, isHit: true };
+    if (stillTrue) return this.#hit(stillTrue);
     // Between the look and the beginning of an own question nothing may wait, or two would begin.
     const underWay = this.#underWay.get(key);
     const joined = underWay ? await underWay : null;
-    return joined ? { answer: joined, isHit: true } : { answer: await this.#ask(key, ask), isHit: false };
+    if (joined) return this.#hit(joined);
+    this.#misses += 1;
+    return { answer: await this.#ask(key, ask), isHit: false };
+  }
+
+  #hit(answer: HttpAnswer): { readonly answer: HttpAnswer; readonly isHit: true } {
+    this.#hits += 1;
+    return { answer, isHit: true };
   }
 
   async #stillTrue({ answer, stamp }: Kept): Promise<HttpAnswer | null> {

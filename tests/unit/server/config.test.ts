@@ -82,3 +82,32 @@ test('keys, proxies and origins are lists; mistakes in them are told without rep
     'CORS_ORIGINS: "example.org" is no origin: give scheme and host as browsers send them, such as https://example.org, with commas between them, or * for any.',
   ]);
 });
+
+test('the metrics are open on loopback, closed elsewhere until a token is given, and the token is not repeated', () => {
+  expect(['127.0.0.1', '0.0.0.0'].map((host) => readConfig({ HOST: host }).metrics)).toEqual(['open', 'closed']);
+  expect(readConfig({ METRICS_TOKEN: '0123456789abcdef' }).metrics).toEqual({ token: '0123456789abcdef' });
+  expect(problems({ METRICS_TOKEN: 'short' })).toEqual(['METRICS_TOKEN: is too short: give 16 characters or more.']);
+});
+
+test('traces are sent once OpenTelemetry’s variables name an endpoint or an exporter', () => {
+  const tracing = (variables: Record<string, string>) => readConfig(variables).tracing;
+  expect(tracing({})).toBeNull();
+  expect(tracing({ OTEL_SERVICE_NAME: 'chips' })).toBeNull();
+  expect(tracing({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toEqual({ protocol: 'http/protobuf' });
+  expect(tracing({ OTEL_TRACES_EXPORTER: 'otlp', OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' })).toEqual({ protocol: 'http/json' });
+  expect(tracing({ OTEL_TRACES_EXPORTER: 'none', OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' })).toBeNull();
+  expect(problems({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_EXPORTER_OTLP_ENDPOINT: 'collector', OTEL_TRACES_EXPORTER: 'zipkin' })).toEqual([
+    'OTEL_TRACES_EXPORTER: "zipkin" can\'t be used: give otlp or none.',
+    'OTEL_EXPORTER_OTLP_ENDPOINT: is no address: give one such as http://localhost:4318.',
+    'OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" is not spoken: give http/protobuf or http/json.',
+  ]);
+});
+
+test('a process that loads nothing may be asked for', () => {
+  expect([readConfig({}).loadAtStart, readConfig({ LOAD_AT_START: 'false' }).loadAtStart]).toEqual([true, false]);
+  expect(problems({ LOAD_AT_START: 'no' })).toEqual(['LOAD_AT_START: "no" can\'t be used: give true or false.']);
+});
+
+test('a stop waits for a balancer as long as is asked', () => {
+  expect([readConfig({}).shutdownDelayMs, readConfig({ SHUTDOWN_DELAY_MS: '8000' }).shutdownDelayMs]).toEqual([0, 8000]);
+});

@@ -66,6 +66,50 @@ test('a question under way is answered before the database is closed', async () 
   expect(events).toEqual(['database opened', 'seeded', 'answered', 'database closed']);
 });
 
+/** A server whose field `executedBy` is answered when the test lets it, with one such question under way. */
+async function serverUnderQuestion(given: { readonly shutdownDelayMs?: number } = {}) {
+  const { options, schema } = fakeParts();
+  let [asked, answer] = [() => {}, (_answer: string) => {}];
+  const arrived = new Promise<void>((resolve) => (asked = resolve));
+  schema.getQueryType()!.getFields()['executedBy']!.resolve = () => {
+    asked();
+    return new Promise((resolve) => (answer = resolve));
+  };
+  const server = await runServer({ ...options, ...given });
+  await server.ready;
+  const post = (query: string) => fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const underWay = post('{ executedBy }');
+  await arrived;
+  return { server, post, underWay, answer: (text: string) => answer(text) };
+}
+
+test('told to stop, the server says at once that it is not ready, answers what is under way, and refuses what comes', async () => {
+  const { server, post, underWay, answer } = await serverUnderQuestion();
+  expect((await fetch(`${server.address}/readyz`)).status).toBe(200);
+  const stopped = server.stop();
+  const ready = await fetch(`${server.address}/readyz`);
+  expect([ready.status, await ready.json()]).toEqual([503, { status: 'not ready', code: 'DATABASE_UNAVAILABLE', reason: 'The server is stopping.' }]);
+  expect((await fetch(`${server.address}/healthz`)).status).toBe(200);
+  const refused = await post('{ chips { id } }');
+  expect([refused.status, refused.headers.get('retry-after'), refused.headers.get('connection'), await refused.json()]).toEqual([
+    503, '1', 'close', { errors: [{ message: 'This server is being stopped. Ask again in a second: another one answers, or this one when it has been started again.', extensions: { code: 'OVERLOADED', details: { retryAfterSeconds: 1 } } }] },
+  ]);
+  answer('late');
+  expect(await (await underWay).json()).toMatchObject({ data: { executedBy: 'late' } });
+  await stopped;
+  await expect(fetch(`${server.address}/readyz`)).rejects.toThrow('fetch failed');
+});
+
+test('with a delay questions are still answered until a balancer has noticed', async () => {
+  const { server, post, underWay, answer } = await serverUnderQuestion({ shutdownDelayMs: 300 });
+  const stopped = server.stop();
+  expect((await fetch(`${server.address}/readyz`)).status).toBe(503);
+  expect(await (await post('{ chips { id } }')).json()).toMatchObject({ data: { chips: [{ id: 'chip:1' }, { id: 'chip:2' }] } });
+  answer('late');
+  expect(await (await underWay).json()).toMatchObject({ data: { executedBy: 'late' } });
+  await stopped;
+});
+
 test('a question that outlasts the grace period does not keep the server from stopping', async () => {
   const { events, options, schema } = fakeParts();
   let asked = () => {};

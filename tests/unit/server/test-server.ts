@@ -6,8 +6,10 @@ import type { DatabaseStatus } from '../../../src/server/database/database-statu
 import { buildServer } from '../../../src/server/http/build-server.ts';
 import type { Server } from '../../../src/server/http/build-server.ts';
 import { listen } from '../../../src/server/http/listen.ts';
+import type { MetricsAccess } from '../../../src/server/http/metrics-route.ts';
 import type { Protection } from '../../../src/server/protection.ts';
 import type { ResponseCache } from '../../../src/server/response-cache/response-cache.ts';
+import type { Tracing } from '../../../src/server/tracing/tracing.ts';
 import { fixtureSchema } from './fixture-schema.ts';
 
 export interface TestServer extends Server {
@@ -25,15 +27,17 @@ interface Answer {
 interface Given {
   readonly schema?: GraphQLSchema;
   readonly protection?: Protection;
+  readonly metrics?: MetricsAccess;
+  readonly tracing?: Tracing | undefined;
 }
 
 /** A whole server over the small schema, on a free port of the loopback address. */
-export async function testServer(status: () => DatabaseStatus = () => ({ ready: true, datasetVersion: 'v1' }), slowOperationMs = 10_000, cache?: ResponseCache, { schema = fixtureSchema(), protection }: Given = {}): Promise<TestServer> {
+export async function testServer(status: () => DatabaseStatus = () => ({ ready: true, datasetVersion: 'v1' }), slowOperationMs = 10_000, cache?: ResponseCache, { schema = fixtureSchema(), protection, metrics, tracing }: Given = {}): Promise<TestServer> {
   const logged: Record<string, unknown>[] = [];
   const log = pino({ level: 'info', base: null, timestamp: false }, { write: (line: string) => void logged.push(JSON.parse(line) as Record<string, unknown>) });
   const server = await buildServer({
     schema,
-    protection,
+    protection, metrics, tracing,
     schemaText: 'type Query { chips: [Chip!]! }\n',
     databaseStatus: status,
     log,

@@ -5,6 +5,7 @@ import type { Protection } from '../../protection.ts';
 import type { HttpAnswer } from '../../response-cache/http-answer.ts';
 import type { ResponseCache } from '../../response-cache/response-cache.ts';
 import type { CrossOrigin } from '../cross-origin.ts';
+import type { RequestCounts } from '../../metrics/request-counts.ts';
 import { hitsFirst } from '../hits-first.ts';
 import { clientsBy } from './client-of.ts';
 import { limitLoad } from './limit-load.ts';
@@ -17,19 +18,35 @@ interface Options {
   readonly cache?: ResponseCache | undefined;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
   readonly log: Logger;
+  readonly gates: Gates;
+  readonly requests: RequestCounts;
+}
+
+/** The places of those who are worked for. */
+export interface Gates {
+  readonly question: LoadGate;
+  readonly export: LoadGate;
+}
+
+export function openGates({ requestsAtOnce, requestsWaiting, exportsAtOnce }: Protection): Gates {
+  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0 }) };
 }
 
 /** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */
-export function admission(next: RequestListener, { protection, origins, cache, logHit, log }: Options): RequestListener {
-  const { requestsAtOnce, requestsWaiting, exportsAtOnce, requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
+export function admission(next: RequestListener, { protection, origins, cache, logHit, log, gates, requests }: Options): RequestListener {
+  const { requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
-  const withinLoad = limitLoad(next, {
-    gate: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting }), exportGate: new LoadGate({ atOnce: exportsAtOnce, waiting: 0 }), crossOrigin: origins, onRefused: told.overload,
-  });
-  const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit }) : withinLoad;
+  const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
+  const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
   if (requestsPerMinute === 0 && requestsPerMinuteWithKey === 0) return known;
   const trust = typeof trustedProxies === 'number' ? (_address: string, hop: number) => hop < trustedProxies : proxyAddr.compile([...trustedProxies]);
-  return rateLimited(known, { perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trust, keys), crossOrigin: origins, onRefused: told.rate });
+  return rateLimited(known, {
+    perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trust, keys), crossOrigin: origins,
+    onRefused(request) {
+      requests.count(request, 429, 'RATE_LIMITED');
+      told.rate();
+    },
+  });
 }
 
 /** A line for each refusal would make the log a load of its own. */

@@ -3,6 +3,7 @@ import type { CrossOrigin } from '../cross-origin.ts';
 import type { LoadGate } from './load-gate.ts';
 import { isWatched } from './watched-paths.ts';
 import { refuse } from './refuse.ts';
+import type { Refusal } from './refuse.ts';
 
 export interface LoadOptions {
   readonly gate: LoadGate;
@@ -11,6 +12,10 @@ export interface LoadOptions {
   readonly crossOrigin: CrossOrigin;
   readonly onRefused: () => void;
 }
+
+const stopping: Refusal = {
+  status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 }, message: 'This server is being stopped. Ask again in a second: another one answers, or this one when it has been started again.',
+};
 
 /** Answers 503 at once when more is asked than can be answered. */
 export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin, onRefused }: LoadOptions): RequestListener {
@@ -28,6 +33,10 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
     });
     if (entered) {
       response.once('close', entered.giveUp);
+      return;
+    }
+    if (own.isClosed) {
+      refuse(request, response, stopping, { ...crossOrigin.headersFor(request), connection: 'close' });
       return;
     }
     onRefused();

@@ -21,6 +21,8 @@ export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
   readonly #queue = new Set<Begin>();
   #working = 0;
+  #isClosed = false;
+  #idle: () => void = () => undefined;
   #queuedSince = 0;
 
   constructor(options: LoadGateOptions) {
@@ -35,8 +37,22 @@ export class LoadGate {
     return this.#queue.size;
   }
 
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Lets nobody in any more; resolves when all who were let in, or wait, are done. */
+  close(): Promise<void> {
+    this.#isClosed = true;
+    return new Promise((resolve) => {
+      this.#idle = resolve;
+      if (this.#working === 0) resolve();
+    });
+  }
+
   /** Begins now or when there is room; false: refused. Whoever has begun says `leave` once. What it returns takes a request that still waits out of the queue. */
   enter(begin: Begin): { readonly giveUp: () => void } | false {
+    if (this.#isClosed) return false;
     if (this.#working < this.#options.atOnce) {
       this.#working += 1;
       begin();
@@ -52,6 +68,7 @@ export class LoadGate {
     const [next] = this.#queue;
     if (!next) {
       this.#working -= 1;
+      if (this.#working === 0) this.#idle();
       return;
     }
     this.#queue.delete(next);

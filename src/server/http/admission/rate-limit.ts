@@ -12,7 +12,7 @@ export interface RateLimitOptions {
   readonly perMinuteWithKey: number;
   readonly clientOf: (request: IncomingMessage) => Client;
   readonly crossOrigin: CrossOrigin;
-  readonly onRefused: () => void;
+  readonly onRefused: (request: IncomingMessage) => void;
 }
 
 const seconds = 60;
@@ -37,7 +37,7 @@ export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey
         next(request, response);
       },
       (state: RateLimiterRes) => {
-        onRefused();
+        onRefused(request);
         const retryAfterSeconds = secondsUntil(state);
         refuse(request, response, {
           status: 429, code: 'RATE_LIMITED', retryAfterSeconds, details: { limit, seconds, retryAfterSeconds },

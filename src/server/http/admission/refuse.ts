@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
+import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
 
 export interface Refusal {
@@ -14,6 +15,7 @@ const mediaTypeOfGraphQL = 'application/graphql-response+json';
 
 /** Answers before routing and parsing do any work, in the shape of a GraphQL answer, so that one client code reads it too. */
 export function refuse(request: IncomingMessage, response: ServerResponse, { status, code, message, details, retryAfterSeconds }: Refusal, headers: Readonly<Record<string, string>>): void {
+  noteOutcome(response, code);
   const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
   const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
   response.writeHead(status, {

@@ -44,3 +44,19 @@ test('with no room to wait, what cannot begin is refused', () => {
   const { enter } = gateWithClock(1, 0);
   expect([enter('a') !== false, enter('b')]).toEqual([true, false]);
 });
+
+test('once closed it lets nobody in, and is idle when those who were in or waited are done', async () => {
+  const gate = new LoadGate({ atOnce: 1, waiting: 1 });
+  const begun: string[] = [];
+  gate.enter(() => begun.push('first'));
+  gate.enter(() => begun.push('second'));
+  let isIdle = false;
+  const idle = gate.close().then(() => (isIdle = true));
+  expect(gate.enter(() => begun.push('third'))).toBe(false);
+  gate.leave();
+  await Promise.resolve();
+  expect([begun, isIdle]).toEqual([['first', 'second'], false]);
+  gate.leave();
+  await idle;
+  await new LoadGate({ atOnce: 1, waiting: 1 }).close();
+});
