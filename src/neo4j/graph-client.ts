@@ -113,7 +113,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
   /** A server that is paused or cut off answers nothing, not even that the time is up. */
   async function withinTime<Outcome>(milliseconds: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
     const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(new ApiError('DATABASE_TIMEOUT', `The database at ${place} did not answer within ${milliseconds / 1000} s. Try again when it is less busy.`)), milliseconds);
+    const timer = setTimeout(() => controller.abort(new ApiError('DATABASE_TIMEOUT', `The database at ${place} did not answer within ${milliseconds / 1000} s. Try again when it is less busy.`, {}, { forStrangers: forStrangers.DATABASE_TIMEOUT })), milliseconds);
     try {
       return await work(controller.signal);
     } finally {
