@@ -12,6 +12,7 @@ import { compiledGateway } from './compiled-gateway.ts';
 import { costPlugin } from './cost-plugin.ts';
 import { formatError } from './format-error.ts';
 import type { OperationExecutor } from './operation-executor.ts';
+import { mistakesOnce } from './mistakes-once.ts';
 import { operationLog } from './operation-log.ts';
 import { onlyQueriesRule } from './only-queries-rule.ts';
 import { outageStatus } from './outage-status.ts';
@@ -50,6 +51,7 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       costPlugin({ schema, mostCost }),
       outageStatus(),
       operationLog({ log, slowOperationMs }),
+      mistakesOnce(),
     ],
   });
 }

@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ListedOperations } from '../limits/listed-operations.ts';
-import { requireWithinLimits } from '../limits/require-within-limits.ts';
+import { requireShallowValues, requireWithinLimits } from '../limits/require-within-limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { requestSignal } from '../request-signal.ts';
 import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
@@ -49,6 +49,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
         listedOperations?.require(text);
         requireWithinLimits(text);
       }
+      requireShallowValues(valuesOf(request));
       const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await handler.call(this, request, reply)), contexts.get(request));
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
@@ -63,6 +64,17 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
 function operationText({ method, body, query }: FastifyRequest): string | undefined {
   const { query: text } = ((method === 'GET' ? query : body) ?? {}) as { readonly query?: unknown };
   return typeof text === 'string' ? text : undefined;
+}
+
+/** The variables; what is no JSON in an address is worded by Apollo. */
+function valuesOf({ method, body, query }: FastifyRequest): unknown {
+  const { variables } = ((method === 'GET' ? query : body) ?? {}) as { readonly variables?: unknown };
+  if (typeof variables !== 'string') return variables;
+  try {
+    return JSON.parse(variables);
+  } catch {
+    return undefined;
+  }
 }
 
 function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | undefined): HttpAnswer {

@@ -49,6 +49,13 @@ describe('an error', () => {
     for (const line of whole) expect(line).toMatchObject({ level: 50, requestId: 'request-1', path: ['hidden'], err: { message: 'the password is hunter2' } });
   });
 
+  test('that an operation makes again and again is told once, with all its places', async () => {
+    const { body } = await server.ask(`{ __typename ${'@aa'.repeat(10)} nothing }`);
+    expect(body.errors).toHaveLength(2);
+    expect(body.errors!.map(({ message }) => message)).toEqual(['Unknown directive "@aa".', 'Cannot query field "nothing" on type "Query".']);
+    expect(body.errors![0]).toMatchObject({ locations: Array.from({ length: 10 }, (_, at) => ({ line: 1, column: 14 + at * 3 })) });
+  });
+
   test('in an impossible date is bad input, given as a variable or written out', async () => {
     expect(await errorsOf('query Q($asOf: Day) { echo(asOf: $asOf) }', { asOf: 'soon' })).toEqual({
       status: 400, errors: [{ message: 'Variable "$asOf" got invalid value "soon"; Expected type "Day". "soon" is not a day: write it as YYYY-MM-DD.', code: 'BAD_USER_INPUT' }],
