@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { getVariableValues } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { operationCost } from '../limits/cost/operation-cost.ts';
@@ -26,7 +26,7 @@ export function costPlugin({ schema, mostCost }: Options): ApolloServerPlugin<Re
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
           // Variables that don't fit are told by whoever executes.
           if (!coerced) return;
-          cost = operationCost(schema, document, operation, coerced);
+          cost = costOf(() => operationCost(schema, document, operation, coerced));
           response.http.headers.set(costHeader, String(cost.total));
           response.http.headers.set(costLimitHeader, String(mostCost));
           if (cost.total > mostCost && wanted !== 'dry-run') throw asRefusal(tooCostly(cost, mostCost));
@@ -42,6 +42,15 @@ export function costPlugin({ schema, mostCost }: Options): ApolloServerPlugin<Re
       };
     },
   };
+}
+
+/** A variable that may be left out, since it has a default, and is null all the same where null can't stand is found by nobody before. */
+function costOf(count: () => OperationCost): OperationCost {
+  try {
+    return count();
+  } catch (error) {
+    throw error instanceof GraphQLError ? asRefusal(new ApiError('BAD_USER_INPUT', error.message)) : error;
+  }
 }
 
 function wantedOf({ http, extensions }: GraphQLRequest): 'report' | 'dry-run' | null {

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import { fastify as createFastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
@@ -15,6 +16,7 @@ import type { Protection } from '../protection.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import { admission } from './admission/admission.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { compressOptions } from './encodings.ts';
 import { exportRoutes } from './export-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -61,6 +63,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     void reply.header('x-request-id', request.id);
   });
   await fastify.register(cors, origins.options);
+  await fastify.register(compress, compressOptions);
   healthRoutes(fastify, databaseStatus);
   landingPageRoutes(fastify);
   fastify.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));

@@ -6,9 +6,11 @@ import type { ListedOperations } from '../limits/listed-operations.ts';
 import { requireShallowValues, requireWithinLimits } from '../limits/require-within-limits.ts';
 import type { RequestContext } from '../request-context.ts';
 import { requestSignal } from '../request-signal.ts';
+import { encodedAnswer } from '../response-cache/encoded-answer.ts';
 import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
+import { encodingFor } from './encodings.ts';
 import { questionOf } from './hits-first.ts';
 
 interface Options {
@@ -40,6 +42,8 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // What is kept is kept compressed too.
+    compress: false,
     handler: async function answer(request, reply) {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         return reply.redirect(`/${new URL(request.url, 'http://server').search}`);
@@ -84,7 +88,15 @@ function httpAnswer(reply: FastifyReply, text: string, context: RequestContext |
   return { status: reply.statusCode, body, headers: headersOf(String(reply.getHeader('content-type')), body, isWhole), isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
-  if (!isHeld(request.headers['if-none-match'], answer)) return reply.code(answer.status).headers(answer.headers).send(answer.body);
-  return reply.removeHeader('content-type').code(304).headers(headersWithoutBody(answer.headers)).send();
+async function send(request: FastifyRequest, reply: FastifyReply, whole: HttpAnswer): Promise<FastifyReply> {
+  const answer = await encodedAnswer(whole, encodingFor(request.headers['accept-encoding']));
+  const vary = [reply.getHeader('vary'), answer.headers['vary']].filter(Boolean).join(', ');
+  if (vary) reply.header('vary', vary);
+  if (!isHeld(request.headers['if-none-match'], answer)) return reply.code(answer.status).headers(withoutVary(answer.headers)).send(answer.body);
+  return reply.removeHeader('content-type').code(304).headers(withoutVary(headersWithoutBody(answer.headers))).send();
+}
+
+/** That is set together with what cross-origin requests add to it. */
+function withoutVary({ vary: _vary, ...headers }: HttpAnswer['headers']): HttpAnswer['headers'] {
+  return headers;
 }

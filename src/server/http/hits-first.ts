@@ -1,9 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { encodedAnswer } from '../response-cache/encoded-answer.ts';
 import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import { requestKey } from '../response-cache/request-key.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { CrossOrigin } from './cross-origin.ts';
+import { encodingFor } from './encodings.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
 
@@ -38,7 +40,9 @@ export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit }:
       const answer = cache.leased(key);
       if (answer) {
         const requestId = requestIdOf(request);
-        give(request, response, answer, requestId, crossOrigin);
+        const encoded = encodedAnswer(answer, encodingFor(request.headers['accept-encoding']));
+        if ('then' in encoded) void encoded.then((compressed) => give(request, response, compressed, requestId, crossOrigin), ignore);
+        else give(request, response, encoded, requestId, crossOrigin);
         logHit(requestId, answer.logged);
       } else {
         questions.set(request, { key, body });

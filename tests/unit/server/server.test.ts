@@ -56,6 +56,12 @@ describe('an error', () => {
     expect(body.errors![0]).toMatchObject({ locations: Array.from({ length: 10 }, (_, at) => ({ line: 1, column: 14 + at * 3 })) });
   });
 
+  test('in a condition that is null although it has a default is bad input', async () => {
+    expect(await errorsOf('query ($if: Boolean = true) { __typename @include(if: $if) }', { if: null })).toEqual({
+      status: 400, errors: [{ message: 'Argument "if" of non-null type "Boolean!" must not be null.', code: 'BAD_USER_INPUT' }],
+    });
+  });
+
   test('in an impossible date is bad input, given as a variable or written out', async () => {
     expect(await errorsOf('query Q($asOf: Day) { echo(asOf: $asOf) }', { asOf: 'soon' })).toEqual({
       status: 400, errors: [{ message: 'Variable "$asOf" got invalid value "soon"; Expected type "Day". "soon" is not a day: write it as YYYY-MM-DD.', code: 'BAD_USER_INPUT' }],

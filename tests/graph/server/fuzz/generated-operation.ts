@@ -1,4 +1,4 @@
-import { getNamedType, isAbstractType, isInterfaceType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, isAbstractType, isInterfaceType, isLeafType, isNonNullType } from 'graphql';
 import type { GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLSchema } from 'graphql';
 import { Decisions } from './decisions.ts';
 import { values } from './generated-value.ts';
