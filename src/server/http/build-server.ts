@@ -22,6 +22,7 @@ import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
 import { landingPageRoutes } from './landing-page-routes.ts';
 import { requestIdOf } from './request-id.ts';
+import { answerUnreadable, refuseExpectation } from './unreadable-requests.ts';
 import { bodyLimitBytes, notFoundHandler, transportErrorHandler } from './transport-error.ts';
 
 export interface ServerOptions {
@@ -55,7 +56,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const origins = crossOrigin(protection.origins);
   const fastify = createFastify({
     bodyLimit: bodyLimitBytes, genReqId: requestIdOf, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true },
-    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout) }, admission(handle as RequestListener, { protection, origins, cache, logHit, log })),
+    clientErrorHandler: answerUnreadable,
+    serverFactory: (handle, { keepAliveTimeout }) => createServer({ keepAliveTimeout: Number(keepAliveTimeout) }, admission(handle as RequestListener, { protection, origins, cache, logHit, log }))
+      .on('checkExpectation', refuseExpectation),
   });
   fastify.setErrorHandler(transportErrorHandler(log));
   fastify.setNotFoundHandler(notFoundHandler);

@@ -35,7 +35,7 @@ const listOf = (most: number): fc.Arbitrary<number[]> => fc.array(fc.noBias(fc.n
 const numbers = [listOf(200), listOf(60), listOf(40)] as const;
 
 const atOnce = 16;
-/** A shape that the database has not seen yet takes it longer to plan than to answer: so many operations of one follow one another, each with other values, every second of them spoiled. */
+/** A shape that the database has not seen yet takes it longer to plan than to answer: so many operations have one, each with other values, every second of them spoiled. Those that are asked at once differ in shape. */
 const operationsPerShape = 50;
 
 /** Asks so many generated questions, sixteen at once, and judges every answer. */
@@ -92,18 +92,18 @@ export async function fuzz({ address, schema, known, seed, count, timeoutMs }: F
 }
 
 function isHostile(at: number): boolean {
-  return at % 2 === 1;
+  return Math.floor(at / atOnce) % 2 === 1;
 }
 
 function shapeAt(at: number): number {
-  return Math.floor(at / operationsPerShape);
+  return Math.floor(at / (atOnce * operationsPerShape)) * atOnce + (at % atOnce);
 }
 
 async function ask(agent: Agent, address: string, { method, path, headers, body }: FuzzRequest, timeoutMs: number): Promise<FuzzAnswer> {
   const begun = performance.now();
   return new Promise((resolve, reject) => {
     // A little more than what is promised, so that an answer that is late is told from one that never comes.
-    const asked = httpRequest(address + path, { agent, method, headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) }, timeout: timeoutMs + 5000 }, (response) => {
+    const asked = httpRequest(address + path, { agent, method, headers: { ...headers, ...(body !== undefined && { 'content-length': Buffer.byteLength(body) }) }, timeout: timeoutMs * 2 }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, text: Buffer.concat(chunks).toString(), milliseconds: performance.now() - begun }));
