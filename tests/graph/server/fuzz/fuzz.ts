@@ -1,4 +1,5 @@
 import { Agent, request as httpRequest } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
 import { brokenPromises, outcomeOf } from './answer-promises.ts';
@@ -35,6 +36,8 @@ const listOf = (most: number): fc.Arbitrary<number[]> => fc.array(fc.noBias(fc.n
 const numbers = [listOf(200), listOf(60), listOf(40)] as const;
 
 const atOnce = 16;
+/** A database that has just begun plans slowly, and sixteen new shapes at once would be too much for it: one asks at first, and one more after so many. */
+const operationsPerStep = 40;
 /** A shape that the database has not seen yet takes it longer to plan than to answer: so many operations have one, each with other values, every second of them spoiled. Those that are asked at once differ in shape. */
 const operationsPerShape = 50;
 
@@ -44,8 +47,11 @@ export async function fuzz({ address, schema, known, seed, count, timeoutMs }: F
   const counted = { valid: {} as Record<string, number>, hostile: {} as Record<string, number> };
   let [next, answered, slowest] = [0, 0, 0];
   let failed: number | null = null;
-  await Promise.all(Array.from({ length: atOnce }, async () => {
-    while (next < count && failed === null) {
+  const goesOn = () => next < count && failed === null;
+  const mustWait = (asker: number) => goesOn() && next < asker * operationsPerStep;
+  await Promise.all(Array.from({ length: atOnce }, async (_none, asker) => {
+    while (mustWait(asker)) await sleep(100);
+    while (goesOn()) {
       const at = next++;
       const request = requestOf(at, numbersAt(at));
       const answer = await ask(agent, address, request, timeoutMs);
