@@ -72,8 +72,8 @@ const ignore = (): void => undefined;
 
 function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): void {
   const own = [...inTurn(crossOrigin.headersFor(request)), ...rates(response), 'x-request-id', requestId];
-  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
-  else response.writeHead(answer.status, [...headOf(answer), ...own]).end(answer.body);
+  if (isHeld(request.headers['if-none-match'], answer)) response.writeHead(304, [...own, ...inTurn(headersWithoutBody(answer.headers)), ...isHit]).end();
+  else response.writeHead(answer.status, [...own, ...headOf(answer)]).end(answer.body);
 }
 
 const heads = new WeakMap<HttpAnswer, readonly string[]>();

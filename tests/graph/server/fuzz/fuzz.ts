@@ -2,6 +2,7 @@ import { Agent, request as httpRequest } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import type { GraphQLSchema } from 'graphql';
+import { bodyLimitBytes } from '../../../../src/server/http/transport-error.ts';
 import { brokenPromises, outcomeOf } from './answer-promises.ts';
 import type { FuzzAnswer } from './answer-promises.ts';
 import { asCommand, posted } from './fuzz-request.ts';
@@ -39,14 +40,14 @@ const atOnce = 16;
 /** A database that has just begun plans slowly, and sixteen new shapes at once would be too much for it: one asks at first, and one more after so many. */
 const operationsPerStep = 40;
 /** A shape that the database has not seen yet takes it longer to plan than to answer: so many operations have one, each with other values, every second of them spoiled. Those that are asked at once differ in shape. */
-const operationsPerShape = 50;
+const operationsPerShape = 125;
 
 /** Asks so many generated questions, sixteen at once, and judges every answer. */
 export async function fuzz({ address, schema, known, seed, count, timeoutMs }: Fuzzing): Promise<Fuzzed> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const counted = { valid: {} as Record<string, number>, hostile: {} as Record<string, number> };
   let [next, answered, slowest] = [0, 0, 0];
-  let failed: number | null = null;
+  let failed: { readonly at: number; readonly broken: readonly string[] } | null = null;
   const goesOn = () => next < count && failed === null;
   const mustWait = (asker: number) => goesOn() && next < asker * operationsPerStep;
   await Promise.all(Array.from({ length: atOnce }, async (_none, asker) => {
@@ -61,7 +62,8 @@ export async function fuzz({ address, schema, known, seed, count, timeoutMs }: F
       counts[outcome] = (counts[outcome] ?? 0) + 1;
       if (isValid && outcome.startsWith('answered')) answered += 1;
       slowest = Math.max(slowest, answer.milliseconds);
-      if (brokenPromises(answer, timeoutMs).length > 0) failed ??= at;
+      const broken = brokenPromises(answer, timeoutMs);
+      if (broken.length > 0) failed ??= { at, broken };
     }
   }));
   const failure = failed === null ? null : await smallest(failed);
@@ -83,7 +85,7 @@ export async function fuzz({ address, schema, known, seed, count, timeoutMs }: F
     return isHostile(at) ? hostileRequest(operation, hostile) : posted('valid', operation);
   }
 
-  async function smallest(at: number): Promise<string> {
+  async function smallest({ at, broken: first }: { readonly at: number; readonly broken: readonly string[] }): Promise<string> {
     const property = fc.asyncProperty(...numbers, async (...given) => {
       const request = requestOf(at, given);
       const answer = await ask(agent, address, request, timeoutMs);
@@ -93,7 +95,7 @@ export async function fuzz({ address, schema, known, seed, count, timeoutMs }: F
     const { failed: fails, errorInstance } = await fc.check(property, { examples: [numbersAt(at)], numRuns: 1, interruptAfterTimeLimit: 60_000 });
     const where = `case ${at} of seed ${seed}`;
     if (fails && errorInstance) return `${where}: ${(errorInstance as Error).message}`;
-    return `${where} broke a promise beside others, and none alone:\n${asCommand(requestOf(at, numbersAt(at)))}`;
+    return `${where} broke a promise beside others, and none alone: ${first.join('; ')}\n${asCommand(requestOf(at, numbersAt(at)))}`;
   }
 }
 
@@ -103,6 +105,13 @@ function isHostile(at: number): boolean {
 
 function shapeAt(at: number): number {
   return Math.floor(at / (atOnce * operationsPerShape)) * atOnce + (at % atOnce);
+}
+
+/** Who goes on sending more than is read finds the connection closed, perhaps before the refusal is read. */
+const cutShort = JSON.stringify({ errors: [{ message: 'cut short', extensions: { code: 'BAD_REQUEST' } }] });
+
+function isTooLarge(body: string | undefined): boolean {
+  return body !== undefined && Buffer.byteLength(body) > bodyLimitBytes;
 }
 
 async function ask(agent: Agent, address: string, { method, path, headers, body }: FuzzRequest, timeoutMs: number): Promise<FuzzAnswer> {
@@ -116,7 +125,7 @@ async function ask(agent: Agent, address: string, { method, path, headers, body 
       response.on('error', reject);
     });
     asked.on('timeout', () => asked.destroy(new Error('no answer')));
-    asked.on('error', (error) => resolve({ status: 0, text: `the connection ended: ${error.message}`, milliseconds: performance.now() - begun }));
+    asked.on('error', (error) => resolve({ status: 0, text: isTooLarge(body) ? cutShort : `the connection ended: ${error.message}`, milliseconds: performance.now() - begun }));
     asked.end(body);
   });
 }
