@@ -22,15 +22,7 @@ export function encodingFor(acceptEncoding: string | string[] | undefined): Enco
   return chosen === 'br' || chosen === 'gzip' ? chosen : null;
 }
 
-/**
- * For whatever is not an answer of GraphQL: files, the schema, pages. A stream hands on each piece as it comes, so that an export is written as it is read,
- * and its last line leaves even if the connection is cut. Requests are not decompressed: a small one could become any size.
- */
+/** For pages, the schema and other texts that are whole. Requests are not decompressed: a small one could become any size. */
 export const compressOptions: FastifyCompressOptions = {
-  encodings: [...encodings],
-  threshold: leastBytes,
-  customTypes: /^text\/(?!event-stream)|json|xml|bibtex/,
-  brotliOptions: { params: brotliQuality, flush: constants.BROTLI_OPERATION_FLUSH },
-  zlibOptions: { flush: constants.Z_SYNC_FLUSH },
-  globalDecompression: false,
+  encodings: [...encodings], threshold: leastBytes, customTypes: /^text\/|json|xml|bibtex/, brotliOptions: { params: brotliQuality }, globalDecompression: false,
 };
