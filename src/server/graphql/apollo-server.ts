@@ -16,6 +16,7 @@ import { mistakesOnce } from './mistakes-once.ts';
 import { operationLog } from './operation-log.ts';
 import { onlyQueriesRule } from './only-queries-rule.ts';
 import { outageStatus } from './outage-status.ts';
+import { plainJsonStatus } from './plain-json-status.ts';
 import { persistedOperations } from './persisted-operations.ts';
 
 interface Options {
@@ -50,6 +51,7 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       ApolloServerPluginLandingPageDisabled(),
       costPlugin({ schema, mostCost }),
       outageStatus(),
+      plainJsonStatus(),
       operationLog({ log, slowOperationMs }),
       mistakesOnce(),
     ],

@@ -49,6 +49,14 @@ describe('an error', () => {
     for (const line of whole) expect(line).toMatchObject({ level: 50, requestId: 'request-1', path: ['hidden'], err: { message: 'the password is hunter2' } });
   });
 
+  test('in the operation has status 400, and 200 for a client that takes plain JSON alone', async () => {
+    const statusOf = async (accept: string, query: string) => (await request('POST', '/graphql', { 'content-type': 'application/json', accept }, JSON.stringify({ query }))).status;
+    for (const query of ['{ chips {', '{ nothing }', '{ echo(asOf: "soon") }']) {
+      for (const accept of ['*/*', 'application/graphql-response+json', 'application/graphql-response+json, application/json']) expect([accept, await statusOf(accept, query)]).toEqual([accept, 400]);
+      for (const accept of ['application/json', 'application/json; charset=utf-8']) expect([accept, await statusOf(accept, query)]).toEqual([accept, 200]);
+    }
+  });
+
   test('that an operation makes again and again is told once, with all its places', async () => {
     const { body } = await server.ask(`{ __typename ${'@aa'.repeat(10)} nothing }`);
     expect(body.errors).toHaveLength(2);
