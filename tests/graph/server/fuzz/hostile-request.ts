@@ -49,7 +49,7 @@ const kinds: Readonly<Record<string, (operation: Operation, decisions: Decisions
     return sent({ query: `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${one}`).join(' ')} }` });
   },
   'wide in a record': (_operation, decisions) => sent({ query: `{ chips(first: 100) { nodes { ${Array.from({ length: 2 ** decisions.below(10) }, (_, at) => `${decisions.oneOf(['', `a${at}: `])}name`).join(' ')} } } }` }),
-  'dear by its pages': (_operation, decisions) => sent({ query: `{ models(first: ${decisions.oneOf([100, 1000, 2_147_483_647])}) { nodes { trainingUses(first: 100) { chip { trainingUses(first: 100) { id } } } } } }` }),
+  'dear by its pages': (_operation, decisions) => sent({ query: `{ models(first: ${decisions.oneOf([100, 1000, 2_147_483_647])}) { nodes { trainingUses(first: 100) { chip { trainingUses(first: 100) { nodes { id } } } } } } }` }),
   'wide in variables': (_operation, decisions) => sent({ query: 'query ($ids: [ID!]!, $where: ChipWhere) { nodes(ids: $ids) { id } chips(first: 1, where: $where) { nodes { id } } }', variables: { ids: Array.from({ length: 2 ** decisions.below(14) }, (_, at) => `chip:${at}`), where: { name: { in: Array.from({ length: 2 ** decisions.below(14) }, (_, at) => `${at}`) } } } }),
   'fragments in a circle': (_operation, decisions) => sent({ query: decisions.oneOf([
     '{ ...A } fragment A on Query { ...A }', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }', '{ chips { nodes { ...A } } } fragment A on Chip { variants { ...A } }',
