@@ -62,9 +62,10 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     try {
       return await (signal ? untilAborted(() => work(session), signal) : work(session));
     } finally {
-      // Closed under a statement that still runs, the session resets its connection, which ends the statement in the server. One that does not answer is not waited for.
-      if (signal?.aborted) session.close().catch(() => undefined);
-      else await session.close();
+      // Closed under a statement that still runs, the session resets its connection, which ends the statement in the server: not while it is planned, and so nobody waits for it who waits no longer.
+      const closed = session.close();
+      if (signal?.aborted) closed.catch(() => undefined);
+      else await closed;
     }
   }
 

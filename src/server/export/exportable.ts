@@ -3,7 +3,7 @@ import { getNamedType, getOperationAST, getVariableValues, GraphQLError, isObjec
 import { ApiError } from '../../domain/api-error.ts';
 import { decideConditions } from '../graphql/conditions.ts';
 import { onlyQueriesRule } from '../graphql/only-queries-rule.ts';
-import { requireWithinLimits } from '../limits/require-within-limits.ts';
+import { requireShallowValues, requireWithinLimits } from '../limits/require-within-limits.ts';
 import { fieldsIn, paged, withIds } from './paged-operation.ts';
 import { selectedFields } from './selected-field.ts';
 import type { Fragments, SelectedField } from './selected-field.ts';
@@ -25,6 +25,7 @@ export interface Exportable {
 
 /** Takes an operation with one connection for an export of all of it; fails with what is wrong with it. `asGraph`: every record is asked for its id and type. */
 export function exportable(schema: GraphQLSchema, { query, operationName, variables }: AskedOperation, asGraph: boolean): Exportable {
+  requireShallowValues(variables);
   const sent = validDocument(schema, query);
   const named = getOperationAST(sent, operationName);
   if (!named) throw new GraphQLError(operationName ? `Unknown operation named "${operationName}".` : 'Must provide operation name if query contains multiple operations.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });

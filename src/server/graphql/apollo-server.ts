@@ -12,9 +12,11 @@ import { compiledGateway } from './compiled-gateway.ts';
 import { costPlugin } from './cost-plugin.ts';
 import { formatError } from './format-error.ts';
 import type { OperationExecutor } from './operation-executor.ts';
+import { mistakesOnce } from './mistakes-once.ts';
 import { operationLog } from './operation-log.ts';
 import { onlyQueriesRule } from './only-queries-rule.ts';
 import { outageStatus } from './outage-status.ts';
+import { plainJsonStatus } from './plain-json-status.ts';
 import { persistedOperations } from './persisted-operations.ts';
 
 interface Options {
@@ -50,7 +52,9 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       ApolloServerPluginLandingPageDisabled(),
       costPlugin({ schema, mostCost, onCost }),
       outageStatus(),
+      plainJsonStatus(),
       operationLog({ log, slowOperationMs }),
+      mistakesOnce(),
     ],
   });
 }

@@ -1,6 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
-import { getVariableValues } from 'graphql';
+import { getVariableValues, GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { operationCost } from '../limits/cost/operation-cost.ts';
@@ -28,7 +28,7 @@ export function costPlugin({ schema, mostCost, onCost }: Options): ApolloServerP
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
           // Variables that don't fit are told by whoever executes.
           if (!coerced) return;
-          cost = operationCost(schema, document, operation, coerced);
+          cost = costOf(() => operationCost(schema, document, operation, coerced));
           if (contextValue.outcome) contextValue.outcome.cost = cost.total;
           onCost(cost.total);
           response.http.headers.set(costHeader, String(cost.total));
@@ -46,6 +46,15 @@ export function costPlugin({ schema, mostCost, onCost }: Options): ApolloServerP
       };
     },
   };
+}
+
+/** A variable that may be left out, since it has a default, and is null all the same where null can't stand is found by nobody before. */
+function costOf(count: () => OperationCost): OperationCost {
+  try {
+    return count();
+  } catch (error) {
+    throw error instanceof GraphQLError ? asRefusal(new ApiError('BAD_USER_INPUT', error.message)) : error;
+  }
 }
 
 function wantedOf({ http, extensions }: GraphQLRequest): 'report' | 'dry-run' | null {

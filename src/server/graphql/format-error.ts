@@ -17,6 +17,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     const details = known.forStrangers === undefined && Object.keys(known.details).length > 0 && { details: known.details };
     return { message: known.forStrangers ?? message, ...place, extensions: { code: known.code, ...details } };
   }
+  if (isBadRequest(error)) return { message, ...place, extensions: { code: 'BAD_REQUEST' } };
   const code = refusedLiteral(error) ? 'BAD_USER_INPUT' : formatted.extensions?.['code'];
   if (typeof code !== 'string' || code === 'INTERNAL_SERVER_ERROR' || !publicErrorCodes.includes(code)) {
     return { message: maskedMessage, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
@@ -27,6 +28,13 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
 /** True when the caller is shown nothing of this error, so that the log must hold all of it. */
 export function isMasked(formatted: GraphQLFormattedError): boolean {
   return formatted.extensions?.['code'] === 'INTERNAL_SERVER_ERROR';
+}
+
+/** What Apollo refuses with a status of the client's own and no code: a hash that is not that of the operation. */
+function isBadRequest(error: unknown): boolean {
+  if (!(error instanceof GraphQLError) || error.extensions['code'] !== undefined) return false;
+  const { status = 0 } = (error.extensions['http'] ?? {}) as { readonly status?: number };
+  return status >= 400 && status < 500;
 }
 
 function apiErrorIn(error: unknown): ApiError | null {

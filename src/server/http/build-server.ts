@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import compress from '@fastify/compress';
 import cors from '@fastify/cors';
 import { fastify as createFastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
@@ -22,6 +23,7 @@ import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { admission, openGates } from './admission/admission.ts';
 import { crossOrigin } from './cross-origin.ts';
+import { compressOptions } from './encodings.ts';
 import { exportRoutes } from './export-routes.ts';
 import { graphqlRoutes } from './graphql-routes.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -29,6 +31,7 @@ import { landingPageRoutes } from './landing-page-routes.ts';
 import { metricsRoute } from './metrics-route.ts';
 import type { MetricsAccess } from './metrics-route.ts';
 import { requestIdOf } from './request-id.ts';
+import { answerUnreadable, refuseExpectation } from './unreadable-requests.ts';
 import { bodyLimitBytes, notFoundHandler, transportErrorHandler } from './transport-error.ts';
 
 export interface ServerOptions {
@@ -74,9 +77,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   if (cache) cacheMetrics(registry, cache);
   const fastify = createFastify({
     bodyLimit: bodyLimitBytes, genReqId: requestIdOf, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true },
+    clientErrorHandler: answerUnreadable,
     serverFactory(handle, { keepAliveTimeout }) {
       const admitted = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests });
-      return createServer({ keepAliveTimeout: Number(keepAliveTimeout), headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(admitted) : admitted);
+      return createServer({ keepAliveTimeout: Number(keepAliveTimeout), headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(admitted) : admitted)
+        .on('checkExpectation', refuseExpectation);
     },
   });
   fastify.setErrorHandler(transportErrorHandler(log));
@@ -85,6 +90,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     void reply.header('x-request-id', request.id);
   });
   await fastify.register(cors, origins.options);
+  await fastify.register(compress, compressOptions);
   healthRoutes(fastify, databaseStatus);
   metricsRoute(fastify, registry, metrics);
   landingPageRoutes(fastify);

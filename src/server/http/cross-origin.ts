@@ -28,7 +28,7 @@ export function crossOrigin(origins: readonly string[] | null): CrossOrigin {
     options,
     headersFor({ headers: { origin } }) {
       if (!origins) return anyOrigin;
-      return origin !== undefined && allowed.has(origin) ? { 'access-control-allow-origin': origin, ...exposing } : {};
+      return { vary: 'Origin', ...(origin !== undefined && allowed.has(origin) && { 'access-control-allow-origin': origin, ...exposing }) };
     },
   };
 }

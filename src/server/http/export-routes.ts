@@ -1,10 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { unavailableCodes } from '../../domain/api-error.ts';
+import { compressedPieces } from '../export/compressed-pieces.ts';
 import type { ExportWriter } from '../export/export-writer.ts';
 import { readExportRequest } from '../export/export-request.ts';
 import { openExport } from '../export/open-export.ts';
@@ -13,6 +14,7 @@ import type { ExportSource, OpenExport } from '../export/open-export.ts';
 import { formatError } from '../graphql/format-error.ts';
 import type { ListedOperations } from '../limits/listed-operations.ts';
 import { noteOutcome } from '../metrics/request-counts.ts';
+import { encodingFor } from './encodings.ts';
 import { abortWhenClientGoes } from '../request-signal.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 
@@ -27,6 +29,7 @@ export async function exportRoutes(fastify: FastifyInstance, { log, listedOperat
   fastify.route({
     method: ['GET', 'POST'],
     url: '/export',
+    compress: false,
     handler: async (request, reply) => {
       const gone = new AbortController();
       abortWhenClientGoes(reply.raw, gone);
@@ -64,7 +67,11 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, opened: OpenExpo
     'content-disposition': `attachment; filename="${fileName}"`, 'cache-control': 'no-store', 'x-dataset-version': datasetVersion,
     link: '</sources.bib>; rel="describedby"; type="application/x-bibtex"',
   };
-  return reply.headers(headers).type(contentType).send(Readable.from(pieces(opened, request.id, log, reply.raw), { objectMode: false, highWaterMark: 64 * 1024 }));
+  const text = pieces(opened, request.id, log, reply.raw);
+  const encoding = encodingFor(request.headers['accept-encoding']);
+  if (encoding) reply.header('content-encoding', encoding);
+  reply.header('vary', [reply.getHeader('vary'), 'accept-encoding'].filter(Boolean).join(', '));
+  return reply.headers(headers).type(contentType).send(Readable.from(encoding ? compressedPieces(text, encoding) : text, { objectMode: false, highWaterMark: 64 * 1024 }));
 }
 
 /** The text of the file. What fails on the way becomes its last line, and then the connection is cut: a file that is not whole never looks whole. */
@@ -88,8 +95,8 @@ async function* pieces({ writer, pages, datasetVersion, format }: OpenExport, re
     noteOutcome(response, code);
     if (status === 500) log.error({ requestId, err: error }, 'export failed');
     yield brokenLine(writer, error);
-    // What was written has to leave before the connection is cut.
-    await turn();
+    // What was written has to leave before the connection is cut, and to be unpacked where it is read.
+    await sleep(200);
     throw error;
   } finally {
     log.info({ requestId, format, rows, datasetVersion, durationMs: Math.round(performance.now() - begun), errors: outcome }, 'export');

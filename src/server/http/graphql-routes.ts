@@ -3,14 +3,16 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ListedOperations } from '../limits/listed-operations.ts';
-import { requireWithinLimits } from '../limits/require-within-limits.ts';
+import { requireShallowValues, requireWithinLimits } from '../limits/require-within-limits.ts';
 import { noteOutcome } from '../metrics/request-counts.ts';
 import type { RequestContext } from '../request-context.ts';
 import { requestSignal } from '../request-signal.ts';
+import { encodedAnswer } from '../response-cache/encoded-answer.ts';
 import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { Tracing } from '../tracing/tracing.ts';
+import { encodingFor } from './encodings.ts';
 import { questionOf } from './hits-first.ts';
 
 interface Options {
@@ -43,6 +45,8 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
   fastify.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    // What is kept is kept compressed too.
+    compress: false,
     handler: async function answer(request, reply) {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         return reply.redirect(`/${new URL(request.url, 'http://server').search}`);
@@ -52,6 +56,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
         listedOperations?.require(text);
         requireWithinLimits(text);
       }
+      requireShallowValues(valuesOf(request));
       const handle = () => handler.call(this, request, reply);
       const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), contexts.get(request));
       const question = questionOf(request.raw);
@@ -69,6 +74,17 @@ function operationText({ method, body, query }: FastifyRequest): string | undefi
   return typeof text === 'string' ? text : undefined;
 }
 
+/** The variables; what is no JSON in an address is worded by Apollo. */
+function valuesOf({ method, body, query }: FastifyRequest): unknown {
+  const { variables } = ((method === 'GET' ? query : body) ?? {}) as { readonly variables?: unknown };
+  if (typeof variables !== 'string') return variables;
+  try {
+    return JSON.parse(variables);
+  } catch {
+    return undefined;
+  }
+}
+
 function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | undefined): HttpAnswer {
   const body = Buffer.from(text);
   const logged = context?.outcome?.logged;
@@ -77,7 +93,15 @@ function httpAnswer(reply: FastifyReply, text: string, context: RequestContext |
   return { status: reply.statusCode, body, headers: headersOf(String(reply.getHeader('content-type')), body, isWhole), isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: HttpAnswer): FastifyReply {
-  if (!isHeld(request.headers['if-none-match'], answer)) return reply.code(answer.status).headers(answer.headers).send(answer.body);
-  return reply.removeHeader('content-type').code(304).headers(headersWithoutBody(answer.headers)).send();
+async function send(request: FastifyRequest, reply: FastifyReply, whole: HttpAnswer): Promise<FastifyReply> {
+  const answer = await encodedAnswer(whole, encodingFor(request.headers['accept-encoding']));
+  const vary = [reply.getHeader('vary'), answer.headers['vary']].filter(Boolean).join(', ');
+  if (vary) reply.header('vary', vary);
+  if (!isHeld(request.headers['if-none-match'], answer)) return reply.code(answer.status).headers(withoutVary(answer.headers)).send(answer.body);
+  return reply.removeHeader('content-type').code(304).headers(withoutVary(headersWithoutBody(answer.headers))).send();
+}
+
+/** That is set together with what cross-origin requests add to it. */
+function withoutVary({ vary: _vary, ...headers }: HttpAnswer['headers']): HttpAnswer['headers'] {
+  return headers;
 }

@@ -1,10 +1,12 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { encodedAnswer } from '../response-cache/encoded-answer.ts';
 import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import { requestKey } from '../response-cache/request-key.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { RequestCounts } from '../metrics/request-counts.ts';
 import type { CrossOrigin } from './cross-origin.ts';
+import { encodingFor } from './encodings.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
 
@@ -40,7 +42,10 @@ export function hitsFirst(next: RequestListener, { cache, crossOrigin, logHit, r
       const answer = cache.leased(key);
       if (answer) {
         const requestId = requestIdOf(request);
-        requests.hit(give(request, response, answer, requestId, crossOrigin));
+        const encoded = encodedAnswer(answer, encodingFor(request.headers['accept-encoding']));
+        const count = (given: HttpAnswer) => requests.hit(give(request, response, given, requestId, crossOrigin));
+        if ('then' in encoded) void encoded.then(count, ignore);
+        else count(encoded);
         logHit(requestId, answer.logged);
       } else {
         questions.set(request, { key, body });
@@ -71,11 +76,11 @@ const ignore = (): void => undefined;
 function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): 200 | 304 {
   const own = [...inTurn(crossOrigin.headersFor(request)), 'x-request-id', requestId];
   if (isHeld(request.headers['if-none-match'], answer)) {
-    response.writeHead(304, [...inTurn(headersWithoutBody(answer.headers)), ...isHit, ...own]).end();
+    response.writeHead(304, [...own, ...inTurn(headersWithoutBody(answer.headers)), ...isHit]).end();
     return 304;
   }
   // What is kept is whole.
-  response.writeHead(200, [...headOf(answer), ...own]).end(answer.body);
+  response.writeHead(200, [...own, ...headOf(answer)]).end(answer.body);
   return 200;
 }
 

@@ -39,6 +39,10 @@ const messages: Readonly<Record<string, string>> = {
   FST_ERR_CTP_INVALID_JSON_BODY: 'The body is not valid JSON. Send a JSON object {"query": "…", "variables": {…}}.',
 };
 
+export function badRequest(message: string) {
+  return answer('BAD_REQUEST', message);
+}
+
 function answer(code: string, message: string, more: Readonly<Record<string, unknown>> = {}) {
   return { errors: [{ message, extensions: { code, ...more } }] };
 }

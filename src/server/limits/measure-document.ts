@@ -2,7 +2,7 @@ import { Kind } from 'graphql';
 import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 import type { OperationLimit } from './operation-limits.ts';
 
-export type Measures = Readonly<Record<Exclude<OperationLimit, 'length' | 'tokens'>, number>>;
+export type Measures = Readonly<Record<Exclude<OperationLimit, 'length' | 'tokens' | 'values'>, number>>;
 
 const none: Measures = { depth: 0, aliases: 0, rootFields: 0, directives: 0, fields: 0 };
 

@@ -14,6 +14,8 @@ export const operationLimits = {
   directives: 50,
   /** Fields in all, each as often as fragments repeat it. */
   fields: 1000,
+  /** Lists and objects inside one another in the variables. A condition may nest 20 deep; whoever coerces values goes down as deep as they do. */
+  values: 100,
 } as const;
 
 export type OperationLimit = keyof typeof operationLimits;

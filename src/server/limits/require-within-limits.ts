@@ -27,6 +27,17 @@ export function requireWithinLimits(text: string): void {
   within.set(text, true);
 }
 
+/** Refuses variables that nest so deep that reading them could end the stack. */
+export function requireShallowValues(variables: unknown): void {
+  let depth = 0;
+  for (let level = [variables].filter(isNested); level.length > 0; level = level.flatMap((value) => Object.values(value)).filter(isNested)) depth += 1;
+  if (depth > operationLimits.values) throw tooLarge('values', depth);
+}
+
+function isNested(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
 function parsed(text: string): DocumentNode | null {
   try {
     return parse(text, { maxTokens: operationLimits.tokens, noLocation: true });
@@ -48,6 +59,7 @@ function hasTooManyTokens(text: string): boolean {
 const words: Readonly<Record<OperationLimit, { readonly has: (figure: number) => string; readonly instead: string }>> = {
   length: { has: (figure) => `is ${figure} characters long`, instead: 'Give long values and lists as variables, and split the operation.' },
   tokens: { has: (figure) => `has more than ${figure} tokens`, instead: 'Give values as variables, use fragments for what is repeated, and split the operation.' },
+  values: { has: (figure) => `has variables that nest ${figure} deep`, instead: 'Write conditions flatter: those of one object must all hold, and lists of and, or take many.' },
   depth: { has: (figure) => `is ${figure} fields deep`, instead: 'Ask for the ids of the deepest records, and for these by nodes(ids:) in a further request.' },
   aliases: { has: (figure) => `has ${figure} aliases`, instead: 'Ask for many records by nodes(ids:) or a filter with in, which need no alias.' },
   rootFields: { has: (figure) => `has ${figure} root fields`, instead: 'Ask for many records by nodes(ids:) or a filter with in, or send several requests.' },

@@ -20,7 +20,7 @@ export interface HttpAnswer {
 export function headersOf(contentType: string, body: Buffer, isWhole: boolean): HttpAnswer['headers'] {
   if (!isWhole) return { 'content-type': contentType, 'cache-control': 'no-store' };
   const etag = `"${hash('sha256', Buffer.concat([Buffer.from(`${contentType}\n`), body]), 'base64url').slice(0, 32)}"`;
-  return { 'content-type': contentType, 'cache-control': 'public, no-cache', etag, vary: 'accept, x-citation, x-operation-cost' };
+  return { 'content-type': contentType, 'cache-control': 'public, no-cache', etag, vary: 'accept, accept-encoding, x-citation, x-operation-cost' };
 }
 
 /** Whether one of the tags that a client holds is that of the answer. Weak tags are compared too: If-None-Match asks for that. */
@@ -30,7 +30,7 @@ export function isHeld(ifNoneMatch: string | undefined, { headers: { etag } }: H
 }
 
 /** Of a reply without a body. */
-export function headersWithoutBody({ 'content-type': _none, ...headers }: HttpAnswer['headers']): HttpAnswer['headers'] {
+export function headersWithoutBody({ 'content-type': _type, 'content-encoding': _encoding, ...headers }: HttpAnswer['headers']): HttpAnswer['headers'] {
   return headers;
 }
 

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { DatasetStamp } from '../../seeding/loading/read-stamp.ts';
+import { isWorthCompressing } from './encoded-answer.ts';
 import type { HttpAnswer } from './http-answer.ts';
 import type { StampReader } from './stamp-reader.ts';
 
@@ -9,7 +10,7 @@ interface Kept {
   readonly stamp: string;
 }
 
-/** What an entry takes beside its body. */
+/** What an entry takes beside its body. Compressed in both ways a body takes hardly more than as much again. */
 const entryBytes = 1024;
 
 /**
@@ -26,7 +27,7 @@ export class ResponseCache {
   constructor(stamps: StampReader, megabytes: number) {
     const maxSize = megabytes * 1024 * 1024;
     this.#stamps = stamps;
-    this.#kept = new LRUCache({ maxSize, maxEntrySize: maxSize / 8, sizeCalculation: ({ answer }) => answer.body.length + entryBytes });
+    this.#kept = new LRUCache({ maxSize, maxEntrySize: maxSize / 8, sizeCalculation: ({ answer }) => answer.body.length * (isWorthCompressing(answer) ? 2 : 1) + entryBytes });
   }
 
   /** Questions that were answered by what was kept or under way, and those that were asked. */

@@ -18,6 +18,12 @@ describe('the breadth of one field is bounded:', () => {
     await expect(compile(where(201))).rejects.toThrow('where holds 201 conditions; at most 200 are tested at once. Name several values of one field with in, or ask in several fields.');
   });
 
+  it('eight relations inside one another, since the planner takes twice as long for each', async () => {
+    const nested = (count: number): string => `{ chips(where: ${'{ variants: { some: '.repeat(count)}{ name: { eq: "a" } }${' } }'.repeat(count)}) { totalCount } }`;
+    await expect(compile(nested(8))).resolves.toHaveLength(1);
+    await expect(compile(nested(9))).rejects.toThrow('where follows more than 8 relations inside one another. Begin nearer to what is asked for, or ask for the ids of what lies in between first.');
+  });
+
   it('each operator and each empty quantifier is one, and a list of values is one, however long', async () => {
     const pairs = Array.from({ length: 67 }, () => '{ tpp: { gte: 1, lt: 2 }, trainingUses: { some: {} } }').join(' ');
     await expect(compile(`{ chips(where: { and: [${pairs}] }) { totalCount } }`)).rejects.toThrow('where holds 201 conditions;');

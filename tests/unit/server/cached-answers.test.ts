@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { defaultProtection } from '../../../src/server/protection.ts';
 import { ResponseCache } from '../../../src/server/response-cache/response-cache.ts';
 import { StampReader } from '../../../src/server/response-cache/stamp-reader.ts';
 import { fakeStamps } from './response-cache/fake-stamps.ts';
@@ -62,6 +63,26 @@ describe.each([['with a lease', false], ['while a load is announced', true]])('a
     await ask({ query: 'query Chips { chips { id } }', headers: { 'x-request-id': 'second' } });
     expect(server.logged.at(-1)).toMatchObject({ level: 30, msg: 'operation', requestId: 'second', operation: 'Chips', type: 'query', datasetVersion: 'v1', errors: [], cached: true });
   });
+});
+
+test('where only some pages may ask, an answer says so to caches, the first time and from the cache, and a page that may not ask gets no leave from either', async () => {
+  await server.stop(0);
+  server = await testServer(undefined, undefined, new ResponseCache(new StampReader(stamps.graph), 1), { protection: { ...defaultProtection, origins: ['https://example.org'] } });
+  for (const isHit of [false, true, true]) {
+    const allowed = await ask({ headers: { origin: 'https://example.org' } });
+    expect([allowed.isHit, allowed.headers.get('access-control-allow-origin'), allowed.headers.get('vary')]).toEqual([isHit, 'https://example.org', 'Origin, accept, accept-encoding, x-citation, x-operation-cost']);
+  }
+  for (const headers of [{ origin: 'https://example.com' }, {}]) {
+    const other = await ask({ headers });
+    expect([other.isHit, other.headers.get('access-control-allow-origin'), other.headers.get('vary')]).toEqual([true, null, 'Origin, accept, accept-encoding, x-citation, x-operation-cost']);
+  }
+});
+
+test('a page of another origin learns by a preflight what it may send', async () => {
+  const preflight = await fetch(`${server.address}/graphql`, { method: 'OPTIONS', headers: { origin: 'https://example.org', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' } });
+  expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-methods'), preflight.headers.get('access-control-max-age')]).toEqual([204, '*', 'GET, POST', '86400']);
+  expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type, apollo-require-preflight');
+  expect(preflight.headers.get('access-control-allow-credentials')).toBeNull();
 });
 
 test('a load drops what is kept', async () => {

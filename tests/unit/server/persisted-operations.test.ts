@@ -37,6 +37,12 @@ test('an operation that was sent with its hash is known by the hash afterwards',
   expect(await ask({ extensions: persistedQuery(query) })).toEqual({ __typename: 'Query' });
 });
 
+test('a hash that is not that of the operation, or of another version, is the request’s mistake', async () => {
+  const ask = await asking({});
+  expect(await ask({ query, extensions: persistedQuery('{ another }') })).toBe('BAD_REQUEST');
+  expect(await ask({ query, extensions: { persistedQuery: { version: 2, sha256Hash: hashOf(query) } } })).toBe('BAD_REQUEST');
+});
+
 test('what is too large is refused with its hash too, and not known afterwards', async () => {
   const ask = await asking({});
   const large = `{ ${Array.from({ length: 21 }, (_, at) => `a${at}: __typename`).join(' ')} }`;

@@ -132,6 +132,20 @@ test('an operation that is too large is refused before it is validated, by GET t
   }
 });
 
+test('variables that would end the stack are refused, by POST and by GET', async () => {
+  const { server: { address } } = await serverWith({});
+  const query = 'query ($where: ChipFilter) { echo(where: $where) }';
+  const deep = (depth: number) => `{"where":${'{"and":'.repeat(depth)}{}${'}'.repeat(depth)}}`;
+  const refusals = [
+    await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: `{"query":"${query}","variables":${deep(20_000)}}` }),
+    await fetch(`${address}/graphql?query=${encodeURIComponent(query)}&variables=${encodeURIComponent(deep(200))}`, { headers: { 'apollo-require-preflight': 'true' } }),
+  ];
+  for (const response of refusals) {
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_TOO_LARGE', details: { limit: 'values', atMost: 100 } } }] });
+  }
+});
+
 test('only pages of the origins that are named may ask', async () => {
   const { server: { address } } = await serverWith({ origins: ['https://example.org'], requestsAtOnce: 1 });
   const allowed = async (origin: string) => (await post(address, { query: '{ __typename }' }, { origin })).headers.get('access-control-allow-origin');

@@ -49,6 +49,27 @@ describe('an error', () => {
     for (const line of whole) expect(line).toMatchObject({ level: 50, requestId: 'request-1', path: ['hidden'], err: { message: 'the password is hunter2' } });
   });
 
+  test('in the operation has status 400, and 200 for a client that takes plain JSON alone', async () => {
+    const statusOf = async (accept: string, query: string) => (await request('POST', '/graphql', { 'content-type': 'application/json', accept }, JSON.stringify({ query }))).status;
+    for (const query of ['{ chips {', '{ nothing }', '{ echo(asOf: "soon") }']) {
+      for (const accept of ['*/*', 'application/graphql-response+json', 'application/graphql-response+json, application/json']) expect([accept, await statusOf(accept, query)]).toEqual([accept, 400]);
+      for (const accept of ['application/json', 'application/json; charset=utf-8']) expect([accept, await statusOf(accept, query)]).toEqual([accept, 200]);
+    }
+  });
+
+  test('that an operation makes again and again is told once, with all its places', async () => {
+    const { body } = await server.ask(`{ __typename ${'@aa'.repeat(10)} nothing }`);
+    expect(body.errors).toHaveLength(2);
+    expect(body.errors!.map(({ message }) => message)).toEqual(['Unknown directive "@aa".', 'Cannot query field "nothing" on type "Query".']);
+    expect(body.errors![0]).toMatchObject({ locations: Array.from({ length: 10 }, (_, at) => ({ line: 1, column: 14 + at * 3 })) });
+  });
+
+  test('in a condition that is null although it has a default is bad input', async () => {
+    expect(await errorsOf('query ($if: Boolean = true) { __typename @include(if: $if) }', { if: null })).toEqual({
+      status: 400, errors: [{ message: 'Argument "if" of non-null type "Boolean!" must not be null.', code: 'BAD_USER_INPUT' }],
+    });
+  });
+
   test('in an impossible date is bad input, given as a variable or written out', async () => {
     expect(await errorsOf('query Q($asOf: Day) { echo(asOf: $asOf) }', { asOf: 'soon' })).toEqual({
       status: 400, errors: [{ message: 'Variable "$asOf" got invalid value "soon"; Expected type "Day". "soon" is not a day: write it as YYYY-MM-DD.', code: 'BAD_USER_INPUT' }],

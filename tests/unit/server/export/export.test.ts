@@ -96,6 +96,14 @@ describe('an export', () => {
     expect(await (await post('format=csv', operation, { variables: { ...variables, named: 'Chip 7' } })).text()).toBe('id\r\nchip:7\r\n');
   });
 
+  test.each(['br', 'gzip', 'identity'])('is the same file as %s', async (encoding) => {
+    const { post, address } = await serving();
+    const plain = await (await post('format=jsonl', query)).text();
+    const got = await fetch(`${address}/export?${new URLSearchParams({ format: 'jsonl', query }).toString()}`, { headers: { 'accept-encoding': encoding } });
+    expect([got.headers.get('content-encoding'), got.headers.get('vary')]).toEqual([encoding === 'identity' ? null : encoding, 'accept-encoding']);
+    expect(await got.text()).toBe(plain);
+  });
+
   test.each([
     ['csv', /\r\n# INCOMPLETE: EXPORT_INTERRUPTED: Another dataset was loaded meanwhile.*\r\n$/], ['jsonl', /\n\{"error":\{"code":"EXPORT_INTERRUPTED","message":"Another dataset.*\}\n$/], ['graphml', /\n<!-- INCOMPLETE: EXPORT_INTERRUPTED: .* -->\n$/],
   ])('that a load interrupts ends as %s with a line that says so, and is cut', async (format, lastLine) => {

@@ -1,7 +1,7 @@
 import { getIntrospectionQuery, parse } from 'graphql';
 import { measureDocument } from '../../../../src/server/limits/measure-document.ts';
 import { operationLimits } from '../../../../src/server/limits/operation-limits.ts';
-import { requireWithinLimits } from '../../../../src/server/limits/require-within-limits.ts';
+import { requireShallowValues, requireWithinLimits } from '../../../../src/server/limits/require-within-limits.ts';
 
 function nested(depth: number): string {
   return 'query { '.concat('a { '.repeat(depth - 1), 'a', ' }'.repeat(depth));
@@ -58,4 +58,11 @@ test('the introspection of tools is within the limits', () => {
 test('what is no GraphQL is left to the parser', () => {
   expect(refusalOf('{ a')).toBeNull();
   expect(refusalOf('')).toBeNull();
+});
+
+test('variables may nest a hundred deep, and are refused beyond that however deep they are', () => {
+  const nestedValue = (depth: number): unknown => JSON.parse('{"and":['.repeat(depth / 2) + ']}'.repeat(depth / 2));
+  expect(() => requireShallowValues(nestedValue(100))).not.toThrow();
+  for (const depth of [102, 40_000]) expect(() => requireShallowValues(nestedValue(depth))).toThrow(`The operation has variables that nest ${depth} deep; the limit is 100.`);
+  for (const value of [undefined, null, 'text', 1, [], {}]) expect(() => requireShallowValues(value)).not.toThrow();
 });
