@@ -77,7 +77,7 @@ export function values(shape: Decisions, plain: Decisions, known: KnownValues): 
       case 'Int': return pageSize.test(name) ? 1 + plain.below(3) : plain.oneOf([1, 2, 3, 10, 30]);
       case 'SafeInt': return plain.oneOf([0, 1, 100, 24_000, 9_007_199_254_740_991]);
       case 'Float': return plain.oneOf([0, 1, 0.5, 30, 814, 1979, 4800, 1e20]);
-      case 'RateUnit': return plain.oneOf([new Word('TFLOPS'), new Word('TOPS')]);
+      case 'RateUnit': return plain.oneOf(['TFLOPS', 'TOPS']);
       default: return textOf(name);
     }
   }
