@@ -27,7 +27,8 @@ export function operationCost(schema: GraphQLSchema, { definitions }: DocumentNo
   const fragments = new Map(definitions.filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION).map((one) => [one.name.value, one]));
   const priced = new Map<string, number>();
   const query = schema.getQueryType();
-  const rootFields: Record<string, number> = {};
+  // Callers choose the names: __proto__ is one as good as another.
+  const rootFields = Object.create(null) as Record<string, number>;
   if (query) noteRootFields(operation.selectionSet, query);
   return { total: Object.values(rootFields).reduce((sum, cost) => sum + cost, 0), rootFields };
 

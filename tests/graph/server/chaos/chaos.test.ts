@@ -22,7 +22,6 @@ import type { Load, Question } from './truthful-load.ts';
 const questions: readonly Question[] = [
   { query: '{ chips(first: 10, orderBy: [{ tpp: DESC }]) { totalCount nodes { id tpp vendor { name } } } }' },
   { query: '{ chip(id: "nvidia-h20-96gb") { id tpp releaseDate status(destination: "CN") } models(first: 5) { nodes { id name developers { name } } } }' },
-  { query: '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", first: 5) { totalCount edges { node { id } certainty constraints { status eccn } } } }' },
   { query: '{ search(query: "DeepSeek", first: 5) { nodes { id } } }' },
   { query: 'query ($times: String!) { models(first: 10, where: { not: { name: { eq: $times } } }) { totalCount nodes { id publicationDate } pageInfo { endCursor } } }' },
   { query: 'query ($times: String!) { chips(first: 3, where: { not: { name: { eq: $times } } }) { nodes { id status(destination: "CN") } } organizations(first: 2, where: { not: { name: { eq: $times } } }) { nodes { id } } }' },

@@ -43,6 +43,11 @@ test('a fragment costs what its fields cost, in each place where it is spread', 
     .toEqual({ total: 10 + 3 * 3 + 10 + 5 * 3, rootFields: { one: 19, other: 25 } });
 });
 
+test('a caller may call a field what objects call their own', () => {
+  const { total, rootFields } = cost('{ constructor: models(first: 1) { nodes { id } } __proto__: models(first: 2) { nodes { id } } }');
+  expect([total, Object.entries(rootFields)]).toEqual([23, [['constructor', 11], ['__proto__', 12]]]);
+});
+
 test('conditions cost by their kind, wherever they stand', () => {
   expect(cost('{ models(first: 1, where: { name: { eq: "x", startsWith: "y" } }) { nodes { id } } }').total).toBe(10 + 1 + 2 * 2);
   expect(cost('{ models(first: 1, where: { or: [{ developers: { some: { country: { eq: "CN" } } } }, { not: { openWeights: { eq: true } } }] }) { nodes { id } } }').total).toBe(10 + 1 + 20 + 2 + 2);
