@@ -40,7 +40,8 @@ export async function knownValues(schema: GraphQLSchema, ask: Ask): Promise<Know
     ids: records.map(({ id }) => id),
     idsOf,
     names: records.flatMap(({ name }) => name ?? []),
-    cursorsOf: new Map([...pages].map(([name, { pageInfo: { startCursor, endCursor } }]) => [name, [startCursor, endCursor].flatMap((cursor) => cursor ?? [])])),
+    // A list without records has none.
+    cursorsOf: new Map([...pages].flatMap(([name, { pageInfo: { startCursor, endCursor } }]) => (startCursor === null || endCursor === null ? [] : [[name, [startCursor, endCursor]] as const]))),
   };
 }
 
