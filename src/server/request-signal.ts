@@ -1,5 +1,7 @@
+import { setMaxListeners } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { ApiError } from '../domain/api-error.ts';
+import { operationLimits } from './limits/operation-limits.ts';
 
 /** Aborts what is done for a request when its client goes away before it is answered. */
 export function abortWhenClientGoes(response: ServerResponse, controller: AbortController): void {
@@ -19,6 +21,8 @@ export function abortAfter(milliseconds: number, controller: AbortController): (
 /** Given when nobody waits for the answer to a request any longer: its client has gone, or its time is up. */
 export function requestSignal(response: ServerResponse, milliseconds: number): AbortSignal {
   const controller = new AbortController();
+  // Every root field listens.
+  setMaxListeners(operationLimits.rootFields + 1, controller.signal);
   abortWhenClientGoes(response, controller);
   response.once('close', abortAfter(milliseconds, controller));
   return controller.signal;
