@@ -30,7 +30,7 @@ export const defaultProtection: Protection = {
   mostCost: 20_000,
   requestTimeoutMs: 15_000,
   requestsAtOnce: 16,
-  requestsWaiting: 128,
+  requestsWaiting: 32,
   exportsAtOnce: 4,
   requestsPerMinute: 0,
   requestsPerMinuteWithKey: 0,
