@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { costHeader, costLimitHeader } from '../graphql/cost-header.ts';
 import type { ListedOperations } from '../limits/listed-operations.ts';
 import { requireShallowValues, requireWithinLimits } from '../limits/require-within-limits.ts';
 import { noteOutcome } from '../metrics/request-counts.ts';
@@ -90,7 +91,12 @@ function httpAnswer(reply: FastifyReply, text: string, context: RequestContext |
   const logged = context?.outcome?.logged;
   noteOutcome(reply.raw, logged?.errors[0]);
   const isWhole = reply.statusCode === 200 && logged?.errors.length === 0;
-  return { status: reply.statusCode, body, headers: headersOf(String(reply.getHeader('content-type')), body, isWhole), isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
+  return { status: reply.statusCode, body, headers: { ...headersOf(String(reply.getHeader('content-type')), body, isWhole), ...costOf(reply) }, isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
+}
+
+/** A kept answer costs what it would cost to ask for it. */
+function costOf(reply: FastifyReply): Record<string, string> {
+  return Object.fromEntries([costHeader, costLimitHeader].flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])));
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, whole: HttpAnswer): Promise<FastifyReply> {

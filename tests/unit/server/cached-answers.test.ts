@@ -29,7 +29,7 @@ async function ask({ method = 'POST', query = '{ chips { id name } }', headers =
   return { status: response.status, text, isHit: response.headers.get('cache-status') === 'chip-export-controls; hit', headers: response.headers };
 }
 
-const told = ['content-type', 'content-length', 'cache-control', 'etag', 'vary', 'access-control-allow-origin', 'access-control-expose-headers'];
+const told = ['content-type', 'content-length', 'cache-control', 'etag', 'vary', 'access-control-allow-origin', 'access-control-expose-headers', 'x-operation-cost', 'x-operation-cost-limit'];
 
 describe.each([['with a lease', false], ['while a load is announced', true]])('an answer that is given again %s', (_when, isAnnounced) => {
   beforeEach(() => {
