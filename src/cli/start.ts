@@ -10,7 +10,7 @@ import type { Neo4jConnection } from '../neo4j/connection.ts';
 import type { DatabaseClient, DatabaseSource } from '../server/database/database-source.ts';
 import { askAhead } from '../server/database/ask-ahead.ts';
 import { loadDataset } from '../server/dataset-loader.ts';
-import { heldDataset } from '../server/held-dataset.ts';
+import { heldDataset, requireHeldDataset } from '../server/held-dataset.ts';
 import { readListedOperations } from '../server/limits/listed-operations.ts';
 import { processMetrics } from '../server/metrics/process-metrics.ts';
 import { runServer } from '../server/run-server.ts';
@@ -68,7 +68,7 @@ await runCommand(async () => {
   };
   const protection = config.operationsFolder === null ? config.protection : { ...config.protection, listedOperations: readListedOperations(config.operationsFolder) };
   const log = createLog(config.logLevel);
-  const server = await runServer({ ...config, protection, registry: processMetrics(), tracing: await openTracing(config.tracing, log), schema, rulebook, source, seed: load, report, log });
+  const server = await runServer({ ...config, protection, registry: processMetrics(), tracing: await openTracing(config.tracing, log), schema, rulebook, source, seed: load, check: requireHeldDataset, report, log });
   const dataset = config.loadAtStart ? loadDataset(async () => {
     const built = await buildDataset(config.seedFolder);
     return { ...built, withImports: withKeptVintages(built), loadApart };

@@ -1,8 +1,9 @@
 import type { GraphRows } from '../graph-model/graph-rows.ts';
 import { holdsSeed, loadGraph } from '../seeding/loading/load-graph.ts';
 import type { SeedLoadOptions } from '../seeding/loading/load-graph.ts';
-import { readVersion } from '../seeding/loading/statements.ts';
+import { heldVersions } from '../seeding/loading/held-versions.ts';
 import type { DatabaseClient } from './database/database-source.ts';
+import { requireHeldDataset } from './held-dataset.ts';
 
 /** The graph of the seed, and what the database keeps beside it to be folded with a seed that has changed. */
 export interface LoadableDataset {
@@ -20,22 +21,22 @@ export interface DatasetLoader {
 
 /**
  * Reads the seed while the database is being started, which takes about as long.
- * A database that comes back with the version it was given before is taken as it is; the rows are built again only for one that lost it.
+ * What somebody else has loaded since is taken as it is, and waited out where it is another release's: two releases over one database must not load over one another for ever.
+ * The rows are built again only for a database that lost its dataset.
  */
 export function loadDataset(build: () => Promise<LoadableDataset>, onProgress: (message: string) => void): DatasetLoader {
   let first: Promise<LoadableDataset> | null = build();
-  let loaded: string | null = null;
   return {
     sound: first.then(() => undefined),
     async load(client) {
-      if (loaded !== null && (await client.read(readVersion))[0]?.[0] === loaded) return { version: loaded };
+      if (first === null && await heldVersions(client) !== null) return requireHeldDataset(client);
       const dataset = await (first ?? build());
       const { version } = dataset.rows;
       const isLoadedApart = !await holdsSeed(client, version) && await dataset.loadApart?.(client) === true;
       const { written } = isLoadedApart ? { written: true } : await loadGraph(client, dataset.rows, { onProgress, ...(dataset.withImports && { withImports: dataset.withImports }) });
       onProgress(written ? `loaded dataset ${version}` : `the database holds dataset ${version} already`);
-      [first, loaded] = [null, version];
-      return { version };
+      first = null;
+      return requireHeldDataset(client);
     },
   };
 }

@@ -38,6 +38,8 @@ export interface RunOptions {
   readonly rulebook: Rulebook;
   readonly source: DatabaseSource;
   readonly seed: (client: DatabaseClient) => Promise<{ readonly version: string }>;
+  /** Fails when the database no longer holds what statements can read. */
+  readonly check?: (client: DatabaseClient) => Promise<unknown>;
   readonly report: (message: string) => void;
   readonly log: Logger;
 }
@@ -52,8 +54,8 @@ export interface RunningServer {
 
 /** Listens first and opens the database then: a port in use is found before a database is started, and health checks are answered from the beginning. */
 export async function runServer(options: RunOptions): Promise<RunningServer> {
-  const { host, port, shutdownDelayMs = 0, shutdownGraceMs, slowOperationMs, protection, responseCacheMegabytes = 0, registry = new Registry(), metrics, tracing, schema, rulebook, source, seed, report, log } = options;
-  const supervisor = new DatabaseSupervisor({ source, seed, report });
+  const { host, port, shutdownDelayMs = 0, shutdownGraceMs, slowOperationMs, protection, responseCacheMegabytes = 0, registry = new Registry(), metrics, tracing, schema, rulebook, source, seed, check, report, log } = options;
+  const supervisor = new DatabaseSupervisor({ source, seed, report, ...(check && { check }) });
   const stamps = new StampReader(supervisor.graph);
   const graph = watchedReader(supervisor.graph, [databaseMetrics(registry), ...(tracing ? [tracing.statements] : [])]);
   let isStopping = false;

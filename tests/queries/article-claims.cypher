@@ -1,27 +1,27 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (document0:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (document0:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH document0
   ORDER BY document0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   WITH document0, COLLECT {
     MATCH (document0)<-[:MADE_IN]-(claim3)
     WITH claim3, claim3.verdict AS groupKey0
     WITH groupKey0, count(claim3) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN [counted0, groupKey0]
   } AS groups0
   RETURN [document0.id, [document0.title, [COLLECT {
     MATCH (document0)<-[:MADE_IN]-(claim0)
     WITH claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
-    LIMIT $param5
+    LIMIT $param6
     RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, ((((((((COLLECT {
       MATCH (country0:Country)
       WHERE country0.id = claim0.subjectId
@@ -104,22 +104,23 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (document0)<-[:MADE_IN]-(claim2)
   }], [NULL, NULL, NULL, groups0]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
+  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })
   WITH document1
   WHERE document1 IS NULL
   MATCH (document2:Document)
-  WHERE document2.id STARTS WITH $param7
+  WHERE document2.id STARTS WITH $param8
   WITH document2
   ORDER BY document2.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN [document2.id, document2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
-// $param2 = "document:article-2025-01-deepseek-foreign-media"
-// $param3 = 10
-// $param4 = 100
-// $param5 = 101
-// $param6 = "document:article-2025-01-deepseek-foreign-media"
-// $param7 = "document:arti"
-// $param8 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
+// $param3 = "document:article-2025-01-deepseek-foreign-media"
+// $param4 = 10
+// $param5 = 100
+// $param6 = 101
+// $param7 = "document:article-2025-01-deepseek-foreign-media"
+// $param8 = "document:arti"
+// $param9 = 200

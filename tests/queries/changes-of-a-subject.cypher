@@ -1,21 +1,21 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.recordedFrom > $param3 AND claim0.recordedFrom <= $param4 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  WHERE (claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom ASC, claim0.id ASC
-  LIMIT $param5
+  LIMIT $param6
   WITH claim0, COLLECT {
     MATCH (claim1:Claim { subjectId: claim0.subjectId })
-    WHERE (claim0.rank = $param6 AND claim1.rank = $param6 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
+    WHERE (claim0.rank = $param7 AND claim1.rank = $param7 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
     WITH claim1
     ORDER BY claim1.id ASC
-    LIMIT $param7
+    LIMIT $param8
     RETURN [claim1.valueText, claim1.valueLow, claim1.valueHigh, claim1.valueUnit, claim1.rank]
   } AS former0
   RETURN [[claim0.recordedFrom, claim0.id], CASE
@@ -128,43 +128,44 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   })]
 } AS column0, COUNT {
   MATCH (claim2:Claim)
-  WHERE (claim2.subjectId IN ($param8 + [given IN redirects WHERE given[0] IN $param8 | given[1]]) AND claim2.recordedFrom > $param9 AND claim2.recordedFrom <= $param10 AND claim2.id IS NOT NULL)
+  WHERE (claim2.subjectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim2.recordedFrom > $param10 AND claim2.recordedFrom <= $param11 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
   MATCH (claim3:Claim)
-  WHERE (claim3.subjectId IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]]) AND claim3.recordedFrom IS NULL)
+  WHERE (claim3.subjectId IN ($param12 + [given IN redirects WHERE given[0] IN $param12 | given[1]]) AND claim3.recordedFrom IS NULL)
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:deepseek"]
-// $param2 = ["organization:deepseek"]
-// $param3 = "2025-01-31"
-// $param4 = "2025-12-31"
-// $param5 = 6
-// $param6 = "PREFERRED"
-// $param7 = 1
-// $param8 = ["organization:deepseek"]
-// $param9 = "2025-01-31"
-// $param10 = "2025-12-31"
-// $param11 = ["organization:deepseek"]
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:deepseek"]
+// $param3 = ["organization:deepseek"]
+// $param4 = "2025-01-31"
+// $param5 = "2025-12-31"
+// $param6 = 6
+// $param7 = "PREFERRED"
+// $param8 = 1
+// $param9 = ["organization:deepseek"]
+// $param10 = "2025-01-31"
+// $param11 = "2025-12-31"
+// $param12 = ["organization:deepseek"]
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.predicate IN $param3 AND claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  WHERE (claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.predicate IN $param4 AND claim0.recordedFrom > $param5 AND claim0.recordedFrom <= $param6 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom DESC, claim0.id DESC
-  LIMIT $param6
+  LIMIT $param7
   WITH claim0, COLLECT {
     MATCH (claim1:Claim { subjectId: claim0.subjectId })
-    WHERE (claim0.rank = $param7 AND claim1.rank = $param7 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
+    WHERE (claim0.rank = $param8 AND claim1.rank = $param8 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
     WITH claim1
     ORDER BY claim1.id ASC
-    LIMIT $param8
+    LIMIT $param9
     RETURN [claim1.valueText, claim1.valueLow, claim1.valueHigh, claim1.valueUnit, claim1.rank]
   } AS former0
   RETURN [[claim0.recordedFrom, claim0.id], CASE
@@ -282,23 +283,24 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]]]
 } AS column0, COUNT {
   MATCH (claim2:Claim)
-  WHERE (claim2.subjectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim2.predicate IN $param10 AND claim2.recordedFrom > $param11 AND claim2.recordedFrom <= $param12 AND claim2.id IS NOT NULL)
+  WHERE (claim2.subjectId IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AND claim2.predicate IN $param11 AND claim2.recordedFrom > $param12 AND claim2.recordedFrom <= $param13 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
   MATCH (claim3:Claim)
-  WHERE (claim3.subjectId IN ($param13 + [given IN redirects WHERE given[0] IN $param13 | given[1]]) AND claim3.predicate IN $param14 AND claim3.id IS NOT NULL AND claim3.recordedFrom IS NULL)
+  WHERE (claim3.subjectId IN ($param14 + [given IN redirects WHERE given[0] IN $param14 | given[1]]) AND claim3.predicate IN $param15 AND claim3.id IS NOT NULL AND claim3.recordedFrom IS NULL)
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-r1","redirect:model:gpt-4.5"]
-// $param2 = ["model:deepseek-r1","model:gpt-4.5"]
-// $param3 = ["developers","publicationDate"]
-// $param4 = "2022-01-01"
-// $param5 = "2026-11-24"
-// $param6 = 4
-// $param7 = "PREFERRED"
-// $param8 = 1
-// $param9 = ["model:deepseek-r1","model:gpt-4.5"]
-// $param10 = ["developers","publicationDate"]
-// $param11 = "2022-01-01"
-// $param12 = "2026-11-24"
-// $param13 = ["model:deepseek-r1","model:gpt-4.5"]
-// $param14 = ["developers","publicationDate"]
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:deepseek-r1","redirect:model:gpt-4.5"]
+// $param3 = ["model:deepseek-r1","model:gpt-4.5"]
+// $param4 = ["developers","publicationDate"]
+// $param5 = "2022-01-01"
+// $param6 = "2026-11-24"
+// $param7 = 4
+// $param8 = "PREFERRED"
+// $param9 = 1
+// $param10 = ["model:deepseek-r1","model:gpt-4.5"]
+// $param11 = ["developers","publicationDate"]
+// $param12 = "2022-01-01"
+// $param13 = "2026-11-24"
+// $param14 = ["model:deepseek-r1","model:gpt-4.5"]
+// $param15 = ["developers","publicationDate"]

@@ -1,16 +1,16 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, COLLECT {
   MATCH (claim0:Claim)
-  WHERE (claim0.recordedFrom > $param1 AND claim0.recordedFrom <= $param2 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  WHERE (claim0.recordedFrom > $param2 AND claim0.recordedFrom <= $param3 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom ASC, claim0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   WITH claim0, COLLECT {
     MATCH (claim1:Claim { subjectId: claim0.subjectId })
-    WHERE (claim0.rank = $param4 AND claim1.rank = $param4 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
+    WHERE (claim0.rank = $param5 AND claim1.rank = $param5 AND claim1.predicate = claim0.predicate AND claim1.recordedUntil = claim0.recordedFrom)
     WITH claim1
     ORDER BY claim1.id ASC
-    LIMIT $param5
+    LIMIT $param6
     RETURN [claim1.valueText, claim1.valueLow, claim1.valueHigh, claim1.valueUnit, claim1.rank]
   } AS former0
   RETURN [[claim0.recordedFrom, claim0.id], CASE
@@ -128,16 +128,17 @@ RETURN dataset.version AS version, COLLECT {
   }]]]
 } AS column0, COUNT {
   MATCH (claim2:Claim)
-  WHERE (claim2.recordedFrom > $param6 AND claim2.recordedFrom <= $param7 AND claim2.id IS NOT NULL)
+  WHERE (claim2.recordedFrom > $param7 AND claim2.recordedFrom <= $param8 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
   MATCH (claim3:Claim)
   WHERE claim3.recordedFrom IS NULL
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = "2025-01-31"
-// $param2 = "2025-03-31"
-// $param3 = 5
-// $param4 = "PREFERRED"
-// $param5 = 1
-// $param6 = "2025-01-31"
-// $param7 = "2025-03-31"
+// $graphModel = "the model of this release"
+// $param2 = "2025-01-31"
+// $param3 = "2025-03-31"
+// $param4 = 5
+// $param5 = "PREFERRED"
+// $param6 = 1
+// $param7 = "2025-01-31"
+// $param8 = "2025-03-31"

@@ -1,14 +1,15 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   MATCH (chip0:Chip)
-  WHERE (chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL AND chip0.tpp >= $param1 AND (chip0.tpp <> $param2 OR chip0.id > $param3))
+  WHERE (chip0.tpp IS NOT NULL AND chip0.id IS NOT NULL AND chip0.tpp >= $param2 AND (chip0.tpp <> $param3 OR chip0.id > $param4))
   WITH chip0
   ORDER BY chip0.tpp ASC, chip0.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = 4992
+// $graphModel = "the model of this release"
 // $param2 = 4992
-// $param3 = "chip:nvidia-a800-sxm4-80gb"
-// $param4 = 3
+// $param3 = 4992
+// $param4 = "chip:nvidia-a800-sxm4-80gb"
+// $param5 = 3

@@ -1,27 +1,27 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   WITH COLLECT {
     MATCH (claim0:Claim)
-    WHERE (claim0.predicate = $param1 AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE (claim0.predicate = $param2 AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.publishedOn ASC, claim0.id ASC
-    LIMIT $param2
+    LIMIT $param3
     RETURN claim0
   } AS found0
   UNWIND (found0 + CASE
-    WHEN size(found0) < $param3 THEN COLLECT {
+    WHEN size(found0) < $param4 THEN COLLECT {
       MATCH (claim0:Claim)
-      WHERE (claim0.predicate = $param4 AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
+      WHERE (claim0.predicate = $param5 AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id ASC
-      LIMIT $param5
+      LIMIT $param6
       RETURN claim0
     }
     ELSE []
   END) AS claim0
   WITH claim0
   
-  LIMIT $param6
+  LIMIT $param7
   RETURN [[claim0.publishedOn, claim0.id], [claim0.id, COLLECT {
     MATCH (claim0)-[:(CONTRADICTS|SUPPORTS|QUALIFIES)]->(claim1)
     RETURN [claim1.id]
@@ -42,10 +42,10 @@ RETURN dataset.version AS version, [COLLECT {
       MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim4)
       WITH length(path0) AS distance0
       ORDER BY distance0 ASC
-      LIMIT $param8
+      LIMIT $param9
       RETURN distance0
     }) ASC, claim4.id ASC
-    LIMIT $param7
+    LIMIT $param8
     RETURN [claim4.id, claim4.origins]
   }, COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim5)
@@ -55,11 +55,12 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = "fleet_quantity"
-// $param2 = 26
+// $graphModel = "the model of this release"
+// $param2 = "fleet_quantity"
 // $param3 = 26
-// $param4 = "fleet_quantity"
-// $param5 = 26
+// $param4 = 26
+// $param5 = "fleet_quantity"
 // $param6 = 26
-// $param7 = 1
+// $param7 = 26
 // $param8 = 1
+// $param9 = 1

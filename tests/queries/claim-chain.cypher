@@ -1,14 +1,14 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (claim0:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (claim0:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH claim0
   ORDER BY claim0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [claim0.id, [claim0.text, claim0.droppedAttribution, COLLECT {
     MATCH (claim0)-[restsOn0:RESTS_ON]->(claim1)
     WITH claim1, restsOn0
@@ -24,7 +24,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim2)
       WITH length(path0) AS distance0
       ORDER BY distance0 ASC
-      LIMIT $param4
+      LIMIT $param5
       RETURN distance0
     }) ASC, claim2.id ASC
     RETURN [claim2.id, COLLECT {
@@ -85,21 +85,22 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [claim10.id, claim10.valueText, claim10.valueLow, claim10.valueHigh, claim10.valueUnit]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (claim11:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
+  OPTIONAL MATCH (claim11:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH claim11
   WHERE claim11 IS NULL
   MATCH (claim12:Claim)
-  WHERE claim12.id STARTS WITH $param6
+  WHERE claim12.id STARTS WITH $param7
   WITH claim12
   ORDER BY claim12.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [claim12.id, claim12.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:claim:seed-01-18"]
-// $param2 = "claim:seed-01-18"
-// $param3 = 10
-// $param4 = 1
-// $param5 = "claim:seed-01-18"
-// $param6 = "claim:seed"
-// $param7 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:claim:seed-01-18"]
+// $param3 = "claim:seed-01-18"
+// $param4 = 10
+// $param5 = 1
+// $param6 = "claim:seed-01-18"
+// $param7 = "claim:seed"
+// $param8 = 200

@@ -1,32 +1,32 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH COLLECT {
     MATCH (claim0:Claim)
-    WHERE (claim0.speakerId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE (claim0.speakerId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.knownSince ASC, claim0.id ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN claim0
   } AS found0
   UNWIND (found0 + CASE
-    WHEN size(found0) < $param4 THEN COLLECT {
+    WHEN size(found0) < $param5 THEN COLLECT {
       MATCH (claim0:Claim)
-      WHERE (claim0.speakerId IN ($param5 + [given IN redirects WHERE given[0] IN $param5 | given[1]]) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+      WHERE (claim0.speakerId IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]]) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id ASC
-      LIMIT $param6
+      LIMIT $param7
       RETURN claim0
     }
     ELSE []
   END) AS claim0
   WITH claim0
   
-  LIMIT $param7
+  LIMIT $param8
   RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.text, claim0.knownSince, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.id, organization0.name]]
@@ -39,31 +39,32 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE claim1.speakerId IN ($param8 + [given IN redirects WHERE given[0] IN $param8 | given[1]])
+  WHERE claim1.speakerId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]])
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:person:dylan-patel"]
-// $param2 = ["person:dylan-patel"]
-// $param3 = 6
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:person:dylan-patel"]
+// $param3 = ["person:dylan-patel"]
 // $param4 = 6
-// $param5 = ["person:dylan-patel"]
-// $param6 = 6
+// $param5 = 6
+// $param6 = ["person:dylan-patel"]
 // $param7 = 6
-// $param8 = ["person:dylan-patel"]
+// $param8 = 6
+// $param9 = ["person:dylan-patel"]
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (claim0:Claim)
-  WHERE ((claim0.speakerId = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) AND claim0.documentId IS NULL) AND claim0.id IS NOT NULL)
+  WHERE ((claim0.speakerId = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) AND claim0.documentId IS NULL) AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [[claim0.id], [claim0.id, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.subjectId
@@ -171,44 +172,45 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE (claim1.speakerId = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) AND claim1.documentId IS NULL)
+  WHERE (claim1.speakerId = coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) AND claim1.documentId IS NULL)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:deepseek"]
-// $param2 = "organization:deepseek"
-// $param3 = 4
-// $param4 = "organization:deepseek"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:deepseek"]
+// $param3 = "organization:deepseek"
+// $param4 = 4
+// $param5 = "organization:deepseek"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH COLLECT {
     MATCH (claim0:Claim)
-    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)) AND claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)) AND claim0.locator IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN claim0
   } AS found0
   UNWIND (found0 + CASE
-    WHEN size(found0) < $param5 THEN COLLECT {
+    WHEN size(found0) < $param6 THEN COLLECT {
       MATCH (claim0:Claim)
-      WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7)) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
+      WHERE ((claim0.speakerId IS NOT NULL AND claim0.outletId = coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) AND claim0.documentId = coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8)) AND claim0.locator IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id ASC
-      LIMIT $param8
+      LIMIT $param9
       RETURN claim0
     }
     ELSE []
   END) AS claim0
   WITH claim0
   
-  LIMIT $param9
+  LIMIT $param10
   RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.locator, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.name]]
@@ -218,51 +220,52 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) AND claim1.documentId = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11))
+  WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) AND claim1.documentId = coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12))
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:wired","redirect:document:article-2025-01-deepseek-foreign-media"]
-// $param2 = "organization:wired"
-// $param3 = "document:article-2025-01-deepseek-foreign-media"
-// $param4 = 4
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:wired","redirect:document:article-2025-01-deepseek-foreign-media"]
+// $param3 = "organization:wired"
+// $param4 = "document:article-2025-01-deepseek-foreign-media"
 // $param5 = 4
-// $param6 = "organization:wired"
-// $param7 = "document:article-2025-01-deepseek-foreign-media"
-// $param8 = 4
+// $param6 = 4
+// $param7 = "organization:wired"
+// $param8 = "document:article-2025-01-deepseek-foreign-media"
 // $param9 = 4
-// $param10 = "organization:wired"
-// $param11 = "document:article-2025-01-deepseek-foreign-media"
+// $param10 = 4
+// $param11 = "organization:wired"
+// $param12 = "document:article-2025-01-deepseek-foreign-media"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH COLLECT {
     MATCH (claim0:Claim)
-    WHERE ((claim0.objectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.knownSince < $param3) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.objectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.knownSince < $param4) AND claim0.knownSince IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.knownSince DESC, claim0.id DESC
-    LIMIT $param4
+    LIMIT $param5
     RETURN claim0
   } AS found0
   UNWIND (found0 + CASE
-    WHEN size(found0) < $param5 THEN COLLECT {
+    WHEN size(found0) < $param6 THEN COLLECT {
       MATCH (claim0:Claim)
-      WHERE ((claim0.objectId IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]]) AND claim0.knownSince < $param7) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
+      WHERE ((claim0.objectId IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]]) AND claim0.knownSince < $param8) AND claim0.knownSince IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id DESC
-      LIMIT $param8
+      LIMIT $param9
       RETURN claim0
     }
     ELSE []
   END) AS claim0
   WITH claim0
   
-  LIMIT $param9
+  LIMIT $param10
   RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
@@ -370,17 +373,18 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   })]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE ((claim1.objectId IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AND claim1.knownSince < $param11) AND claim1.id IS NOT NULL)
+  WHERE ((claim1.objectId IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]]) AND claim1.knownSince < $param12) AND claim1.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip-family:nvidia-a100","redirect:chip-family:nvidia-h800"]
-// $param2 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param3 = "2025-02"
-// $param4 = 4
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip-family:nvidia-a100","redirect:chip-family:nvidia-h800"]
+// $param3 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param4 = "2025-02"
 // $param5 = 4
-// $param6 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param7 = "2025-02"
-// $param8 = 4
+// $param6 = 4
+// $param7 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param8 = "2025-02"
 // $param9 = 4
-// $param10 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
-// $param11 = "2025-02"
+// $param10 = 4
+// $param11 = ["chip-family:nvidia-a100","chip-family:nvidia-h800"]
+// $param12 = "2025-02"

@@ -1,24 +1,25 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, COLLECT {
-  MATCH (dataset0:Dataset { id: $param1 })
+  MATCH (dataset0:Dataset { id: $param2 })
   WITH dataset0
   ORDER BY dataset0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [dataset0.id, [dataset0.coverage]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (dataset1:Dataset { id: $param3 })
+  OPTIONAL MATCH (dataset1:Dataset { id: $param4 })
   WITH dataset1
   WHERE dataset1 IS NULL
   MATCH (dataset2:Dataset)
-  WHERE dataset2.id STARTS WITH $param4
+  WHERE dataset2.id STARTS WITH $param5
   WITH dataset2
   ORDER BY dataset2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN [dataset2.id, dataset2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "dataset:current"
-// $param2 = 10
-// $param3 = "dataset:current"
-// $param4 = "dataset:curr"
-// $param5 = 200
+// $graphModel = "the model of this release"
+// $param2 = "dataset:current"
+// $param3 = 10
+// $param4 = "dataset:current"
+// $param5 = "dataset:curr"
+// $param6 = 200

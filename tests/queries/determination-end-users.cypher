@@ -1,12 +1,12 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -14,14 +14,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -29,11 +29,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -53,7 +53,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -61,15 +61,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -77,33 +77,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:zhipu"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:zhipu"]
-// $param7 = [["organization:zhipu","organization:zh"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:zhipu"]
-// $param11 = "organization:zhipu"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:zhipu"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:zhipu"]
+// $param8 = [["organization:zhipu","organization:zh"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:zhipu"]
+// $param12 = "organization:zhipu"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -111,14 +112,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -126,11 +127,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -150,7 +151,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -158,15 +159,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -174,33 +175,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:zhipu"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:zhipu"]
-// $param7 = [["organization:zhipu","organization:zh"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:zhipu"]
-// $param11 = "organization:zhipu"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:zhipu"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:zhipu"]
+// $param8 = [["organization:zhipu","organization:zh"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:zhipu"]
+// $param12 = "organization:zhipu"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -208,14 +210,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -223,11 +225,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -247,7 +249,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -255,15 +257,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -271,33 +273,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:huawei-cloud"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:huawei-cloud"]
-// $param7 = [["organization:huawei-cloud","organization:hu"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:huawei-cloud"]
-// $param11 = "organization:huawei-cloud"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:huawei-cloud"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:huawei-cloud"]
+// $param8 = [["organization:huawei-cloud","organization:hu"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:huawei-cloud"]
+// $param12 = "organization:huawei-cloud"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -305,14 +308,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -320,40 +323,41 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4, COLLECT {
-  MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })-[:DESIGNED_BY]->(organization1)
+  MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })-[:DESIGNED_BY]->(organization1)
   RETURN [organization1.id]
 } AS column5, COLLECT {
   MATCH (regulation0:Regulation)
-  WHERE regulation0.id IN $param7
+  WHERE regulation0.id IN $param8
   RETURN [regulation0.id]
 } AS column6, COLLECT {
   MATCH (listing0:Listing)
-  WHERE listing0.id IN $param8
+  WHERE listing0.id IN $param9
   RETURN [listing0.id, listing0.list, listing0.footnotes, listing0.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h100-sxm5-80gb"]
-// $param2 = ["chip:nvidia-h100-sxm5-80gb"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-h100-sxm5-80gb","chip:nvid"]]
-// $param5 = 200
-// $param6 = "chip:nvidia-h100-sxm5-80gb"
-// $param7 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
-// $param8 = []
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h100-sxm5-80gb"]
+// $param3 = ["chip:nvidia-h100-sxm5-80gb"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-h100-sxm5-80gb","chip:nvid"]]
+// $param6 = 200
+// $param7 = "chip:nvidia-h100-sxm5-80gb"
+// $param8 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
+// $param9 = []
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -361,14 +365,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -376,11 +380,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -400,7 +404,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -408,15 +412,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -424,33 +428,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h100-sxm5-80gb","redirect:organization:deepseek"]
-// $param2 = ["chip:nvidia-h100-sxm5-80gb"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-h100-sxm5-80gb","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:deepseek"]
-// $param7 = [["organization:deepseek","organization:de"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-h100-sxm5-80gb"
-// $param10 = ["organization:deepseek"]
-// $param11 = "organization:deepseek"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h100-sxm5-80gb","redirect:organization:deepseek"]
+// $param3 = ["chip:nvidia-h100-sxm5-80gb"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-h100-sxm5-80gb","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:deepseek"]
+// $param8 = [["organization:deepseek","organization:de"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-h100-sxm5-80gb"
+// $param11 = ["organization:deepseek"]
+// $param12 = "organization:deepseek"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -458,14 +463,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -473,11 +478,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -497,7 +502,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -505,15 +510,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -521,33 +526,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:nexperia"]
-// $param7 = [["organization:nexperia","organization:ne"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:nexperia"]
-// $param11 = "organization:nexperia"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:nexperia"]
+// $param8 = [["organization:nexperia","organization:ne"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:nexperia"]
+// $param12 = "organization:nexperia"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -555,14 +561,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -570,11 +576,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -594,7 +600,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -602,15 +608,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -618,33 +624,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:nexperia"]
-// $param7 = [["organization:nexperia","organization:ne"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:nexperia"]
-// $param11 = "organization:nexperia"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:nexperia"]
+// $param8 = [["organization:nexperia","organization:ne"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:nexperia"]
+// $param12 = "organization:nexperia"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -652,14 +659,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -667,11 +674,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -691,7 +698,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -699,15 +706,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -715,33 +722,34 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:nexperia"]
-// $param7 = [["organization:nexperia","organization:ne"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:nexperia"]
-// $param11 = "organization:nexperia"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:nexperia"]
+// $param8 = [["organization:nexperia","organization:ne"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:nexperia"]
+// $param12 = "organization:nexperia"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -749,14 +757,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -764,11 +772,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -788,7 +796,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -796,15 +804,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4, COLLECT {
   CALL (redirects) {
-    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization6)
+    MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization6)
     RETURN organization6
     UNION
     MATCH (organization6:Organization)
-    WHERE organization6.id IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]])
+    WHERE organization6.id IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]])
     RETURN organization6
   }
   RETURN [organization6.id]
@@ -812,19 +820,20 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (regulation1:Regulation)
   RETURN [regulation1.id]
 } AS column6, COLLECT {
-  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
+  MATCH (organization7:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })-[:OWNED_BY*0..4]->(organization8)<-[:LISTS]-(listing1)
   WITH DISTINCT listing1
   RETURN [listing1.id, listing1.list, listing1.footnotes, listing1.footnote4From]
 } AS column7
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
-// $param2 = ["chip:nvidia-t4"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-t4","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:nexperia"]
-// $param7 = [["organization:nexperia","organization:ne"]]
-// $param8 = 200
-// $param9 = "chip:nvidia-t4"
-// $param10 = ["organization:nexperia"]
-// $param11 = "organization:nexperia"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-t4","redirect:organization:nexperia"]
+// $param3 = ["chip:nvidia-t4"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-t4","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:nexperia"]
+// $param8 = [["organization:nexperia","organization:ne"]]
+// $param9 = 200
+// $param10 = "chip:nvidia-t4"
+// $param11 = ["organization:nexperia"]
+// $param12 = "organization:nexperia"

@@ -1,12 +1,12 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -14,14 +14,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -29,44 +29,45 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4, COLLECT {
   MATCH (country0:Country)
-  WHERE country0.id IN $param6
+  WHERE country0.id IN $param7
   RETURN [country0.id, country0.code, country0.name, COLLECT {
     MATCH (country0)-[memberOf0:MEMBER_OF]->(countryGroup0:CountryGroup)
-    WHERE (NOT (coalesce(memberOf0.from > $param7, false)) AND memberOf0.until > $param8)
+    WHERE (NOT (coalesce(memberOf0.from > $param8, false)) AND memberOf0.until > $param9)
     WITH countryGroup0.name AS value0
     ORDER BY value0 ASC
     RETURN value0
   }]
 } AS column5, COLLECT {
-  MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })-[:DESIGNED_BY]->(organization1)
+  MATCH (chip3:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })-[:DESIGNED_BY]->(organization1)
   RETURN [organization1.id, organization1.name]
 } AS column6, COLLECT {
   MATCH (regulation0:Regulation)
-  WHERE regulation0.id IN $param10
+  WHERE regulation0.id IN $param11
   RETURN [regulation0.id, regulation0.title, regulation0.citation]
 } AS column7, COLLECT {
   MATCH (listing0:Listing)
-  WHERE listing0.id IN $param11
+  WHERE listing0.id IN $param12
   RETURN [listing0.id, listing0.list, listing0.citation, listing0.footnotes, listing0.footnote4From]
 } AS column8, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE regulation1.id IN $param12
+  WHERE regulation1.id IN $param13
   RETURN [regulation1.id]
 } AS column9
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h200-sxm"]
-// $param2 = ["chip:nvidia-h200-sxm"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-h200-sxm","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["country:CN"]
-// $param7 = "2024-12-01"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h200-sxm"]
+// $param3 = ["chip:nvidia-h200-sxm"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-h200-sxm","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["country:CN"]
 // $param8 = "2024-12-01"
-// $param9 = "chip:nvidia-h200-sxm"
-// $param10 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
-// $param11 = []
-// $param12 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
+// $param9 = "2024-12-01"
+// $param10 = "chip:nvidia-h200-sxm"
+// $param11 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
+// $param12 = []
+// $param13 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]

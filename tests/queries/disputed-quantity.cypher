@@ -1,32 +1,32 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH COLLECT {
     MATCH (claim0:Claim)
-    WHERE ((claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.predicate IN $param3) AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
+    WHERE ((claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.predicate IN $param4) AND claim0.publishedOn IS NOT NULL AND claim0.id IS NOT NULL)
     WITH claim0
     ORDER BY claim0.publishedOn ASC, claim0.id ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN claim0
   } AS found0
   UNWIND (found0 + CASE
-    WHEN size(found0) < $param5 THEN COLLECT {
+    WHEN size(found0) < $param6 THEN COLLECT {
       MATCH (claim0:Claim)
-      WHERE ((claim0.subjectId IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]]) AND claim0.predicate IN $param7) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
+      WHERE ((claim0.subjectId IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]]) AND claim0.predicate IN $param8) AND claim0.publishedOn IS NULL AND claim0.id IS NOT NULL)
       WITH claim0
       ORDER BY claim0.id ASC
-      LIMIT $param8
+      LIMIT $param9
       RETURN claim0
     }
     ELSE []
   END) AS claim0
   WITH claim0
   
-  LIMIT $param9
+  LIMIT $param10
   RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, ((COLLECT {
     MATCH (chip0:Chip)
     WHERE chip0.id = claim0.objectId
@@ -85,39 +85,40 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, COUNT {
   MATCH (claim3:Claim)
-  WHERE ((claim3.subjectId IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AND claim3.predicate IN $param11) AND claim3.id IS NOT NULL)
+  WHERE ((claim3.subjectId IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]]) AND claim3.predicate IN $param12) AND claim3.id IS NOT NULL)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:deepseek","redirect:organization:high-flyer"]
-// $param2 = ["organization:deepseek","organization:high-flyer"]
-// $param3 = ["stockpile_quantity","fleet_quantity"]
-// $param4 = 51
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:deepseek","redirect:organization:high-flyer"]
+// $param3 = ["organization:deepseek","organization:high-flyer"]
+// $param4 = ["stockpile_quantity","fleet_quantity"]
 // $param5 = 51
-// $param6 = ["organization:deepseek","organization:high-flyer"]
-// $param7 = ["stockpile_quantity","fleet_quantity"]
-// $param8 = 51
+// $param6 = 51
+// $param7 = ["organization:deepseek","organization:high-flyer"]
+// $param8 = ["stockpile_quantity","fleet_quantity"]
 // $param9 = 51
-// $param10 = ["organization:deepseek","organization:high-flyer"]
-// $param11 = ["stockpile_quantity","fleet_quantity"]
+// $param10 = 51
+// $param11 = ["organization:deepseek","organization:high-flyer"]
+// $param12 = ["stockpile_quantity","fleet_quantity"]
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.name, [COLLECT {
     MATCH (organization0)<-[:ACQUIRED_BY]-(acquisition0)
     WHERE acquisition0.id IS NOT NULL
     WITH acquisition0
     ORDER BY acquisition0.id ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN [[acquisition0.id], [acquisition0.id, acquisition0.title, COLLECT {
       MATCH (acquisition0)-[ofChip0:OF_CHIP]->(chip0)
       WITH chip0, ofChip0
@@ -141,21 +142,22 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]]
   }, NULL]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param6
+  WHERE organization2.id STARTS WITH $param7
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [organization2.id, organization2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:high-flyer"]
-// $param2 = "organization:high-flyer"
-// $param3 = 10
-// $param4 = 21
-// $param5 = "organization:high-flyer"
-// $param6 = "organization:high"
-// $param7 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:high-flyer"]
+// $param3 = "organization:high-flyer"
+// $param4 = 10
+// $param5 = 21
+// $param6 = "organization:high-flyer"
+// $param7 = "organization:high"
+// $param8 = 200

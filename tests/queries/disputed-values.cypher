@@ -1,13 +1,13 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   MATCH (chip0:Chip)
-  WHERE (chip0.disputed = $param1 AND chip0.name IS NOT NULL AND chip0.id IS NOT NULL)
+  WHERE (chip0.disputed = $param2 AND chip0.name IS NOT NULL AND chip0.id IS NOT NULL)
   WITH chip0
   ORDER BY chip0.name ASC, chip0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [[chip0.name, chip0.id], [chip0.name, COLLECT {
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param4)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.disputed, COLLECT {
@@ -24,22 +24,23 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, COUNT {
   MATCH (chip1:Chip)
-  WHERE chip1.disputed = $param4
+  WHERE chip1.disputed = $param5
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = true
-// $param2 = 4
-// $param3 = "denseFp16"
-// $param4 = true
+// $graphModel = "the model of this release"
+// $param2 = true
+// $param3 = 4
+// $param4 = "denseFp16"
+// $param5 = true
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   MATCH (claim0:Claim)
-  WHERE ((claim0.disputed = $param1 AND claim0.rank = $param2) AND claim0.predicate IS NOT NULL AND claim0.id IS NOT NULL)
+  WHERE ((claim0.disputed = $param2 AND claim0.rank = $param3) AND claim0.predicate IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.predicate ASC, claim0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [[claim0.predicate, claim0.id], [claim0.id, COLLECT {
     MATCH (claim0)-[:COMPETES_WITH]->(claim1)
     WITH claim1
@@ -152,26 +153,27 @@ RETURN dataset.version AS version, [COLLECT {
   })]]
 }, COUNT {
   MATCH (claim2:Claim)
-  WHERE (claim2.disputed = $param4 AND claim2.rank = $param5)
+  WHERE (claim2.disputed = $param5 AND claim2.rank = $param6)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = true
-// $param2 = "PREFERRED"
-// $param3 = 4
-// $param4 = true
-// $param5 = "PREFERRED"
+// $graphModel = "the model of this release"
+// $param2 = true
+// $param3 = "PREFERRED"
+// $param4 = 4
+// $param5 = true
+// $param6 = "PREFERRED"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   MATCH (organization0:Organization)
-  WHERE (organization0.disputed = $param1 AND organization0.id IS NOT NULL)
+  WHERE (organization0.disputed = $param2 AND organization0.id IS NOT NULL)
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [[organization0.id], [organization0.name, organization0.founded, COLLECT {
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = organization0.id AND claim0.field = $param3)
+    WHERE (claim0.subjectId = organization0.id AND claim0.field = $param4)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, COLLECT {
@@ -181,6 +183,7 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = true
-// $param2 = 11
-// $param3 = "founded"
+// $graphModel = "the model of this release"
+// $param2 = true
+// $param3 = 11
+// $param4 = "founded"

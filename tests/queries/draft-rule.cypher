@@ -1,4 +1,4 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, COLLECT {
   MATCH (chip0:Chip)
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
@@ -8,7 +8,7 @@ RETURN dataset.version AS version, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param1)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -16,7 +16,7 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column0, COLLECT {
   MATCH (trainingUse0:TrainingUse)-[:OF_CHIP]->(chip1)
-  WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param2)
+  WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param3)
   MATCH (trainingUse0)-[:TRAINING_OF]->(model0)
   RETURN [model0.id, chip1.id]
 } AS column1, COLLECT {
@@ -41,5 +41,6 @@ RETURN dataset.version AS version, COLLECT {
   }]
 } AS column5
 // $param0 = "dataset:current"
-// $param1 = "belowAggregateIoGBps"
-// $param2 = "INFERENCE"
+// $graphModel = "the model of this release"
+// $param2 = "belowAggregateIoGBps"
+// $param3 = "INFERENCE"

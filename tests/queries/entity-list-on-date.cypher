@@ -1,52 +1,52 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   WITH COLLECT {
     MATCH (listing0:Listing)
-    WHERE ((listing0.from <= $param1 OR (listing0.from IS NULL AND listing0.seenOn <= $param2)) AND listing0.until > $param3 AND listing0.list = $param4)
+    WHERE ((listing0.from <= $param2 OR (listing0.from IS NULL AND listing0.seenOn <= $param3)) AND listing0.until > $param4 AND listing0.list = $param5)
     MATCH (listing0)-[:LISTS]->(organization0:Organization)
-    WHERE organization0.countryCode = $param5
+    WHERE organization0.countryCode = $param6
     WITH DISTINCT listing0
     
-    LIMIT $param6
+    LIMIT $param7
     RETURN listing0
   } AS few0
   UNWIND CASE
-    WHEN size(few0) < $param6 THEN few0
+    WHEN size(few0) < $param7 THEN few0
     ELSE COLLECT {
       WITH COLLECT {
         MATCH (listing0:Listing)
-        WHERE (((listing0.from <= $param7 OR (listing0.from IS NULL AND listing0.seenOn <= $param8)) AND listing0.until > $param9 AND listing0.list = $param10 AND EXISTS {
+        WHERE (((listing0.from <= $param8 OR (listing0.from IS NULL AND listing0.seenOn <= $param9)) AND listing0.until > $param10 AND listing0.list = $param11 AND EXISTS {
           MATCH (listing0)-[:LISTS]->(organization1)
-          WHERE organization1.countryCode = $param11
+          WHERE organization1.countryCode = $param12
         }) AND listing0.from IS NOT NULL AND listing0.id IS NOT NULL)
         WITH listing0
         ORDER BY listing0.from ASC, listing0.id ASC
-        LIMIT $param12
+        LIMIT $param13
         RETURN listing0
       } AS found0
       UNWIND (found0 + CASE
-        WHEN size(found0) < $param13 THEN COLLECT {
+        WHEN size(found0) < $param14 THEN COLLECT {
           MATCH (listing0:Listing)
-          WHERE (((listing0.from <= $param14 OR (listing0.from IS NULL AND listing0.seenOn <= $param15)) AND listing0.until > $param16 AND listing0.list = $param17 AND EXISTS {
+          WHERE (((listing0.from <= $param15 OR (listing0.from IS NULL AND listing0.seenOn <= $param16)) AND listing0.until > $param17 AND listing0.list = $param18 AND EXISTS {
             MATCH (listing0)-[:LISTS]->(organization2)
-            WHERE organization2.countryCode = $param18
+            WHERE organization2.countryCode = $param19
           }) AND listing0.from IS NULL AND listing0.id IS NOT NULL)
           WITH listing0
           ORDER BY listing0.id ASC
-          LIMIT $param19
+          LIMIT $param20
           RETURN listing0
         }
         ELSE []
       END) AS listing0
       WITH listing0
       
-      LIMIT $param20
+      LIMIT $param21
       RETURN listing0
     }
   END AS listing0
   WITH listing0
   ORDER BY listing0.from ASC, listing0.id ASC
-  LIMIT $param21
+  LIMIT $param22
   RETURN [[listing0.from, listing0.id], [COLLECT {
     MATCH (listing0)-[:LISTS]->(organization3)
     RETURN [organization3.id, organization3.name, organization3.nameZhHans, COLLECT {
@@ -59,9 +59,9 @@ RETURN dataset.version AS version, [COLLECT {
   }, listing0.footnotes, listing0.footnote4From]]
 }, COUNT {
   MATCH (listing1:Listing)
-  WHERE (((listing1.from <= $param22 OR (listing1.from IS NULL AND listing1.seenOn <= $param23)) AND listing1.until > $param24 AND listing1.list = $param25) AND listing1.id IS NOT NULL)
+  WHERE (((listing1.from <= $param23 OR (listing1.from IS NULL AND listing1.seenOn <= $param24)) AND listing1.until > $param25 AND listing1.list = $param26) AND listing1.id IS NOT NULL)
   MATCH (listing1)-[:LISTS]->(organization4:Organization)
-  WHERE organization4.countryCode = $param26
+  WHERE organization4.countryCode = $param27
   WITH DISTINCT listing1
   RETURN listing1
 }, COLLECT {
@@ -69,34 +69,35 @@ RETURN dataset.version AS version, [COLLECT {
   WHERE listing2.statusOn IS NOT NULL
   WITH listing2
   ORDER BY listing2.statusOn ASC
-  LIMIT $param27
+  LIMIT $param28
   RETURN listing2.statusOn
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = "2024-06-01"
+// $graphModel = "the model of this release"
 // $param2 = "2024-06-01"
 // $param3 = "2024-06-01"
-// $param4 = "ENTITY_LIST"
-// $param5 = "CN"
-// $param6 = 250
-// $param7 = "2024-06-01"
+// $param4 = "2024-06-01"
+// $param5 = "ENTITY_LIST"
+// $param6 = "CN"
+// $param7 = 250
 // $param8 = "2024-06-01"
 // $param9 = "2024-06-01"
-// $param10 = "ENTITY_LIST"
-// $param11 = "CN"
-// $param12 = 51
+// $param10 = "2024-06-01"
+// $param11 = "ENTITY_LIST"
+// $param12 = "CN"
 // $param13 = 51
-// $param14 = "2024-06-01"
+// $param14 = 51
 // $param15 = "2024-06-01"
 // $param16 = "2024-06-01"
-// $param17 = "ENTITY_LIST"
-// $param18 = "CN"
-// $param19 = 51
+// $param17 = "2024-06-01"
+// $param18 = "ENTITY_LIST"
+// $param19 = "CN"
 // $param20 = 51
 // $param21 = 51
-// $param22 = "2024-06-01"
+// $param22 = 51
 // $param23 = "2024-06-01"
 // $param24 = "2024-06-01"
-// $param25 = "ENTITY_LIST"
-// $param26 = "CN"
-// $param27 = 1
+// $param25 = "2024-06-01"
+// $param26 = "ENTITY_LIST"
+// $param27 = "CN"
+// $param28 = 1

@@ -1,14 +1,14 @@
-MATCH (dataset:Dataset { id: $param0 })
-OPTIONAL MATCH (regulation0:Regulation { id: $param1 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
+OPTIONAL MATCH (regulation0:Regulation { id: $param2 })
 WITH dataset, regulation0, COLLECT {
   MATCH (model1:Model)
   WHERE EXISTS {
     MATCH (model1)-[:DEVELOPED_BY]->(organization2)
-    WHERE organization2.countryCode = $param2
+    WHERE organization2.countryCode = $param3
   }
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
-    WHERE trainingUse1.role <> $param3
+    WHERE trainingUse1.role <> $param4
     RETURN trainingUse1
   } AS uses0
   WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= regulation0.effectiveFrom AND model1.trainingDate < regulation0.effectiveUntil))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= regulation0.effectiveFrom AND trainingUse2.trainingDate < regulation0.effectiveUntil))))
@@ -57,18 +57,18 @@ WITH dataset, regulation0, COLLECT {
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param4)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param5)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param6] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param7] AS kept0
   WHERE size(kept0) > 0
   WITH model0, certain0, kept0
   ORDER BY model0.publicationDate ASC, model0.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [[model0.publicationDate, model0.id], [model0.id], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
@@ -83,7 +83,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param8)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param9)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -100,7 +100,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param9)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param10)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -129,16 +129,17 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       RETURN [chip3.route]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param10)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11, [reason IN $param11 | size([counted IN considered0 WHERE ((NOT (counted[2] = true) OR (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED'))) AND (reason IN counted[5] OR any(judged IN counted[1] WHERE (judged[2] = 'UNDETERMINED' AND reason IN judged[3]))))])] AS column12
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param11)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11, [reason IN $param12 | size([counted IN considered0 WHERE ((NOT (counted[2] = true) OR (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED'))) AND (reason IN counted[5] OR any(judged IN counted[1] WHERE (judged[2] = 'UNDETERMINED' AND reason IN judged[3]))))])] AS column12
 // $param0 = "dataset:current"
-// $param1 = "regulation:cn-2023-08-01-ga-ge"
-// $param2 = "US"
-// $param3 = "INFERENCE"
-// $param4 = "regulation:cn"
-// $param5 = 200
-// $param6 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param7 = 3
-// $param8 = "belowAggregateIoGBps"
+// $graphModel = "the model of this release"
+// $param2 = "regulation:cn-2023-08-01-ga-ge"
+// $param3 = "US"
+// $param4 = "INFERENCE"
+// $param5 = "regulation:cn"
+// $param6 = 200
+// $param7 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param8 = 3
 // $param9 = "belowAggregateIoGBps"
-// $param10 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param11 = ["NO_HARDWARE_RECORDED","HARDWARE_NOT_DISCLOSED","NO_TRAINING_DATE","NO_COUNTRY_OF_DEVELOPER","NO_CHIP_NAMED","CHIP_ONLY_BY_FAMILY","SPECIFICATION_MISSING","SUBJECT_TO_EAR_UNKNOWN","LAW_IN_DOUBT","LAW_NOT_MODELED","INSTRUMENT_NOT_MODELED"]
+// $param10 = "belowAggregateIoGBps"
+// $param11 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param12 = ["NO_HARDWARE_RECORDED","HARDWARE_NOT_DISCLOSED","NO_TRAINING_DATE","NO_COUNTRY_OF_DEVELOPER","NO_CHIP_NAMED","CHIP_ONLY_BY_FAMILY","SPECIFICATION_MISSING","SUBJECT_TO_EAR_UNKNOWN","LAW_IN_DOUBT","LAW_NOT_MODELED","INSTRUMENT_NOT_MODELED"]

@@ -1,67 +1,67 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
-  WHERE (organization0.knownFrom <= $param3 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
+  WHERE (organization0.knownFrom <= $param4 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param4))
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN [organization0.id, [organization0.name, [COLLECT {
     MATCH (organization0)<-[:DEVELOPED_BY]-(model0)
-    WHERE (((model0.knownFrom <= $param5 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param5)) AND NOT (coalesce(any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param6 AND knownDay > $param7)), false))) AND EXISTS {
+    WHERE (((model0.knownFrom <= $param6 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6)) AND NOT (coalesce(any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param7 AND knownDay > $param8)), false))) AND EXISTS {
       MATCH (model0)<-[:TRAINING_OF]-(trainingUse0)
-      WHERE ((trainingUse0.knownFrom <= $param8 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param8)) AND CASE
-        WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param9 AND knownDay > $param10)) THEN substring(last([formerEntry IN trainingUse0.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param11]), 11)
+      WHERE ((trainingUse0.knownFrom <= $param9 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param9)) AND CASE
+        WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param10 AND knownDay > $param11)) THEN substring(last([formerEntry IN trainingUse0.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param12]), 11)
         ELSE trainingUse0.role
-      END = $param12)
+      END = $param13)
     })
     WITH model0
     ORDER BY CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11)
+      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param15 AND knownDay > $param16)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param17]), 11)
       ELSE model0.publicationDate
     END IS NULL ASC, CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11)
+      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param15 AND knownDay > $param16)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param17]), 11)
       ELSE model0.publicationDate
     END DESC, model0.id DESC
-    LIMIT $param13
+    LIMIT $param14
     RETURN [[CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param17 AND knownDay > $param18)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param19]), 11)
+      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param20]), 11)
       ELSE model0.publicationDate
     END, model0.id], [model0.id, CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param20 AND knownDay > $param21)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param22]), 11)
+      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param21 AND knownDay > $param22)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param23]), 11)
       ELSE model0.publicationDate
     END, COLLECT {
       MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse1)
-      WHERE (trainingUse1.knownFrom <= $param23 OR (trainingUse1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param23))
+      WHERE (trainingUse1.knownFrom <= $param24 OR (trainingUse1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
       WITH trainingUse1, trainingOf0
       ORDER BY trainingOf0.position ASC, trainingUse1.id ASC
       RETURN [trainingUse1.id, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param24 AND knownDay > $param25)) THEN substring(last([formerEntry IN trainingUse1.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param26]), 11)
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN substring(last([formerEntry IN trainingUse1.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11)
         ELSE trainingUse1.role
       END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param27 AND knownDay > $param28)) THEN substring(last([formerEntry IN trainingUse1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param29]), 11)
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param28 AND knownDay > $param29)) THEN substring(last([formerEntry IN trainingUse1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param30]), 11)
         ELSE trainingUse1.quantityUnit
       END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param30 AND knownDay > $param31)) THEN toFloat(substring(last([formerEntry IN trainingUse1.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param32]), 11))
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param31 AND knownDay > $param32)) THEN toFloat(substring(last([formerEntry IN trainingUse1.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param33]), 11))
         ELSE trainingUse1.quantityLow
       END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param33 AND knownDay > $param34)) THEN toFloat(substring(last([formerEntry IN trainingUse1.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param35]), 11))
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param34 AND knownDay > $param35)) THEN toFloat(substring(last([formerEntry IN trainingUse1.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param36]), 11))
         ELSE trainingUse1.quantityHigh
       END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param36 AND knownDay > $param37)) THEN substring(last([formerEntry IN trainingUse1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param38]), 11)
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param37 AND knownDay > $param38)) THEN substring(last([formerEntry IN trainingUse1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param39]), 11)
         ELSE trainingUse1.quantityUnit
       END, COLLECT {
         MATCH (claim0:Claim)
-        WHERE ((((claim0.recordedFrom <= $param39 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param39)) AND claim0.recordedUntil > $param39) AND claim0.subjectId = trainingUse1.id) AND claim0.field = $param40)
+        WHERE ((((claim0.recordedFrom <= $param40 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param40)) AND claim0.recordedUntil > $param40) AND claim0.subjectId = trainingUse1.id) AND claim0.field = $param41)
         WITH claim0
         ORDER BY claim0.id ASC
         RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.recordedFrom, COLLECT {
           MATCH (claim0)-[cites0:CITES]->(source0)
-          WHERE (source0.knownFrom <= $param41 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param41))
+          WHERE (source0.knownFrom <= $param42 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param42))
           WITH source0, cites0
           ORDER BY cites0.position ASC, source0.id ASC
           RETURN [[source0.id]]
@@ -70,83 +70,84 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     }]]
   }, COUNT {
     MATCH (organization0)<-[:DEVELOPED_BY]-(model1)
-    WHERE (((model1.knownFrom <= $param42 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param42)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param43 AND knownDay > $param44)), false))) AND EXISTS {
+    WHERE (((model1.knownFrom <= $param43 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param43)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param44 AND knownDay > $param45)), false))) AND EXISTS {
       MATCH (model1)<-[:TRAINING_OF]-(trainingUse2)
-      WHERE ((trainingUse2.knownFrom <= $param45 OR (trainingUse2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param45)) AND CASE
-        WHEN any(knownDay IN trainingUse2.knownDays WHERE (knownDay STARTS WITH $param46 AND knownDay > $param47)) THEN substring(last([formerEntry IN trainingUse2.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param48]), 11)
+      WHERE ((trainingUse2.knownFrom <= $param46 OR (trainingUse2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param46)) AND CASE
+        WHEN any(knownDay IN trainingUse2.knownDays WHERE (knownDay STARTS WITH $param47 AND knownDay > $param48)) THEN substring(last([formerEntry IN trainingUse2.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param49]), 11)
         ELSE trainingUse2.role
-      END = $param49)
+      END = $param50)
     })
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param50 | given[1]]), $param50) })
-  WHERE (organization1.knownFrom <= $param51 OR (organization1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param51))
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param51 | given[1]]), $param51) })
+  WHERE (organization1.knownFrom <= $param52 OR (organization1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param52))
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param52
+  WHERE organization2.id STARTS WITH $param53
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param53
+  LIMIT $param54
   RETURN [organization2.id, organization2.id]
 } AS column1, COLLECT {
-  MATCH (held:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param54 | given[1]]), $param54) })
+  MATCH (held:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param55 | given[1]]), $param55) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:deepseek"]
-// $param2 = "organization:deepseek"
-// $param3 = "2025-01-31"
-// $param4 = 10
-// $param5 = "2025-01-31"
-// $param6 = "developers@"
-// $param7 = "developers@2025-01-31"
-// $param8 = "2025-01-31"
-// $param9 = "role@"
-// $param10 = "role@2025-01-31"
-// $param11 = "2025-01-31"
-// $param12 = "PRE_TRAINING"
-// $param13 = 4
-// $param14 = "publicationDate@"
-// $param15 = "publicationDate@2025-01-31"
-// $param16 = "2025-01-31"
-// $param17 = "publicationDate@"
-// $param18 = "publicationDate@2025-01-31"
-// $param19 = "2025-01-31"
-// $param20 = "publicationDate@"
-// $param21 = "publicationDate@2025-01-31"
-// $param22 = "2025-01-31"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:deepseek"]
+// $param3 = "organization:deepseek"
+// $param4 = "2025-01-31"
+// $param5 = 10
+// $param6 = "2025-01-31"
+// $param7 = "developers@"
+// $param8 = "developers@2025-01-31"
+// $param9 = "2025-01-31"
+// $param10 = "role@"
+// $param11 = "role@2025-01-31"
+// $param12 = "2025-01-31"
+// $param13 = "PRE_TRAINING"
+// $param14 = 4
+// $param15 = "publicationDate@"
+// $param16 = "publicationDate@2025-01-31"
+// $param17 = "2025-01-31"
+// $param18 = "publicationDate@"
+// $param19 = "publicationDate@2025-01-31"
+// $param20 = "2025-01-31"
+// $param21 = "publicationDate@"
+// $param22 = "publicationDate@2025-01-31"
 // $param23 = "2025-01-31"
-// $param24 = "role@"
-// $param25 = "role@2025-01-31"
-// $param26 = "2025-01-31"
-// $param27 = "quantityUnit@"
-// $param28 = "quantityUnit@2025-01-31"
-// $param29 = "2025-01-31"
-// $param30 = "quantityLow@"
-// $param31 = "quantityLow@2025-01-31"
-// $param32 = "2025-01-31"
-// $param33 = "quantityHigh@"
-// $param34 = "quantityHigh@2025-01-31"
-// $param35 = "2025-01-31"
-// $param36 = "quantityUnit@"
-// $param37 = "quantityUnit@2025-01-31"
-// $param38 = "2025-01-31"
+// $param24 = "2025-01-31"
+// $param25 = "role@"
+// $param26 = "role@2025-01-31"
+// $param27 = "2025-01-31"
+// $param28 = "quantityUnit@"
+// $param29 = "quantityUnit@2025-01-31"
+// $param30 = "2025-01-31"
+// $param31 = "quantityLow@"
+// $param32 = "quantityLow@2025-01-31"
+// $param33 = "2025-01-31"
+// $param34 = "quantityHigh@"
+// $param35 = "quantityHigh@2025-01-31"
+// $param36 = "2025-01-31"
+// $param37 = "quantityUnit@"
+// $param38 = "quantityUnit@2025-01-31"
 // $param39 = "2025-01-31"
-// $param40 = "quantity"
-// $param41 = "2025-01-31"
+// $param40 = "2025-01-31"
+// $param41 = "quantity"
 // $param42 = "2025-01-31"
-// $param43 = "developers@"
-// $param44 = "developers@2025-01-31"
-// $param45 = "2025-01-31"
-// $param46 = "role@"
-// $param47 = "role@2025-01-31"
-// $param48 = "2025-01-31"
-// $param49 = "PRE_TRAINING"
-// $param50 = "organization:deepseek"
-// $param51 = "2025-01-31"
-// $param52 = "organization:deep"
-// $param53 = 200
-// $param54 = "organization:deepseek"
+// $param43 = "2025-01-31"
+// $param44 = "developers@"
+// $param45 = "developers@2025-01-31"
+// $param46 = "2025-01-31"
+// $param47 = "role@"
+// $param48 = "role@2025-01-31"
+// $param49 = "2025-01-31"
+// $param50 = "PRE_TRAINING"
+// $param51 = "organization:deepseek"
+// $param52 = "2025-01-31"
+// $param53 = "organization:deep"
+// $param54 = 200
+// $param55 = "organization:deepseek"

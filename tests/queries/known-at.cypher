@@ -1,115 +1,116 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
-  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
-  WHERE (model0.knownFrom <= $param3 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
+  WHERE (model0.knownFrom <= $param4 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param4))
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN [model0.id, [model0.name, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
-    WHERE (trainingUse0.knownFrom <= $param5 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param5))
+    WHERE (trainingUse0.knownFrom <= $param6 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6))
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     RETURN [COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
-      WHERE ((chip0.knownFrom <= $param6 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param7 AND knownDay > $param8)), false)))
+      WHERE ((chip0.knownFrom <= $param7 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param7)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param8 AND knownDay > $param9)), false)))
       RETURN [chip0.name]
     }, COLLECT {
       MATCH (trainingUse0)-[:INHERITED_FROM]->(model1)
-      WHERE ((model1.knownFrom <= $param9 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param9)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param10 AND knownDay > $param11)), false)))
+      WHERE ((model1.knownFrom <= $param10 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param10)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param11 AND knownDay > $param12)), false)))
       RETURN [model1.name]
     }]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12) })
-  WHERE (model2.knownFrom <= $param13 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param13))
+  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param13 | given[1]]), $param13) })
+  WHERE (model2.knownFrom <= $param14 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param14))
   WITH model2
   WHERE model2 IS NULL
   MATCH (model3:Model)
-  WHERE model3.id STARTS WITH $param14
+  WHERE model3.id STARTS WITH $param15
   WITH model3
   ORDER BY model3.id ASC
-  LIMIT $param15
+  LIMIT $param16
   RETURN [model3.id, model3.id]
 } AS column1, COLLECT {
-  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param16 | given[1]]), $param16) })
+  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param17 | given[1]]), $param17) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-r1"]
-// $param2 = "model:deepseek-r1"
-// $param3 = "2025-01-31"
-// $param4 = 10
-// $param5 = "2025-01-31"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:deepseek-r1"]
+// $param3 = "model:deepseek-r1"
+// $param4 = "2025-01-31"
+// $param5 = 10
 // $param6 = "2025-01-31"
-// $param7 = "chip@"
-// $param8 = "chip@2025-01-31"
-// $param9 = "2025-01-31"
-// $param10 = "inheritedFrom@"
-// $param11 = "inheritedFrom@2025-01-31"
-// $param12 = "model:deepseek-r1"
-// $param13 = "2025-01-31"
-// $param14 = "model:deep"
-// $param15 = 200
-// $param16 = "model:deepseek-r1"
+// $param7 = "2025-01-31"
+// $param8 = "chip@"
+// $param9 = "chip@2025-01-31"
+// $param10 = "2025-01-31"
+// $param11 = "inheritedFrom@"
+// $param12 = "inheritedFrom@2025-01-31"
+// $param13 = "model:deepseek-r1"
+// $param14 = "2025-01-31"
+// $param15 = "model:deep"
+// $param16 = 200
+// $param17 = "model:deepseek-r1"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
-  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
-  WHERE (model0.knownFrom <= $param3 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
+  WHERE (model0.knownFrom <= $param4 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param4))
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN [model0.id, [model0.name, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
-    WHERE (trainingUse0.knownFrom <= $param5 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param5))
+    WHERE (trainingUse0.knownFrom <= $param6 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6))
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     RETURN [COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
-      WHERE ((chip0.knownFrom <= $param6 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param7 AND knownDay > $param8)), false)))
+      WHERE ((chip0.knownFrom <= $param7 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param7)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param8 AND knownDay > $param9)), false)))
       RETURN [chip0.name]
     }, COLLECT {
       MATCH (trainingUse0)-[:INHERITED_FROM]->(model1)
-      WHERE ((model1.knownFrom <= $param9 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param9)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param10 AND knownDay > $param11)), false)))
+      WHERE ((model1.knownFrom <= $param10 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param10)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param11 AND knownDay > $param12)), false)))
       RETURN [model1.name]
     }, COLLECT {
       MATCH (trainingUse0)-[:OF_FAMILY]->(chipFamily0)
-      WHERE ((chipFamily0.knownFrom <= $param12 OR (chipFamily0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param12)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param13 AND knownDay > $param14)), false)))
+      WHERE ((chipFamily0.knownFrom <= $param13 OR (chipFamily0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param13)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)), false)))
       RETURN [chipFamily0.name]
     }, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param15 AND knownDay > $param16)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param17]), 11)
+      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param16 AND knownDay > $param17)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param18]), 11)
       ELSE trainingUse0.quantityUnit
     END, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN toFloat(substring(last([formerEntry IN trainingUse0.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param20]), 11))
+      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param19 AND knownDay > $param20)) THEN toFloat(substring(last([formerEntry IN trainingUse0.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param21]), 11))
       ELSE trainingUse0.quantityLow
     END, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param21 AND knownDay > $param22)) THEN toFloat(substring(last([formerEntry IN trainingUse0.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param23]), 11))
+      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param22 AND knownDay > $param23)) THEN toFloat(substring(last([formerEntry IN trainingUse0.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param24]), 11))
       ELSE trainingUse0.quantityHigh
     END, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param24 AND knownDay > $param25)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param26]), 11)
+      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11)
       ELSE trainingUse0.quantityUnit
     END, COLLECT {
       MATCH (claim0:Claim)
-      WHERE (((claim0.recordedFrom <= $param27 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param27)) AND claim0.recordedUntil > $param27) AND claim0.subjectId = trainingUse0.id)
+      WHERE (((claim0.recordedFrom <= $param28 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param28)) AND claim0.recordedUntil > $param28) AND claim0.subjectId = trainingUse0.id)
       WITH claim0
       ORDER BY claim0.id ASC
       RETURN [COLLECT {
         MATCH (claim0)-[:MADE_BY]->(organization0)
-        WHERE (organization0.knownFrom <= $param28 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param28))
+        WHERE (organization0.knownFrom <= $param29 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param29))
         RETURN [head(labels(organization0)), CASE
           WHEN organization0:Organization THEN [organization0.name]
           WHEN organization0:Person THEN [organization0.name]
@@ -117,7 +118,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
         END]
       }, claim0.publishedOn, claim0.knownSince, COLLECT {
         MATCH (claim0)-[cites0:CITES]->(source0)
-        WHERE (source0.knownFrom <= $param29 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param29))
+        WHERE (source0.knownFrom <= $param30 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param30))
         WITH source0, cites0
         ORDER BY cites0.position ASC, source0.id ASC
         RETURN [[source0.url], cites0.locator]
@@ -125,54 +126,55 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     }]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param30 | given[1]]), $param30) })
-  WHERE (model2.knownFrom <= $param31 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param31))
+  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param31 | given[1]]), $param31) })
+  WHERE (model2.knownFrom <= $param32 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param32))
   WITH model2
   WHERE model2 IS NULL
   MATCH (model3:Model)
-  WHERE model3.id STARTS WITH $param32
+  WHERE model3.id STARTS WITH $param33
   WITH model3
   ORDER BY model3.id ASC
-  LIMIT $param33
+  LIMIT $param34
   RETURN [model3.id, model3.id]
 } AS column1, COLLECT {
-  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param34 | given[1]]), $param34) })
+  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param35 | given[1]]), $param35) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-r1"]
-// $param2 = "model:deepseek-r1"
-// $param3 = "2025-10-01"
-// $param4 = 10
-// $param5 = "2025-10-01"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:deepseek-r1"]
+// $param3 = "model:deepseek-r1"
+// $param4 = "2025-10-01"
+// $param5 = 10
 // $param6 = "2025-10-01"
-// $param7 = "chip@"
-// $param8 = "chip@2025-10-01"
-// $param9 = "2025-10-01"
-// $param10 = "inheritedFrom@"
-// $param11 = "inheritedFrom@2025-10-01"
-// $param12 = "2025-10-01"
-// $param13 = "family@"
-// $param14 = "family@2025-10-01"
-// $param15 = "quantityUnit@"
-// $param16 = "quantityUnit@2025-10-01"
-// $param17 = "2025-10-01"
-// $param18 = "quantityLow@"
-// $param19 = "quantityLow@2025-10-01"
-// $param20 = "2025-10-01"
-// $param21 = "quantityHigh@"
-// $param22 = "quantityHigh@2025-10-01"
-// $param23 = "2025-10-01"
-// $param24 = "quantityUnit@"
-// $param25 = "quantityUnit@2025-10-01"
-// $param26 = "2025-10-01"
+// $param7 = "2025-10-01"
+// $param8 = "chip@"
+// $param9 = "chip@2025-10-01"
+// $param10 = "2025-10-01"
+// $param11 = "inheritedFrom@"
+// $param12 = "inheritedFrom@2025-10-01"
+// $param13 = "2025-10-01"
+// $param14 = "family@"
+// $param15 = "family@2025-10-01"
+// $param16 = "quantityUnit@"
+// $param17 = "quantityUnit@2025-10-01"
+// $param18 = "2025-10-01"
+// $param19 = "quantityLow@"
+// $param20 = "quantityLow@2025-10-01"
+// $param21 = "2025-10-01"
+// $param22 = "quantityHigh@"
+// $param23 = "quantityHigh@2025-10-01"
+// $param24 = "2025-10-01"
+// $param25 = "quantityUnit@"
+// $param26 = "quantityUnit@2025-10-01"
 // $param27 = "2025-10-01"
 // $param28 = "2025-10-01"
 // $param29 = "2025-10-01"
-// $param30 = "model:deepseek-r1"
-// $param31 = "2025-10-01"
-// $param32 = "model:deep"
-// $param33 = 200
-// $param34 = "model:deepseek-r1"
+// $param30 = "2025-10-01"
+// $param31 = "model:deepseek-r1"
+// $param32 = "2025-10-01"
+// $param33 = "model:deep"
+// $param34 = 200
+// $param35 = "model:deepseek-r1"

@@ -1,14 +1,14 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -33,14 +33,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -55,25 +55,26 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:zhipu"]
-// $param2 = "organization:zhipu"
-// $param3 = 10
-// $param4 = "organization:zhipu"
-// $param5 = "organization:zhip"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:zhipu"]
+// $param3 = "organization:zhipu"
+// $param4 = 10
+// $param5 = "organization:zhipu"
+// $param6 = "organization:zhip"
+// $param7 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -98,14 +99,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -120,25 +121,26 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:zhipu"]
-// $param2 = "organization:zhipu"
-// $param3 = 10
-// $param4 = "organization:zhipu"
-// $param5 = "organization:zhip"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:zhipu"]
+// $param3 = "organization:zhipu"
+// $param4 = 10
+// $param5 = "organization:zhipu"
+// $param6 = "organization:zhip"
+// $param7 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -163,14 +165,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -185,25 +187,26 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:huawei-cloud"]
-// $param2 = "organization:huawei-cloud"
-// $param3 = 10
-// $param4 = "organization:huawei-cloud"
-// $param5 = "organization:huaw"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:huawei-cloud"]
+// $param3 = "organization:huawei-cloud"
+// $param4 = 10
+// $param5 = "organization:huawei-cloud"
+// $param6 = "organization:huaw"
+// $param7 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -228,14 +231,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -250,25 +253,26 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:nexperia"]
-// $param2 = "organization:nexperia"
-// $param3 = 10
-// $param4 = "organization:nexperia"
-// $param5 = "organization:nexp"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:nexperia"]
+// $param3 = "organization:nexperia"
+// $param4 = 10
+// $param5 = "organization:nexperia"
+// $param6 = "organization:nexp"
+// $param7 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -293,14 +297,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -315,25 +319,26 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:deepseek"]
-// $param2 = "organization:deepseek"
-// $param3 = 10
-// $param4 = "organization:deepseek"
-// $param5 = "organization:deep"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:deepseek"]
+// $param3 = "organization:deepseek"
+// $param4 = 10
+// $param5 = "organization:deepseek"
+// $param6 = "organization:deep"
+// $param7 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
@@ -358,14 +363,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -380,9 +385,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:nvidia"]
-// $param2 = "organization:nvidia"
-// $param3 = 10
-// $param4 = "organization:nvidia"
-// $param5 = "organization:nvid"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:nvidia"]
+// $param3 = "organization:nvidia"
+// $param4 = 10
+// $param5 = "organization:nvidia"
+// $param6 = "organization:nvid"
+// $param7 = 200

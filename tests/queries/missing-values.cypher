@@ -1,28 +1,29 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   MATCH (organization0:Organization)
-  WHERE (organization0.entityListStatus = $param1 AND organization0.id IS NOT NULL)
+  WHERE (organization0.entityListStatus = $param2 AND organization0.id IS NOT NULL)
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [[organization0.id], [organization0.id, organization0.entityListStatus, organization0.missing]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = "NOT_CHECKED"
-// $param2 = 2
+// $graphModel = "the model of this release"
+// $param2 = "NOT_CHECKED"
+// $param3 = 2
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [model0.id, [model0.id, model0.missing, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
     WITH trainingUse0, trainingOf0
@@ -52,7 +53,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }, COLLECT {
     MATCH (trainingUse1)-[trainingOf1:TRAINING_OF]->(model0)
-    WHERE (trainingUse1.role IS NULL OR trainingUse1.role <> $param4)
+    WHERE (trainingUse1.role IS NULL OR trainingUse1.role <> $param5)
     WITH trainingUse1, trainingOf1
     ORDER BY trainingOf1.position ASC, trainingUse1.id ASC
     RETURN [trainingUse1.id, COLLECT {
@@ -66,7 +67,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param5)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param6)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -83,7 +84,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param6)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param7)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -108,39 +109,40 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })
+  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH model1
   WHERE model1 IS NULL
   MATCH (model2:Model)
-  WHERE model2.id STARTS WITH $param8
+  WHERE model2.id STARTS WITH $param9
   WITH model2
   ORDER BY model2.id ASC
-  LIMIT $param9
+  LIMIT $param10
   RETURN [model2.id, model2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:qwen3-max"]
-// $param2 = "model:qwen3-max"
-// $param3 = 10
-// $param4 = "INFERENCE"
-// $param5 = "belowAggregateIoGBps"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:qwen3-max"]
+// $param3 = "model:qwen3-max"
+// $param4 = 10
+// $param5 = "INFERENCE"
 // $param6 = "belowAggregateIoGBps"
-// $param7 = "model:qwen3-max"
-// $param8 = "model:qwen"
-// $param9 = 200
+// $param7 = "belowAggregateIoGBps"
+// $param8 = "model:qwen3-max"
+// $param9 = "model:qwen"
+// $param10 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [model0.id, [model0.publicationDate, model0.missing, model0.id, [model0.id, model0.trainingStart, model0.publicationDate, model0.countryCodes, model0.hardwareMissing, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization0)
     WITH organization0, developedBy0
@@ -165,7 +167,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }, COLLECT {
     MATCH (trainingUse0)-[trainingOf0:TRAINING_OF]->(model0)
-    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param4)
+    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param5)
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     RETURN [trainingUse0.id, COLLECT {
@@ -179,7 +181,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param5)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param6)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -196,7 +198,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param6)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param7)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -221,39 +223,40 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })
+  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH model1
   WHERE model1 IS NULL
   MATCH (model2:Model)
-  WHERE model2.id STARTS WITH $param8
+  WHERE model2.id STARTS WITH $param9
   WITH model2
   ORDER BY model2.id ASC
-  LIMIT $param9
+  LIMIT $param10
   RETURN [model2.id, model2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-r2-unreleased"]
-// $param2 = "model:deepseek-r2-unreleased"
-// $param3 = 10
-// $param4 = "INFERENCE"
-// $param5 = "belowAggregateIoGBps"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:deepseek-r2-unreleased"]
+// $param3 = "model:deepseek-r2-unreleased"
+// $param4 = 10
+// $param5 = "INFERENCE"
 // $param6 = "belowAggregateIoGBps"
-// $param7 = "model:deepseek-r2-unreleased"
-// $param8 = "model:deep"
-// $param9 = 200
+// $param7 = "belowAggregateIoGBps"
+// $param8 = "model:deepseek-r2-unreleased"
+// $param9 = "model:deep"
+// $param10 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH chip0
   ORDER BY chip0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [chip0.id, [chip0.tpp, chip0.missing, COLLECT {
     MATCH (chip0)-[cites0:CITES]->(source0)
     WITH source0, cites0
@@ -261,20 +264,21 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [[source0.id]]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH chip1
   WHERE chip1 IS NULL
   MATCH (chip2:Chip)
-  WHERE chip2.id STARTS WITH $param5
+  WHERE chip2.id STARTS WITH $param6
   WITH chip2
   ORDER BY chip2.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [chip2.id, chip2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:amd-mi308x"]
-// $param2 = "chip:amd-mi308x"
-// $param3 = 10
-// $param4 = "chip:amd-mi308x"
-// $param5 = "chip:amd-"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:amd-mi308x"]
+// $param3 = "chip:amd-mi308x"
+// $param4 = 10
+// $param5 = "chip:amd-mi308x"
+// $param6 = "chip:amd-"
+// $param7 = 200

@@ -1,21 +1,21 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (model0:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [model0.id, [model0.id, model0.name, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization0)
     WITH organization0, developedBy0
     ORDER BY developedBy0.position ASC, organization0.id ASC
     RETURN [organization0.name, COLLECT {
       MATCH (organization0)<-[:LISTS]-(listing0)
-      WHERE (listing0.from <= $param4 AND listing0.until > $param5)
+      WHERE (listing0.from <= $param5 AND listing0.until > $param6)
       WITH listing0
       ORDER BY listing0.id ASC
       RETURN [listing0.list, listing0.citation, listing0.from, listing0.until]
@@ -44,7 +44,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }, COLLECT {
     MATCH (trainingUse0)-[trainingOf0:TRAINING_OF]->(model0)
-    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param6)
+    WHERE (trainingUse0.role IS NULL OR trainingUse0.role <> $param7)
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     RETURN [trainingUse0.id, COLLECT {
@@ -58,7 +58,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param7)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param8)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -75,7 +75,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param8)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param9)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -116,14 +116,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }, trainingUse1.role]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })
+  OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })
   WITH model1
   WHERE model1 IS NULL
   MATCH (model2:Model)
-  WHERE model2.id STARTS WITH $param10
+  WHERE model2.id STARTS WITH $param11
   WITH model2
   ORDER BY model2.id ASC
-  LIMIT $param11
+  LIMIT $param12
   RETURN [model2.id, model2.id]
 } AS column1, COLLECT {
   MATCH (country0:Country)
@@ -152,14 +152,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   RETURN [listing2.id, listing2.list, listing2.citation]
 } AS column5
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-v3"]
-// $param2 = "model:deepseek-v3"
-// $param3 = 10
-// $param4 = "2025-01-20"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:deepseek-v3"]
+// $param3 = "model:deepseek-v3"
+// $param4 = 10
 // $param5 = "2025-01-20"
-// $param6 = "INFERENCE"
-// $param7 = "belowAggregateIoGBps"
+// $param6 = "2025-01-20"
+// $param7 = "INFERENCE"
 // $param8 = "belowAggregateIoGBps"
-// $param9 = "model:deepseek-v3"
-// $param10 = "model:deep"
-// $param11 = 200
+// $param9 = "belowAggregateIoGBps"
+// $param10 = "model:deepseek-v3"
+// $param11 = "model:deep"
+// $param12 = 200

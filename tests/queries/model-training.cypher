@@ -1,9 +1,9 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, COLLECT {
-  MATCH (name0:Name { id: $param1 })-[:NAMES]->(model0)
+  MATCH (name0:Name { id: $param2 })-[:NAMES]->(model0)
   WITH model0
   ORDER BY model0.id ASC
-  LIMIT $param2
+  LIMIT $param3
   RETURN [model0.id, [model0.id, model0.name, model0.publicationDate, model0.parameters, model0.trainingFlop, model0.trainingTokens, model0.openWeights, COLLECT {
     MATCH (model0)-[basedOn0:BASED_ON]->(model1)
     WITH model1, basedOn0
@@ -13,7 +13,7 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
-    LIMIT $param3
+    LIMIT $param4
     RETURN [trainingUse0.id, trainingUse0.role, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       RETURN [chip0.id, chip0.name]
@@ -45,20 +45,21 @@ RETURN dataset.version AS version, COLLECT {
     }, trainingUse0.note, trainingUse0.acceleratorHoursNote, trainingUse0.costNote]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (name1:Name { id: $param4 })-[:NAMES]->(model3)
+  OPTIONAL MATCH (name1:Name { id: $param5 })-[:NAMES]->(model3)
   WITH model3
   WHERE model3 IS NULL
   MATCH (name2:Name)-[:NAMES]->(model4)
-  WHERE name2.id STARTS WITH $param5
+  WHERE name2.id STARTS WITH $param6
   WITH name2, model4
   ORDER BY name2.id ASC, model4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [model4.id, name2.folded]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = "name:model/deepseekv3"
-// $param2 = 10
-// $param3 = 20
-// $param4 = "name:model/deepseekv3"
-// $param5 = "name:model/dee"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = "name:model/deepseekv3"
+// $param3 = 10
+// $param4 = 20
+// $param5 = "name:model/deepseekv3"
+// $param6 = "name:model/dee"
+// $param7 = 200

@@ -1,9 +1,9 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   WITH COLLECT {
     MATCH (model0:Model)
     MATCH (model0)-[:DEVELOPED_BY]->(organization0:Organization)
-    WHERE organization0.countryCode = $param1
+    WHERE organization0.countryCode = $param2
     WITH DISTINCT model0
     RETURN model0
   } AS filtered0
@@ -16,7 +16,7 @@ WITH dataset, COLLECT {
     WITH DISTINCT model1, substring(model1.publicationDate, 0, 4) AS groupKey0, coalesce(chipFamily0.name, chipFamily1.name) AS groupKey1, coalesce(chipFamily0.id, chipFamily1.id) AS groupKeyId0, model1.trainingFlop AS measured0
     WITH groupKey0, groupKey1, groupKeyId0, count(model1) AS counted0, max(measured0) AS max0, sum(measured0) AS sum0, count(measured0) AS known0
     ORDER BY counted0 DESC, groupKey0 ASC, groupKey1 ASC, groupKeyId0 ASC
-    LIMIT $param2
+    LIMIT $param3
     RETURN [counted0, groupKey0, [groupKey1, groupKeyId0], max0, sum0, known0]
   } AS groups0, COLLECT {
     UNWIND filtered0 AS model2
@@ -28,5 +28,6 @@ WITH dataset, COLLECT {
 } AS summaries0
 RETURN dataset.version AS version, [NULL, NULL, NULL, summaries0[0][1], summaries0[0][2]] AS column0
 // $param0 = "dataset:current"
-// $param1 = "CN"
-// $param2 = 100
+// $graphModel = "the model of this release"
+// $param2 = "CN"
+// $param3 = 100

@@ -1,14 +1,14 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [COLLECT {
     MATCH (organization0)-[ownedBy0:OWNED_BY]->(organization1)
     WITH organization1, ownedBy0
@@ -28,20 +28,21 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [[organization2.id], ownedBy1.share]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
   WHERE organization3 IS NULL
   MATCH (organization4:Organization)
-  WHERE organization4.id STARTS WITH $param5
+  WHERE organization4.id STARTS WITH $param6
   WITH organization4
   ORDER BY organization4.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization4.id, organization4.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:deepseek"]
-// $param2 = "organization:deepseek"
-// $param3 = 10
-// $param4 = "organization:deepseek"
-// $param5 = "organization:deep"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:deepseek"]
+// $param3 = "organization:deepseek"
+// $param4 = 10
+// $param5 = "organization:deepseek"
+// $param6 = "organization:deep"
+// $param7 = 200

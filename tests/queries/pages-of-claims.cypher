@@ -1,20 +1,20 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (person0:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (person0:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH person0
   ORDER BY person0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   WITH person0, COLLECT {
     MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim1)
     WITH DISTINCT claim1, claim1.kind AS groupKey0, claim1.verdict AS groupKey1
     WITH groupKey0, groupKey1, count(claim1) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC, groupKey1 ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN [counted0, groupKey0, groupKey1]
   } AS groups0
   RETURN [person0.id, [person0.name, COLLECT {
@@ -24,7 +24,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim0)
     WITH DISTINCT claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
-    LIMIT $param5
+    LIMIT $param6
     RETURN [[claim0.locator, claim0.id], [claim0.text, claim0.probableSpeakerAsStated, COLLECT {
       MATCH (claim0)-[:MADE_IN]->(document0)
       RETURN [document0.ownTitle]
@@ -35,44 +35,45 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN claim2
   }, NULL, groups0]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
+  OPTIONAL MATCH (person1:Person { id: coalesce(head([given IN redirects WHERE given[0] = $param7 | given[1]]), $param7) })
   WITH person1
   WHERE person1 IS NULL
   MATCH (person2:Person)
-  WHERE person2.id STARTS WITH $param7
+  WHERE person2.id STARTS WITH $param8
   WITH person2
   ORDER BY person2.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN [person2.id, person2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:person:marina-zhang"]
-// $param2 = "person:marina-zhang"
-// $param3 = 10
-// $param4 = 100
-// $param5 = 3
-// $param6 = "person:marina-zhang"
-// $param7 = "person:mari"
-// $param8 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:person:marina-zhang"]
+// $param3 = "person:marina-zhang"
+// $param4 = 10
+// $param5 = 100
+// $param6 = 3
+// $param7 = "person:marina-zhang"
+// $param8 = "person:mari"
+// $param9 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   WITH organization0, COLLECT {
     MATCH (organization0)<-[:(MADE_BY|MADE_WITH|PUBLISHED_BY)]-(claim0:Claim)
     WITH DISTINCT claim0, claim0.verdict AS groupKey0
     WITH groupKey0, count(claim0) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN [counted0, groupKey0]
   } AS groups0
   RETURN [organization0.id, [organization0.name, [NULL, COUNT {
@@ -81,86 +82,88 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN claim1
   }, NULL, groups0]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param6
+  WHERE organization2.id STARTS WITH $param7
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [organization2.id, organization2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:wired"]
-// $param2 = "organization:wired"
-// $param3 = 10
-// $param4 = 2
-// $param5 = "organization:wired"
-// $param6 = "organization:wire"
-// $param7 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:wired"]
+// $param3 = "organization:wired"
+// $param4 = 10
+// $param5 = 2
+// $param6 = "organization:wired"
+// $param7 = "organization:wire"
+// $param8 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (document0:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (document0:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH document0
   ORDER BY document0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   WITH document0, COLLECT {
     MATCH (document0)<-[:MADE_IN]-(claim0)
-    WHERE (claim0.kind = $param4 AND claim0.disputed = $param5)
+    WHERE (claim0.kind = $param5 AND claim0.disputed = $param6)
     WITH claim0, claim0.predicate AS groupKey0
     WITH groupKey0, count(claim0) AS counted0
     ORDER BY counted0 DESC, groupKey0 ASC
-    LIMIT $param6
+    LIMIT $param7
     RETURN [counted0, groupKey0]
   } AS groups0
   RETURN [document0.id, [document0.titleEn, document0.language, document0.publishedOn, [NULL, COUNT {
     MATCH (document0)<-[:MADE_IN]-(claim1)
-    WHERE (claim1.kind = $param7 AND claim1.disputed = $param8)
+    WHERE (claim1.kind = $param8 AND claim1.disputed = $param9)
   }, NULL, groups0]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })
+  OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })
   WITH document1
   WHERE document1 IS NULL
   MATCH (document2:Document)
-  WHERE document2.id STARTS WITH $param10
+  WHERE document2.id STARTS WITH $param11
   WITH document2
   ORDER BY document2.id ASC
-  LIMIT $param11
+  LIMIT $param12
   RETURN [document2.id, document2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
-// $param2 = "document:article-2025-01-deepseek-foreign-media"
-// $param3 = 10
-// $param4 = "FACT"
-// $param5 = true
-// $param6 = 3
-// $param7 = "FACT"
-// $param8 = true
-// $param9 = "document:article-2025-01-deepseek-foreign-media"
-// $param10 = "document:arti"
-// $param11 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:document:article-2025-01-deepseek-foreign-media"]
+// $param3 = "document:article-2025-01-deepseek-foreign-media"
+// $param4 = 10
+// $param5 = "FACT"
+// $param6 = true
+// $param7 = 3
+// $param8 = "FACT"
+// $param9 = true
+// $param10 = "document:article-2025-01-deepseek-foreign-media"
+// $param11 = "document:arti"
+// $param12 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (topic0:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (topic0:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH topic0
   ORDER BY topic0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [topic0.id, [topic0.name, topic0.nameZhHant, topic0.kind, [NULL, COUNT {
     MATCH (claim0:Claim)
     WHERE claim0.subjectId = topic0.id
@@ -169,7 +172,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WHERE claim1.id IS NOT NULL
     WITH DISTINCT claim1
     ORDER BY claim1.id ASC
-    LIMIT $param4
+    LIMIT $param5
     RETURN [[claim1.id], [claim1.id, claim1.translationNote]]
   }, COUNT {
     MATCH (topic0)<-[:(CONCERNS|HAS_FURTHER_OBJECT)]-(claim2)
@@ -177,21 +180,22 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN claim2
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (topic1:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
+  OPTIONAL MATCH (topic1:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH topic1
   WHERE topic1 IS NULL
   MATCH (topic2:Topic)
-  WHERE topic2.id STARTS WITH $param6
+  WHERE topic2.id STARTS WITH $param7
   WITH topic2
   ORDER BY topic2.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [topic2.id, topic2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:topic:us-chip-export-controls"]
-// $param2 = "topic:us-chip-export-controls"
-// $param3 = 10
-// $param4 = 2
-// $param5 = "topic:us-chip-export-controls"
-// $param6 = "topic:us-c"
-// $param7 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:topic:us-chip-export-controls"]
+// $param3 = "topic:us-chip-export-controls"
+// $param4 = 10
+// $param5 = 2
+// $param6 = "topic:us-chip-export-controls"
+// $param7 = "topic:us-c"
+// $param8 = 200

@@ -1,17 +1,17 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH chip0
   ORDER BY chip0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [chip0.id, [chip0.name, chip0.tpp, COLLECT {
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param4)
+    WHERE (claim0.subjectId = chip0.id AND claim0.field = $param5)
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.sourceScope, COLLECT {
@@ -22,21 +22,22 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }, claim0.recordedFrom, claim0.recordedUntil]
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
+  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH chip1
   WHERE chip1 IS NULL
   MATCH (chip2:Chip)
-  WHERE chip2.id STARTS WITH $param6
+  WHERE chip2.id STARTS WITH $param7
   WITH chip2
   ORDER BY chip2.id ASC
-  LIMIT $param7
+  LIMIT $param8
   RETURN [chip2.id, chip2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h100-pcie"]
-// $param2 = "chip:nvidia-h100-pcie"
-// $param3 = 10
-// $param4 = "dieAreaMm2"
-// $param5 = "chip:nvidia-h100-pcie"
-// $param6 = "chip:nvid"
-// $param7 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h100-pcie"]
+// $param3 = "chip:nvidia-h100-pcie"
+// $param4 = 10
+// $param5 = "dieAreaMm2"
+// $param6 = "chip:nvidia-h100-pcie"
+// $param7 = "chip:nvid"
+// $param8 = 200

@@ -1,23 +1,23 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
-OPTIONAL MATCH (regulation0:Regulation { id: $param2 })
+OPTIONAL MATCH (regulation0:Regulation { id: $param3 })
 WITH dataset, redirects, regulation0, COLLECT {
   MATCH (model1:Model)
-  WHERE model1.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
+  WHERE model1.id IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]])
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
-    WHERE trainingUse1.role <> $param4
+    WHERE trainingUse1.role <> $param5
     RETURN trainingUse1
   } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param5 AND model1.trainingDate < $param6))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param5 AND trainingUse2.trainingDate < $param6))))
+  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param6 AND model1.trainingDate < $param7))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param6 AND trainingUse2.trainingDate < $param7))))
   RETURN [model1, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param5 AND trainingUse3.trainingDate < $param6)
+    WHERE (trainingUse3.trainingDate >= $param6 AND trainingUse3.trainingDate < $param7)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization2)
       RETURN organization2.countryCode
@@ -31,85 +31,85 @@ WITH dataset, redirects, regulation0, COLLECT {
         RETURN organization3.id
       } AS vendors0
       WITH chip5, (CASE
-        WHEN chip5.tppHigh < $param7 THEN false
-        WHEN chip5.tppLow >= $param8 THEN true
+        WHEN chip5.tppHigh < $param8 THEN false
+        WHEN chip5.tppLow >= $param9 THEN true
         ELSE NULL
       END OR (CASE
-        WHEN chip5.tppHigh < $param9 THEN false
-        WHEN chip5.tppLow >= $param10 THEN true
+        WHEN chip5.tppHigh < $param10 THEN false
+        WHEN chip5.tppLow >= $param11 THEN true
         ELSE NULL
       END AND CASE
-        WHEN chip5.performanceDensityHigh < $param11 THEN false
-        WHEN chip5.performanceDensityLow >= $param12 THEN true
+        WHEN chip5.performanceDensityHigh < $param12 THEN false
+        WHEN chip5.performanceDensityLow >= $param13 THEN true
         ELSE NULL
-      END AND (chip5.datacenter = $param13 OR CASE
-        WHEN chip5.tppHigh < $param14 THEN false
-        WHEN chip5.tppLow >= $param15 THEN true
+      END AND (chip5.datacenter = $param14 OR CASE
+        WHEN chip5.tppHigh < $param15 THEN false
+        WHEN chip5.tppLow >= $param16 THEN true
         ELSE NULL
       END)) OR (CASE
-        WHEN chip5.tppHigh < $param16 THEN false
-        WHEN chip5.tppLow >= $param17 THEN true
+        WHEN chip5.tppHigh < $param17 THEN false
+        WHEN chip5.tppLow >= $param18 THEN true
         ELSE NULL
       END AND NOT (CASE
-        WHEN chip5.tppHigh < $param18 THEN false
-        WHEN chip5.tppLow >= $param19 THEN true
+        WHEN chip5.tppHigh < $param19 THEN false
+        WHEN chip5.tppLow >= $param20 THEN true
         ELSE NULL
       END) AND CASE
-        WHEN chip5.performanceDensityHigh < $param20 THEN false
-        WHEN chip5.performanceDensityLow >= $param21 THEN true
+        WHEN chip5.performanceDensityHigh < $param21 THEN false
+        WHEN chip5.performanceDensityLow >= $param22 THEN true
         ELSE NULL
       END AND NOT (CASE
-        WHEN chip5.performanceDensityHigh < $param22 THEN false
-        WHEN chip5.performanceDensityLow >= $param23 THEN true
+        WHEN chip5.performanceDensityHigh < $param23 THEN false
+        WHEN chip5.performanceDensityLow >= $param24 THEN true
         ELSE NULL
-      END) AND chip5.datacenter = $param24) OR (CASE
-        WHEN chip5.tppHigh < $param25 THEN false
-        WHEN chip5.tppLow >= $param26 THEN true
+      END) AND chip5.datacenter = $param25) OR (CASE
+        WHEN chip5.tppHigh < $param26 THEN false
+        WHEN chip5.tppLow >= $param27 THEN true
         ELSE NULL
       END AND CASE
-        WHEN chip5.performanceDensityHigh < $param27 THEN false
-        WHEN chip5.performanceDensityLow >= $param28 THEN true
+        WHEN chip5.performanceDensityHigh < $param28 THEN false
+        WHEN chip5.performanceDensityLow >= $param29 THEN true
         ELSE NULL
       END AND NOT (CASE
-        WHEN chip5.performanceDensityHigh < $param29 THEN false
-        WHEN chip5.performanceDensityLow >= $param30 THEN true
+        WHEN chip5.performanceDensityHigh < $param30 THEN false
+        WHEN chip5.performanceDensityLow >= $param31 THEN true
         ELSE NULL
-      END) AND chip5.datacenter = $param31)) AS meets0, (CASE
+      END) AND chip5.datacenter = $param32)) AS meets0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param32)
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param33)
       END AND CASE
-        WHEN NOT (chip5.nodeNm <= $param33) THEN false
+        WHEN NOT (chip5.nodeNm <= $param34) THEN false
         ELSE NULL
       END) AS meets1, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param34)
-      END AND (chip5.id IN $param35 OR CASE
-        WHEN NOT (chip5.memoryBandwidthGBps >= $param36 OR CASE
-          WHEN (chip5.belowAggregateIoGBps <= $param37 OR chip5.aggregateIoGBpsHigh < $param38) THEN false
-          WHEN chip5.aggregateIoGBpsLow >= $param39 THEN true
+        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param35)
+      END AND (chip5.id IN $param36 OR CASE
+        WHEN NOT (chip5.memoryBandwidthGBps >= $param37 OR CASE
+          WHEN (chip5.belowAggregateIoGBps <= $param38 OR chip5.aggregateIoGBpsHigh < $param39) THEN false
+          WHEN chip5.aggregateIoGBpsLow >= $param40 THEN true
           ELSE NULL
         END OR CASE
-          WHEN chip5.memoryAndIoGBpsHigh < $param40 THEN false
-          WHEN chip5.memoryAndIoGBpsLow >= $param41 THEN true
+          WHEN chip5.memoryAndIoGBpsHigh < $param41 THEN false
+          WHEN chip5.memoryAndIoGBpsLow >= $param42 THEN true
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param42 OR (trainingUse3.trainingDate >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip5.nodeNm <= $param46 OR chip5.nonPlanar = $param47), true))) AS guarded0
+      END)) AS meets2, (destinationCode1 IN $param43 OR (trainingUse3.trainingDate >= $param44 AND destinationCode1 IN $param45 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param46)) AND coalesce((chip5.nodeNm <= $param47 OR chip5.nonPlanar = $param48), true))) AS guarded0
       WITH chip5, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND trainingUse3.trainingDate < $param50) OR (destinationCode1 IN $param51 AND trainingUse3.trainingDate >= $param52) OR (destinationCode1 IN $param53 AND trainingUse3.trainingDate >= $param54) OR (destinationCode1 IN $param55 AND trainingUse3.trainingDate < $param56) OR (destinationCode1 IN $param57 AND trainingUse3.trainingDate >= $param58)) THEN true
-        WHEN ((destinationCode1 IN $param59 AND trainingUse3.trainingDate < $param60) OR (destinationCode1 IN $param61 AND (trainingUse3.trainingDate >= $param62 AND trainingUse3.trainingDate < $param63))) THEN NULL
+        WHEN (destinationCode1 IN $param49 OR (destinationCode1 IN $param50 AND trainingUse3.trainingDate < $param51) OR (destinationCode1 IN $param52 AND trainingUse3.trainingDate >= $param53) OR (destinationCode1 IN $param54 AND trainingUse3.trainingDate >= $param55) OR (destinationCode1 IN $param56 AND trainingUse3.trainingDate < $param57) OR (destinationCode1 IN $param58 AND trainingUse3.trainingDate >= $param59)) THEN true
+        WHEN ((destinationCode1 IN $param60 AND trainingUse3.trainingDate < $param61) OR (destinationCode1 IN $param62 AND (trainingUse3.trainingDate >= $param63 AND trainingUse3.trainingDate < $param64))) THEN NULL
         ELSE false
-      END AND meets0) OR (trainingUse3.trainingDate >= $param64 AND CASE
-        WHEN (destinationCode1 IN $param65 AND trainingUse3.trainingDate >= $param66) THEN true
-        WHEN (destinationCode1 IN $param67 AND trainingUse3.trainingDate >= $param68) THEN NULL
+      END AND meets0) OR (trainingUse3.trainingDate >= $param65 AND CASE
+        WHEN (destinationCode1 IN $param66 AND trainingUse3.trainingDate >= $param67) THEN true
+        WHEN (destinationCode1 IN $param68 AND trainingUse3.trainingDate >= $param69) THEN NULL
         ELSE false
-      END AND meets1) OR (trainingUse3.trainingDate >= $param69 AND CASE
-        WHEN ((destinationCode1 IN $param70 AND trainingUse3.trainingDate >= $param71) OR (destinationCode1 IN $param72 AND trainingUse3.trainingDate >= $param73) OR (destinationCode1 IN $param74 AND (trainingUse3.trainingDate >= $param75 AND trainingUse3.trainingDate < $param76))) THEN true
-        WHEN (destinationCode1 IN $param77 AND (trainingUse3.trainingDate >= $param78 AND trainingUse3.trainingDate < $param79)) THEN NULL
+      END AND meets1) OR (trainingUse3.trainingDate >= $param70 AND CASE
+        WHEN ((destinationCode1 IN $param71 AND trainingUse3.trainingDate >= $param72) OR (destinationCode1 IN $param73 AND trainingUse3.trainingDate >= $param74) OR (destinationCode1 IN $param75 AND (trainingUse3.trainingDate >= $param76 AND trainingUse3.trainingDate < $param77))) THEN true
+        WHEN (destinationCode1 IN $param78 AND (trainingUse3.trainingDate >= $param79 AND trainingUse3.trainingDate < $param80)) THEN NULL
         ELSE false
       END AND meets2)) AS caught0
       WITH DISTINCT CASE
-        WHEN destinationCode1 = $param80 THEN 'NOT_AN_EXPORT'
+        WHEN destinationCode1 = $param81 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
           WHEN chip5.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -126,29 +126,29 @@ WITH dataset, redirects, regulation0, COLLECT {
     } AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE
-      WHEN destinationCode1 = $param81 THEN 'NOT_AN_EXPORT'
+      WHEN destinationCode1 = $param82 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param5 AND model1.trainingDate < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param82))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param5 AND trainingUse4.trainingDate < $param6) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param82)))
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param6 AND model1.trainingDate < $param7) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param83))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param6 AND trainingUse4.trainingDate < $param7) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param83)))
   END]
 } AS considered0
 RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param83)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param84)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param84
+  LIMIT $param85
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param85] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param86] AS kept0
   WHERE size(kept0) > 0
   WITH model0, certain0, kept0
   ORDER BY model0.name ASC, model0.id ASC
-  LIMIT $param86
+  LIMIT $param87
   RETURN [[model0.name, model0.id], [model0.name], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
@@ -163,7 +163,7 @@ RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS col
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param87)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param88)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -180,7 +180,7 @@ RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS col
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param88)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param89)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -226,94 +226,95 @@ RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS col
       }]
     }]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param89)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param90)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
-// $param1 = ["redirect:model:deepseek-v4-pro","redirect:model:deepseek-v3","redirect:model:kimi-k2"]
-// $param2 = "regulation:us-2023-10-17-acs-ifr"
-// $param3 = ["model:deepseek-v4-pro","model:deepseek-v3","model:kimi-k2"]
-// $param4 = "INFERENCE"
-// $param5 = "2023-11-17"
-// $param6 = "9999-12-31"
-// $param7 = 4800
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:model:deepseek-v4-pro","redirect:model:deepseek-v3","redirect:model:kimi-k2"]
+// $param3 = "regulation:us-2023-10-17-acs-ifr"
+// $param4 = ["model:deepseek-v4-pro","model:deepseek-v3","model:kimi-k2"]
+// $param5 = "INFERENCE"
+// $param6 = "2023-11-17"
+// $param7 = "9999-12-31"
 // $param8 = 4800
-// $param9 = 1600
+// $param9 = 4800
 // $param10 = 1600
-// $param11 = 5.92
+// $param11 = 1600
 // $param12 = 5.92
-// $param13 = true
-// $param14 = 4800
+// $param13 = 5.92
+// $param14 = true
 // $param15 = 4800
-// $param16 = 2400
+// $param16 = 4800
 // $param17 = 2400
-// $param18 = 4800
+// $param18 = 2400
 // $param19 = 4800
-// $param20 = 1.6
+// $param20 = 4800
 // $param21 = 1.6
-// $param22 = 5.92
+// $param22 = 1.6
 // $param23 = 5.92
-// $param24 = true
-// $param25 = 1600
+// $param24 = 5.92
+// $param25 = true
 // $param26 = 1600
-// $param27 = 3.2
+// $param27 = 1600
 // $param28 = 3.2
-// $param29 = 5.92
+// $param29 = 3.2
 // $param30 = 5.92
-// $param31 = true
-// $param32 = ["organization:tsmc"]
-// $param33 = 7
-// $param34 = ["organization:nvidia","organization:amd","organization:intel"]
-// $param35 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
-// $param36 = 1400
-// $param37 = 1100
+// $param31 = 5.92
+// $param32 = true
+// $param33 = ["organization:tsmc"]
+// $param34 = 7
+// $param35 = ["organization:nvidia","organization:amd","organization:intel"]
+// $param36 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
+// $param37 = 1400
 // $param38 = 1100
 // $param39 = 1100
-// $param40 = 1700
+// $param40 = 1100
 // $param41 = 1700
-// $param42 = ["CU","IR","KP","SY","RU","BY"]
-// $param43 = "2025-01-31"
-// $param44 = ["CN","HK","MO"]
-// $param45 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
-// $param46 = 16
-// $param47 = true
-// $param48 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param49 = ["AE"]
-// $param50 = "2026-07-10"
-// $param51 = ["AE"]
-// $param52 = "2026-07-10"
-// $param53 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param54 = "2026-07-23"
-// $param55 = ["KH"]
-// $param56 = "2026-02-03"
-// $param57 = ["NI"]
-// $param58 = "2024-03-15"
-// $param59 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param60 = "2026-07-23"
-// $param61 = ["KH"]
-// $param62 = "2026-02-03"
-// $param63 = "2026-07-23"
-// $param64 = "2024-11-09"
-// $param65 = ["CN","HK"]
-// $param66 = "2024-11-09"
-// $param67 = ["MO"]
-// $param68 = "2024-11-09"
-// $param69 = "2025-04-09"
-// $param70 = ["CN","HK","MO","NI"]
-// $param71 = "2025-04-09"
-// $param72 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param73 = "2026-07-23"
-// $param74 = ["KH"]
-// $param75 = "2025-04-09"
-// $param76 = "2026-02-03"
-// $param77 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param78 = "2025-04-09"
-// $param79 = "2026-07-23"
-// $param80 = "US"
+// $param42 = 1700
+// $param43 = ["CU","IR","KP","SY","RU","BY"]
+// $param44 = "2025-01-31"
+// $param45 = ["CN","HK","MO"]
+// $param46 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
+// $param47 = 16
+// $param48 = true
+// $param49 = ["CN","HK","MO","RU","SA","VN","YE"]
+// $param50 = ["AE"]
+// $param51 = "2026-07-10"
+// $param52 = ["AE"]
+// $param53 = "2026-07-10"
+// $param54 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param55 = "2026-07-23"
+// $param56 = ["KH"]
+// $param57 = "2026-02-03"
+// $param58 = ["NI"]
+// $param59 = "2024-03-15"
+// $param60 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param61 = "2026-07-23"
+// $param62 = ["KH"]
+// $param63 = "2026-02-03"
+// $param64 = "2026-07-23"
+// $param65 = "2024-11-09"
+// $param66 = ["CN","HK"]
+// $param67 = "2024-11-09"
+// $param68 = ["MO"]
+// $param69 = "2024-11-09"
+// $param70 = "2025-04-09"
+// $param71 = ["CN","HK","MO","NI"]
+// $param72 = "2025-04-09"
+// $param73 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param74 = "2026-07-23"
+// $param75 = ["KH"]
+// $param76 = "2025-04-09"
+// $param77 = "2026-02-03"
+// $param78 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param79 = "2025-04-09"
+// $param80 = "2026-07-23"
 // $param81 = "US"
-// $param82 = "2024-11-17"
-// $param83 = "regulation:us"
-// $param84 = 200
-// $param85 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param86 = 26
-// $param87 = "belowAggregateIoGBps"
+// $param82 = "US"
+// $param83 = "2024-11-17"
+// $param84 = "regulation:us"
+// $param85 = 200
+// $param86 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param87 = 26
 // $param88 = "belowAggregateIoGBps"
-// $param89 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param89 = "belowAggregateIoGBps"
+// $param90 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

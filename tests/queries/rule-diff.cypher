@@ -1,4 +1,4 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, COLLECT {
   MATCH (chip0:Chip)
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
@@ -8,7 +8,7 @@ RETURN dataset.version AS version, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param1)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -19,14 +19,15 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [chip1.id, chip1.name, chip1.marketedForChina]
 } AS column1, COLLECT {
   MATCH (regulation0:Regulation)
-  WHERE regulation0.id IN $param2
+  WHERE regulation0.id IN $param3
   RETURN [regulation0.id, regulation0.title, regulation0.citation]
 } AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE regulation1.id IN $param3
+  WHERE regulation1.id IN $param4
   RETURN [regulation1.id, regulation1.title, regulation1.announcedDate, regulation1.publishedDate, regulation1.effectiveDates]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "belowAggregateIoGBps"
-// $param2 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
+// $graphModel = "the model of this release"
+// $param2 = "belowAggregateIoGBps"
 // $param3 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]
+// $param4 = ["regulation:cn-2023-08-01-ga-ge","regulation:cn-2024-12-03-no46","regulation:cn-2025-07-31-cac-h20","regulation:cn-2025-09-17-rtx-pro-6000d","regulation:cn-2025-10-09-rare-earth","regulation:cn-2025-11-05-state-dc-ban","regulation:cn-2026-01-h200-gate","regulation:cn-2026-05-15-rtx5090dv2","regulation:eu-2025-dual-use-2025-2003","regulation:jp-2023-07-23-23-items","regulation:kr-2026-09-01-ai-chips","regulation:my-2025-07-14-permit","regulation:nl-2023-09-01-sme","regulation:nl-2024-09-07-sme","regulation:tw-2025-06-10-shtc","regulation:us-2022-08-26-is-informed-nvidia-amd","regulation:us-2022-10-07-ac-ifr","regulation:us-2023-01-18-macau","regulation:us-2023-08-me-is-informed-nvidia-amd","regulation:us-2023-10-17-acs-ifr","regulation:us-2023-10-23-is-informed","regulation:us-2024-04-04-corrections","regulation:us-2024-11-15-outbound","regulation:us-2024-11-tsmc-is-informed","regulation:us-2024-12-02-fdp-hbm-ifr","regulation:us-2025-01-15-ai-diffusion","regulation:us-2025-01-16-foundry-dd","regulation:us-2025-04-09-is-informed-h20-mi308","regulation:us-2025-05-13-ascend-gp10","regulation:us-2025-05-13-training-policy","regulation:us-2025-09-29-affiliates-rule","regulation:us-2026-01-14-proclamation-11002","regulation:us-2026-01-15-license-review","regulation:us-2026-05-31-d5-hq-guidance","regulation:us-2026-07-10-uae","regulation:us-2026-09-23-truce-extension"]

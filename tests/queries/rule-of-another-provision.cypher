@@ -1,27 +1,27 @@
-MATCH (dataset:Dataset { id: $param0 })
-OPTIONAL MATCH (regulation0:Regulation { id: $param1 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
+OPTIONAL MATCH (regulation0:Regulation { id: $param2 })
 WITH dataset, regulation0, COLLECT {
   MATCH (model1:Model)
   WHERE any(code0 IN (COLLECT {
     MATCH (model1)-[:DEVELOPED_BY]->(organization0)
     RETURN organization0.countryCode
-  } + coalesce(model1.countryCodes, [])) WHERE code0 IN $param2)
+  } + coalesce(model1.countryCodes, [])) WHERE code0 IN $param3)
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
-    WHERE trainingUse1.role <> $param3
+    WHERE trainingUse1.role <> $param4
     RETURN trainingUse1
   } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param4 AND model1.trainingDate < $param5))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param4 AND trainingUse2.trainingDate < $param5))))
+  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param5 AND model1.trainingDate < $param6))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param5 AND trainingUse2.trainingDate < $param6))))
   RETURN [model1, COLLECT {
     UNWIND uses0 AS trainingUse3
     WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param4 AND trainingUse3.trainingDate < $param5)
+    WHERE (trainingUse3.trainingDate >= $param5 AND trainingUse3.trainingDate < $param6)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization1)
       RETURN organization1.countryCode
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
     WITH DISTINCT trainingUse3, destinationCode1
-    WHERE destinationCode1 IN $param2
+    WHERE destinationCode1 IN $param3
     WITH trainingUse3, destinationCode1, COLLECT {
       MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip0)
       WITH chip0, COLLECT {
@@ -29,36 +29,36 @@ WITH dataset, regulation0, COLLECT {
         RETURN organization2.id
       } AS vendors0
       WITH chip0, (CASE
-        WHEN (chip0.belowAggregateIoGBps <= $param6 OR chip0.aggregateIoGBpsHigh < $param7) THEN false
-        WHEN chip0.aggregateIoGBpsLow >= $param8 THEN true
+        WHEN (chip0.belowAggregateIoGBps <= $param7 OR chip0.aggregateIoGBpsHigh < $param8) THEN false
+        WHEN chip0.aggregateIoGBpsLow >= $param9 THEN true
         ELSE NULL
       END AND CASE
-        WHEN chip0.tppHigh < $param9 THEN false
-        WHEN chip0.tppLow >= $param10 THEN true
+        WHEN chip0.tppHigh < $param10 THEN false
+        WHEN chip0.tppLow >= $param11 THEN true
         ELSE NULL
       END) AS meets0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param11)
-      END AND (chip0.id IN $param12 OR (CASE
-        WHEN chip0.tppHigh < $param13 THEN false
-        WHEN chip0.tppLow >= $param14 THEN true
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param12)
+      END AND (chip0.id IN $param13 OR (CASE
+        WHEN chip0.tppHigh < $param14 THEN false
+        WHEN chip0.tppLow >= $param15 THEN true
         ELSE NULL
-      END AND chip0.datacenter = $param15))) AS meets1, (destinationCode1 IN $param16 OR (trainingUse3.trainingDate >= $param17 AND NOT (destinationCode1 IN $param18) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param19)) AND coalesce(chip0.id IN $param20, true)) OR (trainingUse3.trainingDate >= $param21 AND NOT (destinationCode1 IN $param22) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param23)) AND coalesce((CASE
-        WHEN chip0.tppHigh < $param24 THEN false
-        WHEN chip0.tppLow >= $param25 THEN true
+      END AND chip0.datacenter = $param16))) AS meets1, (destinationCode1 IN $param17 OR (trainingUse3.trainingDate >= $param18 AND NOT (destinationCode1 IN $param19) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param20)) AND coalesce(chip0.id IN $param21, true)) OR (trainingUse3.trainingDate >= $param22 AND NOT (destinationCode1 IN $param23) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param24)) AND coalesce((CASE
+        WHEN chip0.tppHigh < $param25 THEN false
+        WHEN chip0.tppLow >= $param26 THEN true
         ELSE NULL
       END AND CASE
-        WHEN (chip0.belowAggregateIoGBps <= $param26 OR chip0.aggregateIoGBpsHigh < $param27) THEN false
-        WHEN chip0.aggregateIoGBpsLow >= $param28 THEN true
+        WHEN (chip0.belowAggregateIoGBps <= $param27 OR chip0.aggregateIoGBpsHigh < $param28) THEN false
+        WHEN chip0.aggregateIoGBpsLow >= $param29 THEN true
         ELSE NULL
       END), true))) AS guarded0
-      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param29 OR destinationCode1 IN $param30) AND meets0) OR (trainingUse3.trainingDate >= $param31 AND CASE
-        WHEN (destinationCode1 IN $param32 AND trainingUse3.trainingDate >= $param33) THEN true
-        WHEN trainingUse3.trainingDate >= $param34 THEN NULL
+      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param30 OR destinationCode1 IN $param31) AND meets0) OR (trainingUse3.trainingDate >= $param32 AND CASE
+        WHEN (destinationCode1 IN $param33 AND trainingUse3.trainingDate >= $param34) THEN true
+        WHEN trainingUse3.trainingDate >= $param35 THEN NULL
         ELSE false
       END AND meets1)) AS caught0
       WITH DISTINCT CASE
-        WHEN destinationCode1 = $param35 THEN 'NOT_AN_EXPORT'
+        WHEN destinationCode1 = $param36 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
           WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -75,75 +75,76 @@ WITH dataset, regulation0, COLLECT {
     } AS chipStatuses0
     ORDER BY trainingUse3.id ASC, destinationCode1 ASC
     RETURN [trainingUse3, destinationCode1, CASE
-      WHEN destinationCode1 = $param36 THEN 'NOT_AN_EXPORT'
+      WHEN destinationCode1 = $param37 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param4 AND model1.trainingDate < $param5) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param37))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param4 AND trainingUse4.trainingDate < $param5) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param37)))
+    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param5 AND model1.trainingDate < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param38))
+    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param5 AND trainingUse4.trainingDate < $param6) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param38)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param38)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param39)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param39
+  LIMIT $param40
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param40] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param41] AS kept0
   WHERE size(kept0) > 0
   WITH model0, certain0, kept0
   ORDER BY model0.id ASC
-  LIMIT $param41
+  LIMIT $param42
   RETURN [[model0.id], [model0.id], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
     RETURN [status0, trainingUse0.trainingDate, trainingUse0.trainingDateBasis, destinationCode0, trainingUse0.id]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param42)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param43)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
 // $param0 = "dataset:current"
-// $param1 = "regulation:us-2023-01-18-macau"
-// $param2 = ["MO"]
-// $param3 = "INFERENCE"
-// $param4 = "2023-01-17"
-// $param5 = "2023-11-17"
-// $param6 = 600
+// $graphModel = "the model of this release"
+// $param2 = "regulation:us-2023-01-18-macau"
+// $param3 = ["MO"]
+// $param4 = "INFERENCE"
+// $param5 = "2023-01-17"
+// $param6 = "2023-11-17"
 // $param7 = 600
 // $param8 = 600
-// $param9 = 4800
+// $param9 = 600
 // $param10 = 4800
-// $param11 = ["organization:nvidia"]
-// $param12 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param13 = 4800
+// $param11 = 4800
+// $param12 = ["organization:nvidia"]
+// $param13 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param14 = 4800
-// $param15 = true
-// $param16 = ["CU","IR","KP","SY","RU","BY"]
-// $param17 = "2023-08-28"
-// $param18 = ["CN","HK","MO","US"]
-// $param19 = ["organization:nvidia"]
-// $param20 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb"]
-// $param21 = "2023-08-28"
-// $param22 = ["CN","HK","MO","US"]
-// $param23 = ["organization:amd"]
-// $param24 = 4992
+// $param15 = 4800
+// $param16 = true
+// $param17 = ["CU","IR","KP","SY","RU","BY"]
+// $param18 = "2023-08-28"
+// $param19 = ["CN","HK","MO","US"]
+// $param20 = ["organization:nvidia"]
+// $param21 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb"]
+// $param22 = "2023-08-28"
+// $param23 = ["CN","HK","MO","US"]
+// $param24 = ["organization:amd"]
 // $param25 = 4992
-// $param26 = 600
+// $param26 = 4992
 // $param27 = 600
 // $param28 = 600
-// $param29 = ["CN","HK"]
-// $param30 = ["MO"]
-// $param31 = "2023-10-23"
-// $param32 = ["CN","HK"]
-// $param33 = "2023-10-23"
+// $param29 = 600
+// $param30 = ["CN","HK"]
+// $param31 = ["MO"]
+// $param32 = "2023-10-23"
+// $param33 = ["CN","HK"]
 // $param34 = "2023-10-23"
-// $param35 = "US"
+// $param35 = "2023-10-23"
 // $param36 = "US"
-// $param37 = "2024-01-17"
-// $param38 = "regulation:us"
-// $param39 = 200
-// $param40 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
-// $param41 = 26
-// $param42 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param37 = "US"
+// $param38 = "2024-01-17"
+// $param39 = "regulation:us"
+// $param40 = 200
+// $param41 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]
+// $param42 = 26
+// $param43 = ["LICENSE_REQUIRED","NO_LICENSE_REQUIRED","NOT_CONTROLLED","NOT_SUBJECT","NOT_AN_EXPORT","UNDETERMINED"]

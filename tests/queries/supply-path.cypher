@@ -1,91 +1,92 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
-OPTIONAL MATCH (origin:Organization {id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)})
-OPTIONAL MATCH (goal:Model {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
-WITH *, coalesce(origin <> goal AND all(end IN [origin, goal] WHERE coalesce(end[$param4[head(labels(end))]] <= $param5, true) AND coalesce(end[$param6[head(labels(end))]] > $param5, true) AND (NOT head(labels(end)) IN ['TrainingUse', 'ChipDeployment'] OR all(whole IN [(end)-[:TRAINING_OF|DEPLOYED_IN]->(whole) | whole] WHERE coalesce(whole[$param4[head(labels(whole))]] <= $param5, true) AND coalesce(whole[$param6[head(labels(whole))]] > $param5, true)))), false) AS open
-WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, $param7) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
+OPTIONAL MATCH (origin:Organization {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
+OPTIONAL MATCH (goal:Model {id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)})
+WITH *, coalesce(origin <> goal AND all(end IN [origin, goal] WHERE coalesce(end[$param5[head(labels(end))]] <= $param6, true) AND coalesce(end[$param7[head(labels(end))]] > $param6, true) AND (NOT head(labels(end)) IN ['TrainingUse', 'ChipDeployment'] OR all(whole IN [(end)-[:TRAINING_OF|DEPLOYED_IN]->(whole) | whole] WHERE coalesce(whole[$param5[head(labels(whole))]] <= $param6, true) AND coalesce(whole[$param7[head(labels(whole))]] > $param6, true)))), false) AS open
+WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, $param8) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
   WITH size(found.aheadEdge) <= size(found.behindEdge) AS onward
   WITH onward, CASE WHEN onward THEN found.aheadEdge ELSE found.behindEdge END AS edge, CASE WHEN onward THEN found.aheadSeen ELSE found.behindSeen END AS seen, CASE WHEN onward THEN goal ELSE origin END AS sought
-  WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param8 } AS explored
-  WITH onward, seen, sought, explored, COLLECT { UNWIND CASE WHEN explored < $param8 THEN edge ELSE [] END AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE (NOT type(relation) IN $param9 OR coalesce(relation.from <= $param5, true) AND coalesce(relation.until > $param5, true)) RETURN DISTINCT next } AS reached
-  WITH onward, sought, explored, [next IN reached WHERE NOT next IN seen AND (next = sought OR NOT head(labels(next)) IN $param10 AND coalesce(next[$param4[head(labels(next))]] <= $param5, true) AND coalesce(next[$param6[head(labels(next))]] > $param5, true) AND (NOT head(labels(next)) IN ['TrainingUse', 'ChipDeployment'] OR all(whole IN [(next)-[:TRAINING_OF|DEPLOYED_IN]->(whole) | whole] WHERE coalesce(whole[$param4[head(labels(whole))]] <= $param5, true) AND coalesce(whole[$param6[head(labels(whole))]] > $param5, true))))] AS reached
+  WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param9 } AS explored
+  WITH onward, seen, sought, explored, COLLECT { UNWIND CASE WHEN explored < $param9 THEN edge ELSE [] END AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE (NOT type(relation) IN $param10 OR coalesce(relation.from <= $param6, true) AND coalesce(relation.until > $param6, true)) RETURN DISTINCT next } AS reached
+  WITH onward, sought, explored, [next IN reached WHERE NOT next IN seen AND (next = sought OR NOT head(labels(next)) IN $param11 AND coalesce(next[$param5[head(labels(next))]] <= $param6, true) AND coalesce(next[$param7[head(labels(next))]] > $param6, true) AND (NOT head(labels(next)) IN ['TrainingUse', 'ChipDeployment'] OR all(whole IN [(next)-[:TRAINING_OF|DEPLOYED_IN]->(whole) | whole] WHERE coalesce(whole[$param5[head(labels(whole))]] <= $param6, true) AND coalesce(whole[$param7[head(labels(whole))]] > $param6, true))))] AS reached
   WITH onward, explored, reached, [next IN reached WHERE next <> sought] AS edge, found.met OR any(next IN reached WHERE next IN CASE WHEN onward THEN found.behind[-1] ELSE found.ahead[-1] END) AS met
   RETURN CASE
-    WHEN explored >= $param8 THEN found {.*, explored: explored, open: false, exhausted: true}
+    WHEN explored >= $param9 THEN found {.*, explored: explored, open: false, exhausted: true}
     WHEN onward THEN found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), aheadEdge: edge, ahead: found.ahead + [reached], aheadSeen: found.aheadSeen + reached}
     ELSE found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), behindEdge: edge, behind: found.behind + [reached], behindSeen: found.behindSeen + reached}
   END
 }) END) AS found
-WITH *, CASE WHEN NOT found.met THEN 0 WHEN found.exhausted OR true THEN found.length ELSE $param11 END AS longest
+WITH *, CASE WHEN NOT found.met THEN 0 WHEN found.exhausted OR true THEN found.length ELSE $param12 END AS longest
 WITH *, reduce(known = {levels: found.behind, seen: found.behindSeen}, distance IN range(size(found.behind), longest) | head(COLLECT {
-  WITH COLLECT { UNWIND [at IN reduce(near = [], level IN found.ahead[0..longest - distance + 1] | near + level) WHERE NOT at IN known.seen] AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE next IN known.levels[-1] AND (NOT type(relation) IN $param9 OR coalesce(relation.from <= $param5, true) AND coalesce(relation.until > $param5, true)) RETURN DISTINCT at } AS level
+  WITH COLLECT { UNWIND [at IN reduce(near = [], level IN found.ahead[0..longest - distance + 1] | near + level) WHERE NOT at IN known.seen] AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE next IN known.levels[-1] AND (NOT type(relation) IN $param10 OR coalesce(relation.from <= $param6, true) AND coalesce(relation.until > $param6, true)) RETURN DISTINCT at } AS level
   RETURN {levels: known.levels + [level], seen: known.seen + level}
 })).levels AS levels
 WITH *, reduce(chains = {open: [{nodes: [origin], relations: [], parties: 0, key: []}], done: [], dropped: false}, step IN range(1, longest) | CASE WHEN chains.open = [] THEN chains ELSE head(COLLECT {
   WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
   WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
-  WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND (NOT type(relation) IN $param9 OR coalesce(relation.from <= $param5, true) AND coalesce(relation.until > $param5, true)) RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
-  WITH [link IN links | {from: link[0], to: link[2], relation: link[1], key: [link[2].id, type(link[1]), elementId(link[1])], parties: CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param12 THEN 1 ELSE 0 END, distance: head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]])}] AS links
+  WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND (NOT type(relation) IN $param10 OR coalesce(relation.from <= $param6, true) AND coalesce(relation.until > $param6, true)) RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
+  WITH [link IN links | {from: link[0], to: link[2], relation: link[1], key: [link[2].id, type(link[1]), elementId(link[1])], parties: CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param13 THEN 1 ELSE 0 END, distance: head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]])}] AS links
   WITH COLLECT {
     UNWIND chains.open AS chain
     UNWIND [link IN links WHERE link.from = chain.nodes[-1] AND NOT link.to IN chain.nodes] AS link
     WITH chain, link, chain.key + link.key AS key, chain.parties + link.parties AS parties
     RETURN {nodes: chain.nodes + link.to, relations: chain.relations + link.relation, parties: parties, key: key, order: [link.distance, parties] + key}
   } AS next
-  WITH size(next) > $param13 AS dropped, reduce(chosen = {kept: [], left: next}, turn IN range(1, 60) | CASE
+  WITH size(next) > $param14 AS dropped, reduce(chosen = {kept: [], left: next}, turn IN range(1, 60) | CASE
     WHEN size(chosen.left) = 0 THEN chosen
-    WHEN size(chosen.kept) + size(chosen.left) <= $param13 THEN {kept: chosen.kept + chosen.left, left: []}
-    WHEN size(chosen.kept) >= $param13 THEN {kept: chosen.kept, left: []}
+    WHEN size(chosen.kept) + size(chosen.left) <= $param14 THEN {kept: chosen.kept + chosen.left, left: []}
+    WHEN size(chosen.kept) >= $param14 THEN {kept: chosen.kept, left: []}
     ELSE head([pivot IN [chosen.left[size(chosen.left) / 2].order] | head([below IN [[each IN chosen.left WHERE each.order <= pivot]] | CASE
-      WHEN size(chosen.kept) + size(below) <= $param13 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
+      WHEN size(chosen.kept) + size(below) <= $param14 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
   END).kept AS best
   RETURN {open: [chain IN best WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal | chain {.*, order: [step, chain.parties] + chain.key}], dropped: chains.dropped OR dropped}
 }) END) AS chains
-RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param4[head(labels(origin))]], origin[$param6[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param14] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param15 RETURN near.id } AS column1, [goal.id, true, goal[$param4[head(labels(goal))]], goal[$param6[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param16] ELSE [] END AS beginning MATCH (near:Model) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param17 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND reduce(chosen = {kept: [], left: chains.done}, turn IN range(1, 60) | CASE
+RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param5[head(labels(origin))]], origin[$param7[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param15] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param16 RETURN near.id } AS column1, [goal.id, true, goal[$param5[head(labels(goal))]], goal[$param7[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param17] ELSE [] END AS beginning MATCH (near:Model) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param18 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND reduce(chosen = {kept: [], left: chains.done}, turn IN range(1, 60) | CASE
     WHEN size(chosen.left) = 0 THEN chosen
-    WHEN size(chosen.kept) + size(chosen.left) <= $param18 THEN {kept: chosen.kept + chosen.left, left: []}
-    WHEN size(chosen.kept) >= $param18 THEN {kept: chosen.kept, left: []}
+    WHEN size(chosen.kept) + size(chosen.left) <= $param19 THEN {kept: chosen.kept + chosen.left, left: []}
+    WHEN size(chosen.kept) >= $param19 THEN {kept: chosen.kept, left: []}
     ELSE head([pivot IN [chosen.left[size(chosen.left) / 2].order] | head([below IN [[each IN chosen.left WHERE each.order <= pivot]] | CASE
-      WHEN size(chosen.kept) + size(below) <= $param18 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
+      WHEN size(chosen.kept) + size(below) <= $param19 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param20[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
-  WITH CASE WHEN type(relation) IN $param21 THEN endNode(relation) ELSE startNode(relation) END AS holder
-  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param22[type(relation)][head(labels(holder))] AND claim0.rank = $param23 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param20[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param21[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
+  WITH CASE WHEN type(relation) IN $param22 THEN endNode(relation) ELSE startNode(relation) END AS holder
+  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param23[type(relation)][head(labels(holder))] AND claim0.rank = $param24 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
   MATCH (backing)-[cites0:CITES]->(source0) WHERE true
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.url], cites0.locator]
 }] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
-// $param2 = "organization:nvidia"
-// $param3 = "model:deepseek-v3"
-// $param4 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
-// $param5 = "2024-12-26"
-// $param6 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
-// $param7 = 5
-// $param8 = 50000
-// $param9 = ["OWNED_BY","MEMBER_OF"]
-// $param10 = ["Claim","Country","CountryGroup"]
-// $param11 = 5
-// $param12 = ["Organization","Person","Country","CountryGroup"]
-// $param13 = 100
-// $param14 = "organization:nvid"
-// $param15 = 200
-// $param16 = "model:deep"
-// $param17 = 200
-// $param18 = 10
-// $param19 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
-// $param20 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
-// $param21 = ["MEMBER_OF"]
-// $param22 = {"LOCATED_IN":{"Organization":"country","Cluster":"country","DataCenter":"country"},"OWNED_BY":{"Organization":"owners"},"MEMBER_OF":{"CountryGroup":"members","ChipFamily":"chips"},"DESIGNED_BY":{"Chip":"vendor","ChipFamily":"vendor"},"FABRICATED_BY":{"Chip":"foundries"},"VARIANT_OF":{"Chip":"variantOf"},"DEVELOPED_BY":{"Model":"developers"},"BASED_ON":{"Model":"basedOn"},"TRAINING_OF":{"TrainingUse":"model"},"OF_CHIP":{"TrainingUse":"chip","Acquisition":"chips","ChipDeployment":"chip","ChipHolding":"chip"},"OF_FAMILY":{"TrainingUse":"family","Acquisition":"families","ChipDeployment":"family","ChipHolding":"family"},"CANDIDATE_CHIP":{"TrainingUse":"candidates","Acquisition":"candidates","ChipDeployment":"candidates","ChipHolding":"candidates"},"INHERITED_FROM":{"TrainingUse":"inheritedFrom"},"HARDWARE_FROM":{"TrainingUse":"acquisitions"},"ACQUIRED_BY":{"Acquisition":"acquirers"},"SUPPLIED_BY":{"Acquisition":"suppliers"},"THROUGH":{"Acquisition":"intermediaries"},"DISPUTED_BY":{"Acquisition":"disputedBy"},"DEPLOYED_IN":{"ChipDeployment":"cluster"},"STATE_OF":{"DataCenterState":"dataCenter"},"HAS_OWNER":{"Cluster":"owners","DataCenter":"owners"},"HAS_USER":{"DataCenter":"users"},"BUILDS_UPON":{"Cluster":"buildsUpon"},"SUPERSEDED_BY":{"Cluster":"supersededBy"},"POSSIBLE_DUPLICATE_OF":{"Cluster":"possibleDuplicateOf"},"HELD_BY":{"ChipHolding":"owner"},"OF_DESIGNER":{"ChipHolding":"designer"},"OF_STAGE":{"SupplyChainInput":"stage"},"GOES_INTO":{"SupplyChainInput":"goesInto"},"TYPE_OF":{"SupplyChainInput":"typeOf"},"PROVIDES_INPUT":{"SupplyChainShare":"input"},"PROVIDES_STAGE":{"SupplyChainShare":"stage"},"PROVIDED_BY":{"SupplyChainShare":"organization"},"PROVIDED_BY_COUNTRY":{"SupplyChainShare":"country"},"LISTS":{"Listing":"organization"},"IMPOSED_BY":{"Listing":"imposedBy"},"FOOTNOTE_4_ADDED_BY":{"Listing":"footnote4AddedBy"},"SEARCHED_FOR":{"ListSearch":"organizations"},"AMENDS":{"Regulation":"amends"},"SUPERSEDES":{"Regulation":"supersedes"},"PUBLISHED_IN":{"Regulation":"frDocumentNumber"},"RESCINDED_BY":{"Regulation":"rescindedBy"},"HAS_PROVISION":{},"HAS_CRITERION":{"Regulation":"criteria"},"PUBLISHED_BY":{"Claim":"outlet","Document":"outlet"},"AFFILIATED_WITH":{"Person":"affiliation"}}
-// $param23 = "PREFERRED"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:nvidia","redirect:model:deepseek-v3"]
+// $param3 = "organization:nvidia"
+// $param4 = "model:deepseek-v3"
+// $param5 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
+// $param6 = "2024-12-26"
+// $param7 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
+// $param8 = 5
+// $param9 = 50000
+// $param10 = ["OWNED_BY","MEMBER_OF"]
+// $param11 = ["Claim","Country","CountryGroup"]
+// $param12 = 5
+// $param13 = ["Organization","Person","Country","CountryGroup"]
+// $param14 = 100
+// $param15 = "organization:nvid"
+// $param16 = 200
+// $param17 = "model:deep"
+// $param18 = 200
+// $param19 = 10
+// $param20 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
+// $param21 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
+// $param22 = ["MEMBER_OF"]
+// $param23 = {"LOCATED_IN":{"Organization":"country","Cluster":"country","DataCenter":"country"},"OWNED_BY":{"Organization":"owners"},"MEMBER_OF":{"CountryGroup":"members","ChipFamily":"chips"},"DESIGNED_BY":{"Chip":"vendor","ChipFamily":"vendor"},"FABRICATED_BY":{"Chip":"foundries"},"VARIANT_OF":{"Chip":"variantOf"},"DEVELOPED_BY":{"Model":"developers"},"BASED_ON":{"Model":"basedOn"},"TRAINING_OF":{"TrainingUse":"model"},"OF_CHIP":{"TrainingUse":"chip","Acquisition":"chips","ChipDeployment":"chip","ChipHolding":"chip"},"OF_FAMILY":{"TrainingUse":"family","Acquisition":"families","ChipDeployment":"family","ChipHolding":"family"},"CANDIDATE_CHIP":{"TrainingUse":"candidates","Acquisition":"candidates","ChipDeployment":"candidates","ChipHolding":"candidates"},"INHERITED_FROM":{"TrainingUse":"inheritedFrom"},"HARDWARE_FROM":{"TrainingUse":"acquisitions"},"ACQUIRED_BY":{"Acquisition":"acquirers"},"SUPPLIED_BY":{"Acquisition":"suppliers"},"THROUGH":{"Acquisition":"intermediaries"},"DISPUTED_BY":{"Acquisition":"disputedBy"},"DEPLOYED_IN":{"ChipDeployment":"cluster"},"STATE_OF":{"DataCenterState":"dataCenter"},"HAS_OWNER":{"Cluster":"owners","DataCenter":"owners"},"HAS_USER":{"DataCenter":"users"},"BUILDS_UPON":{"Cluster":"buildsUpon"},"SUPERSEDED_BY":{"Cluster":"supersededBy"},"POSSIBLE_DUPLICATE_OF":{"Cluster":"possibleDuplicateOf"},"HELD_BY":{"ChipHolding":"owner"},"OF_DESIGNER":{"ChipHolding":"designer"},"OF_STAGE":{"SupplyChainInput":"stage"},"GOES_INTO":{"SupplyChainInput":"goesInto"},"TYPE_OF":{"SupplyChainInput":"typeOf"},"PROVIDES_INPUT":{"SupplyChainShare":"input"},"PROVIDES_STAGE":{"SupplyChainShare":"stage"},"PROVIDED_BY":{"SupplyChainShare":"organization"},"PROVIDED_BY_COUNTRY":{"SupplyChainShare":"country"},"LISTS":{"Listing":"organization"},"IMPOSED_BY":{"Listing":"imposedBy"},"FOOTNOTE_4_ADDED_BY":{"Listing":"footnote4AddedBy"},"SEARCHED_FOR":{"ListSearch":"organizations"},"AMENDS":{"Regulation":"amends"},"SUPERSEDES":{"Regulation":"supersedes"},"PUBLISHED_IN":{"Regulation":"frDocumentNumber"},"RESCINDED_BY":{"Regulation":"rescindedBy"},"HAS_PROVISION":{},"HAS_CRITERION":{"Regulation":"criteria"},"PUBLISHED_BY":{"Claim":"outlet","Document":"outlet"},"AFFILIATED_WITH":{"Person":"affiliation"}}
+// $param24 = "PREFERRED"

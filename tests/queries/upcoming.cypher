@@ -1,4 +1,4 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, COLLECT {
   MATCH (chip0:Chip)
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
@@ -8,7 +8,7 @@ RETURN dataset.version AS version, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param1)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param2)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
@@ -42,4 +42,5 @@ RETURN dataset.version AS version, COLLECT {
   RETURN [regulation2.id, regulation2.title]
 } AS column3
 // $param0 = "dataset:current"
-// $param1 = "belowAggregateIoGBps"
+// $graphModel = "the model of this release"
+// $param2 = "belowAggregateIoGBps"

@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Statement } from '../../domain/graph.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { graphModelVersion } from '../../graph-model/graph-model-version.ts';
 import type { AskedId } from '../given/asked-id.ts';
 import { currentDataset, datasetNode } from './current-dataset.ts';
 import { redirects, renderRedirects } from './redirects.ts';
@@ -14,7 +15,7 @@ export interface RootQuestion {
   readonly asked: ReadonlySet<AskedId>;
 }
 
-/** One statement for one root field: a single row of the dataset's version and the answer's columns. No row means that nothing is loaded. `ahead`: what a WITH works out before the columns. */
+/** One statement for one root field: a single row of the dataset's version and the answer's columns. No row means that nothing is loaded, or a graph of another model. `ahead`: what a WITH works out before the columns. */
 export function renderRoot(columns: readonly Cypher.Expr[], question: RootQuestion = { knownAt: null, asked: new Set() }, ahead: readonly Projection[] = []): Statement {
   const start = ahead.length === 0 ? begun(question) : begun(question).with(...handedOn(question), ...ahead);
   return finished(start.return(...datasetColumns(datasetNode(), question), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])));
@@ -23,7 +24,7 @@ export function renderRoot(columns: readonly Cypher.Expr[], question: RootQuesti
 /** What every statement begins with: the dataset, and the ids that were given up. */
 export function begun({ asked }: RootQuestion): Cypher.Match | Cypher.With {
   const dataset = datasetNode();
-  const match = new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset) } }));
+  const match = new Cypher.Match(new Cypher.Pattern(dataset, { labels: ['Dataset'], properties: { id: new Cypher.Param(currentDataset), graphModel: new Cypher.NamedParam('graphModel', graphModelVersion) } }));
   return asked.size === 0 ? match : match.with(dataset, [renderRedirects(asked), redirects]);
 }
 

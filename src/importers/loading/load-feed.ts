@@ -44,7 +44,9 @@ export function loadFeed<Rows extends FeedRows>(graph: GraphReader & GraphWriter
   return writeAnnounced(graph, async (run, { version: held, loadedAt: heldSince }) => {
     const loadedAt = now().toISOString();
     const [seedVersion, foldVersion, foldCounts] = ((await run(readFoldStamp))[0] ?? []) as readonly [string?, string?, string?];
-    if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) throw refusal(feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
+    if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) {
+      throw refusal(feed, undefined, held === undefined ? 'the graph is empty' : 'another release loaded the graph', 'load the seed first, with npm run seed or npm start');
+    }
     const isNew = await keep(run, brought);
     const others = await readVintages(run, [feed], { butOf: brought.day });
     const rows = await rowsOf([...others, brought].sort((a, b) => (a.day < b.day ? -1 : 1)), run);

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../../domain/graph.ts';
-import { countNodes, readVersion, sampleLabels } from './statements.ts';
+import { countNodes, readHeldVersions, sampleLabels } from './statements.ts';
 
 /** The database holds data that this project did not write; loading would mix them. */
 export class ForeignDataError extends Error {
@@ -10,7 +10,7 @@ export class ForeignDataError extends Error {
 /** Refuses a database in use for something else, unless the caller says that ours may stand beside it. */
 export async function refuseForeignDatabase(graph: GraphReader, intoNonEmpty: boolean): Promise<void> {
   if (intoNonEmpty) return;
-  if ((await graph.read(readVersion)).length > 0) return;
+  if ((await graph.read(readHeldVersions)).length > 0) return;
   const count = Number((await graph.read(countNodes))[0]?.[0] ?? 0);
   if (count === 0) return;
   const labels = (await graph.read(sampleLabels)).map(([label]) => String(label));

@@ -10,7 +10,8 @@ import { readImports } from './history-statements.ts';
 import { recordChanges } from './record-changes.ts';
 import { nextSequence, recordRelease } from './record-release.ts';
 import type { Release } from './record-release.ts';
-import { deleteNodes, readHashes, readVersion, stampDataset } from './statements.ts';
+import { heldVersions } from './held-versions.ts';
+import { deleteNodes, readHashes, stampDataset, stampGraphModel } from './statements.ts';
 import { writeAnnounced } from './write-announced.ts';
 import { create, relate, rewrite } from './write-rows.ts';
 import type { TypedRow } from './write-rows.ts';
@@ -58,10 +59,10 @@ export async function loadImports(graph: GraphReader & GraphWriter, seedVersion:
   return load(graph, seedVersion, imports, options, false);
 }
 
-/** Whether the database holds this version of the seed, whole and with its release noted. */
+/** Whether the database holds this version of the seed, whole, in our model and with its release noted. */
 export async function holdsSeed(graph: GraphReader, seedVersion: string): Promise<boolean> {
-  const [version, isTold] = (await graph.read(readVersion))[0] ?? [];
-  return version === seedVersion && isTold === true;
+  const held = await heldVersions(graph);
+  return held !== null && held.seedVersion === seedVersion && held.isOurModel && held.isTold;
 }
 
 async function load(graph: GraphReader & GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, options: LoadOptions, unlessHeld: boolean): Promise<LoadResult> {
@@ -83,7 +84,10 @@ function writeRows(graph: GraphWriter, seedVersion: string, imports: ReadImports
     const { rows, addsFeed } = await imports(run, { sequence, loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) });
     const stamp = datasetStamp({ seedVersion, foldVersion: rows.version, foldCounts: countsIn(rows) }, await run(readImports));
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
-    if (release === null) return nothing;
+    if (release === null) {
+      await run(stampGraphModel);
+      return nothing;
+    }
     const changes = graphChanges(rows, await run(readHashes));
     if (release.previousVersion !== null) onProgress(`noted ${await recordChanges(run, changes, release, addsFeed)} changes of claims`);
     await writeNodes(run, changes);

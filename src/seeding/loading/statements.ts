@@ -1,5 +1,6 @@
 import type { Statement } from '../../domain/graph.ts';
 import type { NodeRow, StoredValue } from '../../graph-model/graph-rows.ts';
+import { graphModelVersion } from '../../graph-model/graph-model-version.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import { datasetId } from '../folding/dataset.ts';
@@ -38,8 +39,11 @@ export interface NewRelationship {
   readonly properties: Readonly<Record<string, StoredValue>>;
 }
 
-/** The version of the seed that the database holds (empty where it was loaded before feeds were folded) and whether its history tells of a load, as `[version, told]`; no row without our dataset. */
-export const readVersion: Statement = { text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN CASE WHEN d.foldVersion IS NULL THEN '' ELSE d.seedVersion END, EXISTS { MATCH (:${quoteName('Release')}) }`, parameters: { id: datasetId } };
+/** Of our dataset, if there is one: the version of the seed that it was made of (empty where it was loaded before feeds were folded), its own version, the model of its graph, and whether its history tells of a load. */
+export const readHeldVersions: Statement = {
+  text: `MATCH ${dataset} WHERE d.contentHash IS NOT NULL RETURN CASE WHEN d.foldVersion IS NULL THEN '' ELSE d.seedVersion END, d.version, d.graphModel, EXISTS { MATCH (:${quoteName('Release')}) }`,
+  parameters: { id: datasetId },
+};
 
 /** How many nodes the database holds beside our history, which outlives even the dataset that it tells of. */
 export const countNodes: Statement = { text: `RETURN COUNT { MATCH (n) } - COUNT { MATCH (n:${ourHistory}) WHERE ${isOurHistory} }`, parameters: historyPrefixes };
@@ -106,10 +110,13 @@ export function createRelationships(rows: readonly NewRelationship[]): Statement
 /** Comes last, so that a version is only ever seen with its whole graph. */
 export function stampDataset({ version, seedVersion, foldVersion, foldCounts, counts }: Stamp, loadedAt: string): Statement {
   return {
-    text: `MATCH ${dataset} SET d.version = $version, d.seedVersion = $seedVersion, d.foldVersion = $foldVersion, d.foldCounts = $foldCounts, d.counts = $counts, d.loadedAt = $loadedAt`,
-    parameters: { id: datasetId, version, seedVersion, foldVersion, foldCounts, counts, loadedAt },
+    text: `MATCH ${dataset} SET d.version = $version, d.seedVersion = $seedVersion, d.foldVersion = $foldVersion, d.foldCounts = $foldCounts, d.counts = $counts, d.loadedAt = $loadedAt, d.graphModel = $graphModel`,
+    parameters: { id: datasetId, version, seedVersion, foldVersion, foldCounts, counts, loadedAt, graphModel: graphModelVersion },
   };
 }
 
-/** `[seedVersion, foldVersion, foldCounts]` of what was loaded from the seed and with it; no row where nothing was. */
-export const readFoldStamp: Statement = { text: `MATCH ${dataset} WHERE d.contentHash <> '' AND d.foldVersion IS NOT NULL RETURN d.seedVersion, d.foldVersion, d.foldCounts`, parameters: { id: datasetId } };
+/** Says of a graph that is as it should be that it is of our model. */
+export const stampGraphModel: Statement = { text: `MATCH ${dataset} WHERE coalesce(d.graphModel, '') <> $graphModel SET d.graphModel = $graphModel`, parameters: { id: datasetId, graphModel: graphModelVersion } };
+
+/** `[seedVersion, foldVersion, foldCounts]` of what was loaded from the seed and with it; no row where nothing was, or by another release. */
+export const readFoldStamp: Statement = { text: `MATCH ${dataset} WHERE d.contentHash <> '' AND d.foldVersion IS NOT NULL AND d.graphModel = $graphModel RETURN d.seedVersion, d.foldVersion, d.foldCounts`, parameters: { id: datasetId, graphModel: graphModelVersion } };

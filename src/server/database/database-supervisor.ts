@@ -10,6 +10,8 @@ interface Options {
   readonly source: DatabaseSource;
   /** Brings the graph to the dataset of the seed, or does nothing when it holds it. */
   readonly seed: (client: DatabaseClient) => Promise<{ readonly version: string }>;
+  /** Fails when questions can't be answered any more by a database that answers: left out, it is enough that it does. */
+  readonly check?: (client: DatabaseClient) => Promise<unknown>;
   /** Tells the operator what changed. */
   readonly report: (message: string) => void;
   readonly watchEveryMs?: number;
@@ -40,7 +42,7 @@ export class DatabaseSupervisor {
   #told = '';
 
   constructor(options: Options) {
-    this.#options = { watchEveryMs: 5000, pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }), ...options };
+    this.#options = { watchEveryMs: 5000, check: async () => undefined, pause: (milliseconds, signal) => sleep(milliseconds, undefined, { signal }), ...options };
   }
 
   status(): DatabaseStatus {
@@ -112,7 +114,7 @@ export class DatabaseSupervisor {
         over.throwIfAborted();
         if (source.isOurs && needsRestart(error)) return `${source.name} met a fault that only a new start mends: ${messageOf(error)}`;
         if (this.#timesReady === 0 && !isOutage(error)) throw error;
-        const shown = error instanceof ApiError ? unavailable(error.forStrangers ?? error.message) : restarting;
+        const shown: NotReady = error instanceof ApiError ? { ready: false, code: error.code, reason: error.forStrangers ?? error.message } : restarting;
         this.#lost(shown, `${source.name} can't be used: ${messageOf(error)} Trying again until it answers.`);
       }
       await pause(backOff(attempt), over);
@@ -121,12 +123,14 @@ export class DatabaseSupervisor {
 
   /** Fails when the database no longer answers: it looks at once when a question has failed, and every few seconds anyhow. */
   async #watch(client: DatabaseClient, over: AbortSignal): Promise<never> {
+    const { pause, watchEveryMs, check } = this.#options;
     for (;;) {
       const suspected = new Promise<void>((resolve) => {
         this.#suspect = resolve;
       });
-      await Promise.race([this.#options.pause(this.#options.watchEveryMs, over), suspected]);
+      await Promise.race([pause(watchEveryMs, over), suspected]);
       await client.ping();
+      await check(client);
     }
   }
 

@@ -115,6 +115,13 @@ describe('importing a feed', () => {
     expect(await read('MATCH (n) RETURN count(n)')).toEqual([[0]]);
   }, patience);
 
+  it('needs the seed of its own release', async () => {
+    await graph.write((run) => run({ text: "MATCH (d:Dataset) SET d.graphModel = 'of another release'", parameters: {} }));
+    await expect(loadMade(graph, made('2026-07-31', 5))).rejects.toThrow('another release loaded the graph – load the seed first');
+    await seedGraph(fixtureSeed, graph);
+    await loadMade(graph, made('2026-07-31', 5));
+  }, patience);
+
   it('outlives a new seed, which leaves alone what the feed wrote', async () => {
     await loadMade(graph, made('2026-07-31', 20));
     const before = await version();

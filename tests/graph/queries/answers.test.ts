@@ -6,7 +6,7 @@ import { buildApiSchema } from '../../../schema/index.ts';
 import type { Statement } from '../../../src/domain/graph.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { operatorsOf, totalDbHits } from '../../../src/neo4j/query-plan.ts';
-import { readVersion } from '../../../src/seeding/loading/statements.ts';
+import { heldVersions } from '../../../src/seeding/loading/held-versions.ts';
 import { hitsApart, recordedHits, recordHits } from '../../queries/db-hits.ts';
 import { goldens, goldenText, type Golden } from '../../queries/golden.ts';
 import { testDay } from '../../queries/today.ts';
@@ -22,7 +22,7 @@ describe('over the seed', () => {
   beforeAll(async () => {
     schema = await buildApiSchema();
     graph = openTestGraph({ onStatement: (statement) => run.push(statement) });
-    version = String((await graph.read(readVersion))[0]?.[0]);
+    version = String((await heldVersions(graph))?.version);
     // The names of all parties are read once for a version of the dataset, as a server does.
     await partyIndex(graph);
   });

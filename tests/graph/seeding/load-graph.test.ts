@@ -7,7 +7,7 @@ import { searchIndex } from '../../../src/graph-model/searched-kinds.ts';
 import type { GraphRows } from '../../../src/graph-model/graph-rows.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { contentHashes, versionOf } from '../../../src/seeding/folding/content-hash.ts';
-import { loadGraph } from '../../../src/seeding/loading/load-graph.ts';
+import { holdsSeed, loadGraph } from '../../../src/seeding/loading/load-graph.ts';
 import { buildGraph, seedGraph } from '../../../src/seeding/seed-graph.ts';
 import { changedSeed, fixtureSeed, withOverlay } from '../../unit/seeding/with-overlay.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
@@ -128,6 +128,16 @@ describe('loading', () => {
     const watched: GraphReader & GraphWriter = { read: graph.read, changeSchema: graph.changeSchema, write: (work) => { transactions += 1; return graph.write(work); } };
     expect(await loadGraph(watched, rows)).toEqual({ written: false, nodesWritten: 0, nodesDeleted: 0, relationshipsWritten: 0 });
     expect(transactions).toBe(0);
+  });
+
+  it('takes a graph of another release for its own once it holds what it should: it is the same dataset and no new load', async () => {
+    await loadGraph(graph, rows);
+    const before = await graph.read({ text: 'MATCH (d:Dataset), (r:Release) RETURN d.version, d.loadedAt, d.graphModel, r.id', parameters: {} });
+    await graph.write((run) => run({ text: "MATCH (d:Dataset) SET d.graphModel = 'of another release'", parameters: {} }));
+    expect(await holdsSeed(graph, rows.version)).toBe(false);
+    expect(await loadGraph(graph, rows)).toMatchObject({ written: false });
+    expect(await graph.read({ text: 'MATCH (d:Dataset), (r:Release) RETURN d.version, d.loadedAt, d.graphModel, r.id', parameters: {} })).toEqual(before);
+    expect(await holdsSeed(graph, rows.version)).toBe(true);
   });
 
   it('rewrites only what changed and deletes only what is gone', async () => {

@@ -1,8 +1,8 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 RETURN dataset.version AS version, [COLLECT {
   WITH COLLECT {
     MATCH (cluster0:Cluster)
-    WHERE ((cluster0.countryCode = $param1 AND EXISTS {
+    WHERE ((cluster0.countryCode = $param2 AND EXISTS {
       MATCH (cluster0)<-[:DEPLOYED_IN]-(chipDeployment0)
       WHERE (EXISTS {
         MATCH (chipDeployment0)-[:OF_CHIP]->(chip0)
@@ -12,28 +12,28 @@ RETURN dataset.version AS version, [COLLECT {
             RETURN organization0.id
           } AS vendors0
           WITH chip0, (CASE
-            WHEN (chip0.belowAggregateIoGBps <= $param2 OR chip0.aggregateIoGBpsHigh < $param3) THEN false
-            WHEN chip0.aggregateIoGBpsLow >= $param4 THEN true
+            WHEN (chip0.belowAggregateIoGBps <= $param3 OR chip0.aggregateIoGBpsHigh < $param4) THEN false
+            WHEN chip0.aggregateIoGBpsLow >= $param5 THEN true
             ELSE NULL
           END AND CASE
-            WHEN chip0.tppHigh < $param5 THEN false
-            WHEN chip0.tppLow >= $param6 THEN true
+            WHEN chip0.tppHigh < $param6 THEN false
+            WHEN chip0.tppLow >= $param7 THEN true
             ELSE NULL
           END) AS meets0, (CASE
             WHEN size(vendors0) = 0 THEN NULL
-            ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param7)
-          END AND (chip0.id IN $param8 OR (CASE
-            WHEN chip0.tppHigh < $param9 THEN false
-            WHEN chip0.tppLow >= $param10 THEN true
+            ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param8)
+          END AND (chip0.id IN $param9 OR (CASE
+            WHEN chip0.tppHigh < $param10 THEN false
+            WHEN chip0.tppLow >= $param11 THEN true
             ELSE NULL
-          END AND chip0.datacenter = $param11))) AS meets1, false AS guarded0
-          WITH chip0, meets0, meets1, guarded0, (($param12 IN $param13 AND meets0) OR (CASE
-            WHEN $param12 IN $param14 THEN true
+          END AND chip0.datacenter = $param12))) AS meets1, false AS guarded0
+          WITH chip0, meets0, meets1, guarded0, (($param13 IN $param14 AND meets0) OR (CASE
+            WHEN $param13 IN $param15 THEN true
             WHEN true THEN NULL
             ELSE false
           END AND meets1)) AS caught0
           WITH CASE
-            WHEN $param12 = $param15 THEN 'NOT_AN_EXPORT'
+            WHEN $param13 = $param16 THEN 'NOT_AN_EXPORT'
             WHEN caught0 THEN CASE
               WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
               ELSE 'UNDETERMINED'
@@ -46,7 +46,7 @@ RETURN dataset.version AS version, [COLLECT {
             WHEN meets0 IS NULL THEN 'UNDETERMINED'
             ELSE 'NOT_CONTROLLED'
           END AS status0
-          WHERE status0 IN $param16
+          WHERE status0 IN $param17
           RETURN status0
         }
       } OR EXISTS {
@@ -57,28 +57,28 @@ RETURN dataset.version AS version, [COLLECT {
             RETURN organization1.id
           } AS vendors1
           WITH chip1, (CASE
-            WHEN (chip1.belowAggregateIoGBps <= $param17 OR chip1.aggregateIoGBpsHigh < $param18) THEN false
-            WHEN chip1.aggregateIoGBpsLow >= $param19 THEN true
+            WHEN (chip1.belowAggregateIoGBps <= $param18 OR chip1.aggregateIoGBpsHigh < $param19) THEN false
+            WHEN chip1.aggregateIoGBpsLow >= $param20 THEN true
             ELSE NULL
           END AND CASE
-            WHEN chip1.tppHigh < $param20 THEN false
-            WHEN chip1.tppLow >= $param21 THEN true
+            WHEN chip1.tppHigh < $param21 THEN false
+            WHEN chip1.tppLow >= $param22 THEN true
             ELSE NULL
           END) AS meets2, (CASE
             WHEN size(vendors1) = 0 THEN NULL
-            ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param22)
-          END AND (chip1.id IN $param23 OR (CASE
-            WHEN chip1.tppHigh < $param24 THEN false
-            WHEN chip1.tppLow >= $param25 THEN true
+            ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param23)
+          END AND (chip1.id IN $param24 OR (CASE
+            WHEN chip1.tppHigh < $param25 THEN false
+            WHEN chip1.tppLow >= $param26 THEN true
             ELSE NULL
-          END AND chip1.datacenter = $param26))) AS meets3, false AS guarded1
-          WITH chip1, meets2, meets3, guarded1, (($param27 IN $param28 AND meets2) OR (CASE
-            WHEN $param27 IN $param29 THEN true
+          END AND chip1.datacenter = $param27))) AS meets3, false AS guarded1
+          WITH chip1, meets2, meets3, guarded1, (($param28 IN $param29 AND meets2) OR (CASE
+            WHEN $param28 IN $param30 THEN true
             WHEN true THEN NULL
             ELSE false
           END AND meets3)) AS caught1
           WITH CASE
-            WHEN $param27 = $param30 THEN 'NOT_AN_EXPORT'
+            WHEN $param28 = $param31 THEN 'NOT_AN_EXPORT'
             WHEN caught1 THEN CASE
               WHEN chip1.usOrigin = true THEN 'LICENSE_REQUIRED'
               ELSE 'UNDETERMINED'
@@ -91,20 +91,20 @@ RETURN dataset.version AS version, [COLLECT {
             WHEN meets2 IS NULL THEN 'UNDETERMINED'
             ELSE 'NOT_CONTROLLED'
           END AS status1
-          WHERE status1 IN $param31
+          WHERE status1 IN $param32
           RETURN status1
         }
       })
     }) AND cluster0.h100Equivalents IS NOT NULL AND cluster0.id IS NOT NULL)
     WITH cluster0
     ORDER BY cluster0.h100Equivalents DESC, cluster0.id DESC
-    LIMIT $param32
+    LIMIT $param33
     RETURN cluster0
   } AS found0
   UNWIND (found0 + CASE
-    WHEN size(found0) < $param33 THEN COLLECT {
+    WHEN size(found0) < $param34 THEN COLLECT {
       MATCH (cluster0:Cluster)
-      WHERE ((cluster0.countryCode = $param34 AND EXISTS {
+      WHERE ((cluster0.countryCode = $param35 AND EXISTS {
         MATCH (cluster0)<-[:DEPLOYED_IN]-(chipDeployment1)
         WHERE (EXISTS {
           MATCH (chipDeployment1)-[:OF_CHIP]->(chip2)
@@ -114,28 +114,28 @@ RETURN dataset.version AS version, [COLLECT {
               RETURN organization2.id
             } AS vendors2
             WITH chip2, (CASE
-              WHEN (chip2.belowAggregateIoGBps <= $param35 OR chip2.aggregateIoGBpsHigh < $param36) THEN false
-              WHEN chip2.aggregateIoGBpsLow >= $param37 THEN true
+              WHEN (chip2.belowAggregateIoGBps <= $param36 OR chip2.aggregateIoGBpsHigh < $param37) THEN false
+              WHEN chip2.aggregateIoGBpsLow >= $param38 THEN true
               ELSE NULL
             END AND CASE
-              WHEN chip2.tppHigh < $param38 THEN false
-              WHEN chip2.tppLow >= $param39 THEN true
+              WHEN chip2.tppHigh < $param39 THEN false
+              WHEN chip2.tppLow >= $param40 THEN true
               ELSE NULL
             END) AS meets4, (CASE
               WHEN size(vendors2) = 0 THEN NULL
-              ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param40)
-            END AND (chip2.id IN $param41 OR (CASE
-              WHEN chip2.tppHigh < $param42 THEN false
-              WHEN chip2.tppLow >= $param43 THEN true
+              ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param41)
+            END AND (chip2.id IN $param42 OR (CASE
+              WHEN chip2.tppHigh < $param43 THEN false
+              WHEN chip2.tppLow >= $param44 THEN true
               ELSE NULL
-            END AND chip2.datacenter = $param44))) AS meets5, false AS guarded2
-            WITH chip2, meets4, meets5, guarded2, (($param45 IN $param46 AND meets4) OR (CASE
-              WHEN $param45 IN $param47 THEN true
+            END AND chip2.datacenter = $param45))) AS meets5, false AS guarded2
+            WITH chip2, meets4, meets5, guarded2, (($param46 IN $param47 AND meets4) OR (CASE
+              WHEN $param46 IN $param48 THEN true
               WHEN true THEN NULL
               ELSE false
             END AND meets5)) AS caught2
             WITH CASE
-              WHEN $param45 = $param48 THEN 'NOT_AN_EXPORT'
+              WHEN $param46 = $param49 THEN 'NOT_AN_EXPORT'
               WHEN caught2 THEN CASE
                 WHEN chip2.usOrigin = true THEN 'LICENSE_REQUIRED'
                 ELSE 'UNDETERMINED'
@@ -148,7 +148,7 @@ RETURN dataset.version AS version, [COLLECT {
               WHEN meets4 IS NULL THEN 'UNDETERMINED'
               ELSE 'NOT_CONTROLLED'
             END AS status2
-            WHERE status2 IN $param49
+            WHERE status2 IN $param50
             RETURN status2
           }
         } OR EXISTS {
@@ -159,28 +159,28 @@ RETURN dataset.version AS version, [COLLECT {
               RETURN organization3.id
             } AS vendors3
             WITH chip3, (CASE
-              WHEN (chip3.belowAggregateIoGBps <= $param50 OR chip3.aggregateIoGBpsHigh < $param51) THEN false
-              WHEN chip3.aggregateIoGBpsLow >= $param52 THEN true
+              WHEN (chip3.belowAggregateIoGBps <= $param51 OR chip3.aggregateIoGBpsHigh < $param52) THEN false
+              WHEN chip3.aggregateIoGBpsLow >= $param53 THEN true
               ELSE NULL
             END AND CASE
-              WHEN chip3.tppHigh < $param53 THEN false
-              WHEN chip3.tppLow >= $param54 THEN true
+              WHEN chip3.tppHigh < $param54 THEN false
+              WHEN chip3.tppLow >= $param55 THEN true
               ELSE NULL
             END) AS meets6, (CASE
               WHEN size(vendors3) = 0 THEN NULL
-              ELSE any(vendor3 IN vendors3 WHERE vendor3 IN $param55)
-            END AND (chip3.id IN $param56 OR (CASE
-              WHEN chip3.tppHigh < $param57 THEN false
-              WHEN chip3.tppLow >= $param58 THEN true
+              ELSE any(vendor3 IN vendors3 WHERE vendor3 IN $param56)
+            END AND (chip3.id IN $param57 OR (CASE
+              WHEN chip3.tppHigh < $param58 THEN false
+              WHEN chip3.tppLow >= $param59 THEN true
               ELSE NULL
-            END AND chip3.datacenter = $param59))) AS meets7, false AS guarded3
-            WITH chip3, meets6, meets7, guarded3, (($param60 IN $param61 AND meets6) OR (CASE
-              WHEN $param60 IN $param62 THEN true
+            END AND chip3.datacenter = $param60))) AS meets7, false AS guarded3
+            WITH chip3, meets6, meets7, guarded3, (($param61 IN $param62 AND meets6) OR (CASE
+              WHEN $param61 IN $param63 THEN true
               WHEN true THEN NULL
               ELSE false
             END AND meets7)) AS caught3
             WITH CASE
-              WHEN $param60 = $param63 THEN 'NOT_AN_EXPORT'
+              WHEN $param61 = $param64 THEN 'NOT_AN_EXPORT'
               WHEN caught3 THEN CASE
                 WHEN chip3.usOrigin = true THEN 'LICENSE_REQUIRED'
                 ELSE 'UNDETERMINED'
@@ -193,21 +193,21 @@ RETURN dataset.version AS version, [COLLECT {
               WHEN meets6 IS NULL THEN 'UNDETERMINED'
               ELSE 'NOT_CONTROLLED'
             END AS status3
-            WHERE status3 IN $param64
+            WHERE status3 IN $param65
             RETURN status3
           }
         })
       }) AND cluster0.h100Equivalents IS NULL AND cluster0.id IS NOT NULL)
       WITH cluster0
       ORDER BY cluster0.id DESC
-      LIMIT $param65
+      LIMIT $param66
       RETURN cluster0
     }
     ELSE []
   END) AS cluster0
   WITH cluster0
   
-  LIMIT $param66
+  LIMIT $param67
   RETURN [[cluster0.h100Equivalents, cluster0.id], [cluster0.id, cluster0.name, COLLECT {
     MATCH (cluster0)-[hasOwner0:HAS_OWNER]->(organization4)
     WITH organization4, hasOwner0
@@ -227,7 +227,7 @@ RETURN dataset.version AS version, [COLLECT {
   }]]
 }, COUNT {
   MATCH (cluster1:Cluster)
-  WHERE (cluster1.countryCode = $param67 AND EXISTS {
+  WHERE (cluster1.countryCode = $param68 AND EXISTS {
     MATCH (cluster1)<-[:DEPLOYED_IN]-(chipDeployment3)
     WHERE (EXISTS {
       MATCH (chipDeployment3)-[:OF_CHIP]->(chip5)
@@ -237,28 +237,28 @@ RETURN dataset.version AS version, [COLLECT {
           RETURN organization5.id
         } AS vendors4
         WITH chip5, (CASE
-          WHEN (chip5.belowAggregateIoGBps <= $param68 OR chip5.aggregateIoGBpsHigh < $param69) THEN false
-          WHEN chip5.aggregateIoGBpsLow >= $param70 THEN true
+          WHEN (chip5.belowAggregateIoGBps <= $param69 OR chip5.aggregateIoGBpsHigh < $param70) THEN false
+          WHEN chip5.aggregateIoGBpsLow >= $param71 THEN true
           ELSE NULL
         END AND CASE
-          WHEN chip5.tppHigh < $param71 THEN false
-          WHEN chip5.tppLow >= $param72 THEN true
+          WHEN chip5.tppHigh < $param72 THEN false
+          WHEN chip5.tppLow >= $param73 THEN true
           ELSE NULL
         END) AS meets8, (CASE
           WHEN size(vendors4) = 0 THEN NULL
-          ELSE any(vendor4 IN vendors4 WHERE vendor4 IN $param73)
-        END AND (chip5.id IN $param74 OR (CASE
-          WHEN chip5.tppHigh < $param75 THEN false
-          WHEN chip5.tppLow >= $param76 THEN true
+          ELSE any(vendor4 IN vendors4 WHERE vendor4 IN $param74)
+        END AND (chip5.id IN $param75 OR (CASE
+          WHEN chip5.tppHigh < $param76 THEN false
+          WHEN chip5.tppLow >= $param77 THEN true
           ELSE NULL
-        END AND chip5.datacenter = $param77))) AS meets9, false AS guarded4
-        WITH chip5, meets8, meets9, guarded4, (($param78 IN $param79 AND meets8) OR (CASE
-          WHEN $param78 IN $param80 THEN true
+        END AND chip5.datacenter = $param78))) AS meets9, false AS guarded4
+        WITH chip5, meets8, meets9, guarded4, (($param79 IN $param80 AND meets8) OR (CASE
+          WHEN $param79 IN $param81 THEN true
           WHEN true THEN NULL
           ELSE false
         END AND meets9)) AS caught4
         WITH CASE
-          WHEN $param78 = $param81 THEN 'NOT_AN_EXPORT'
+          WHEN $param79 = $param82 THEN 'NOT_AN_EXPORT'
           WHEN caught4 THEN CASE
             WHEN chip5.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -271,7 +271,7 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN meets8 IS NULL THEN 'UNDETERMINED'
           ELSE 'NOT_CONTROLLED'
         END AS status4
-        WHERE status4 IN $param82
+        WHERE status4 IN $param83
         RETURN status4
       }
     } OR EXISTS {
@@ -282,28 +282,28 @@ RETURN dataset.version AS version, [COLLECT {
           RETURN organization6.id
         } AS vendors5
         WITH chip6, (CASE
-          WHEN (chip6.belowAggregateIoGBps <= $param83 OR chip6.aggregateIoGBpsHigh < $param84) THEN false
-          WHEN chip6.aggregateIoGBpsLow >= $param85 THEN true
+          WHEN (chip6.belowAggregateIoGBps <= $param84 OR chip6.aggregateIoGBpsHigh < $param85) THEN false
+          WHEN chip6.aggregateIoGBpsLow >= $param86 THEN true
           ELSE NULL
         END AND CASE
-          WHEN chip6.tppHigh < $param86 THEN false
-          WHEN chip6.tppLow >= $param87 THEN true
+          WHEN chip6.tppHigh < $param87 THEN false
+          WHEN chip6.tppLow >= $param88 THEN true
           ELSE NULL
         END) AS meets10, (CASE
           WHEN size(vendors5) = 0 THEN NULL
-          ELSE any(vendor5 IN vendors5 WHERE vendor5 IN $param88)
-        END AND (chip6.id IN $param89 OR (CASE
-          WHEN chip6.tppHigh < $param90 THEN false
-          WHEN chip6.tppLow >= $param91 THEN true
+          ELSE any(vendor5 IN vendors5 WHERE vendor5 IN $param89)
+        END AND (chip6.id IN $param90 OR (CASE
+          WHEN chip6.tppHigh < $param91 THEN false
+          WHEN chip6.tppLow >= $param92 THEN true
           ELSE NULL
-        END AND chip6.datacenter = $param92))) AS meets11, false AS guarded5
-        WITH chip6, meets10, meets11, guarded5, (($param93 IN $param94 AND meets10) OR (CASE
-          WHEN $param93 IN $param95 THEN true
+        END AND chip6.datacenter = $param93))) AS meets11, false AS guarded5
+        WITH chip6, meets10, meets11, guarded5, (($param94 IN $param95 AND meets10) OR (CASE
+          WHEN $param94 IN $param96 THEN true
           WHEN true THEN NULL
           ELSE false
         END AND meets11)) AS caught5
         WITH CASE
-          WHEN $param93 = $param96 THEN 'NOT_AN_EXPORT'
+          WHEN $param94 = $param97 THEN 'NOT_AN_EXPORT'
           WHEN caught5 THEN CASE
             WHEN chip6.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -316,107 +316,108 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN meets10 IS NULL THEN 'UNDETERMINED'
           ELSE 'NOT_CONTROLLED'
         END AS status5
-        WHERE status5 IN $param97
+        WHERE status5 IN $param98
         RETURN status5
       }
     })
   })
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = "CN"
-// $param2 = 600
+// $graphModel = "the model of this release"
+// $param2 = "CN"
 // $param3 = 600
 // $param4 = 600
-// $param5 = 4800
+// $param5 = 600
 // $param6 = 4800
-// $param7 = ["organization:nvidia"]
-// $param8 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param9 = 4800
+// $param7 = 4800
+// $param8 = ["organization:nvidia"]
+// $param9 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param10 = 4800
-// $param11 = true
-// $param12 = "CN"
-// $param13 = ["CN"]
+// $param11 = 4800
+// $param12 = true
+// $param13 = "CN"
 // $param14 = ["CN"]
-// $param15 = "US"
-// $param16 = ["LICENSE_REQUIRED"]
-// $param17 = 600
+// $param15 = ["CN"]
+// $param16 = "US"
+// $param17 = ["LICENSE_REQUIRED"]
 // $param18 = 600
 // $param19 = 600
-// $param20 = 4800
+// $param20 = 600
 // $param21 = 4800
-// $param22 = ["organization:nvidia"]
-// $param23 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param24 = 4800
+// $param22 = 4800
+// $param23 = ["organization:nvidia"]
+// $param24 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param25 = 4800
-// $param26 = true
-// $param27 = "CN"
-// $param28 = ["CN"]
+// $param26 = 4800
+// $param27 = true
+// $param28 = "CN"
 // $param29 = ["CN"]
-// $param30 = "US"
-// $param31 = ["LICENSE_REQUIRED"]
-// $param32 = 11
+// $param30 = ["CN"]
+// $param31 = "US"
+// $param32 = ["LICENSE_REQUIRED"]
 // $param33 = 11
-// $param34 = "CN"
-// $param35 = 600
+// $param34 = 11
+// $param35 = "CN"
 // $param36 = 600
 // $param37 = 600
-// $param38 = 4800
+// $param38 = 600
 // $param39 = 4800
-// $param40 = ["organization:nvidia"]
-// $param41 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param42 = 4800
+// $param40 = 4800
+// $param41 = ["organization:nvidia"]
+// $param42 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param43 = 4800
-// $param44 = true
-// $param45 = "CN"
-// $param46 = ["CN"]
+// $param44 = 4800
+// $param45 = true
+// $param46 = "CN"
 // $param47 = ["CN"]
-// $param48 = "US"
-// $param49 = ["LICENSE_REQUIRED"]
-// $param50 = 600
+// $param48 = ["CN"]
+// $param49 = "US"
+// $param50 = ["LICENSE_REQUIRED"]
 // $param51 = 600
 // $param52 = 600
-// $param53 = 4800
+// $param53 = 600
 // $param54 = 4800
-// $param55 = ["organization:nvidia"]
-// $param56 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param57 = 4800
+// $param55 = 4800
+// $param56 = ["organization:nvidia"]
+// $param57 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param58 = 4800
-// $param59 = true
-// $param60 = "CN"
-// $param61 = ["CN"]
+// $param59 = 4800
+// $param60 = true
+// $param61 = "CN"
 // $param62 = ["CN"]
-// $param63 = "US"
-// $param64 = ["LICENSE_REQUIRED"]
-// $param65 = 11
+// $param63 = ["CN"]
+// $param64 = "US"
+// $param65 = ["LICENSE_REQUIRED"]
 // $param66 = 11
-// $param67 = "CN"
-// $param68 = 600
+// $param67 = 11
+// $param68 = "CN"
 // $param69 = 600
 // $param70 = 600
-// $param71 = 4800
+// $param71 = 600
 // $param72 = 4800
-// $param73 = ["organization:nvidia"]
-// $param74 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param75 = 4800
+// $param73 = 4800
+// $param74 = ["organization:nvidia"]
+// $param75 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param76 = 4800
-// $param77 = true
-// $param78 = "CN"
-// $param79 = ["CN"]
+// $param77 = 4800
+// $param78 = true
+// $param79 = "CN"
 // $param80 = ["CN"]
-// $param81 = "US"
-// $param82 = ["LICENSE_REQUIRED"]
-// $param83 = 600
+// $param81 = ["CN"]
+// $param82 = "US"
+// $param83 = ["LICENSE_REQUIRED"]
 // $param84 = 600
 // $param85 = 600
-// $param86 = 4800
+// $param86 = 600
 // $param87 = 4800
-// $param88 = ["organization:nvidia"]
-// $param89 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param90 = 4800
+// $param88 = 4800
+// $param89 = ["organization:nvidia"]
+// $param90 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
 // $param91 = 4800
-// $param92 = true
-// $param93 = "CN"
-// $param94 = ["CN"]
+// $param92 = 4800
+// $param93 = true
+// $param94 = "CN"
 // $param95 = ["CN"]
-// $param96 = "US"
-// $param97 = ["LICENSE_REQUIRED"]
+// $param96 = ["CN"]
+// $param97 = "US"
+// $param98 = ["LICENSE_REQUIRED"]

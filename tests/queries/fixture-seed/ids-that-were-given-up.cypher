@@ -1,36 +1,37 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (organization0:Organization)
-  WHERE (organization0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND organization0.id IS NOT NULL)
+  WHERE (organization0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND organization0.id IS NOT NULL)
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [[organization0.id], [organization0.id]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:laboratory","redirect:organization:nvidia"]
-// $param2 = ["organization:laboratory","organization:nvidia"]
-// $param3 = 26
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:laboratory","redirect:organization:nvidia"]
+// $param3 = ["organization:laboratory","organization:nvidia"]
+// $param4 = 26
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (model0:Model)
   MATCH (model0)-[:DEVELOPED_BY]->(organization0:Organization)
-  WHERE organization0.id = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)
+  WHERE organization0.id = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)
   WITH DISTINCT model0
   ORDER BY model0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [[model0.id], [model0.id, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization1)
     WITH organization1, developedBy0
@@ -39,23 +40,24 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:laboratory"]
-// $param2 = "organization:laboratory"
-// $param3 = 26
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:laboratory"]
+// $param3 = "organization:laboratory"
+// $param4 = 26
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   MATCH (claim0:Claim)
-  WHERE (claim0.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) AND claim0.id IS NOT NULL)
+  WHERE (claim0.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [[claim0.id], [(COLLECT {
     MATCH (chip0:Chip)
     WHERE chip0.id = claim0.subjectId
@@ -90,152 +92,158 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   END)]]
 }, COUNT {
   MATCH (claim1:Claim)
-  WHERE claim1.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)
+  WHERE claim1.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5)
 }] AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h800"]
-// $param2 = "chip:nvidia-h800"
-// $param3 = 3
-// $param4 = "chip:nvidia-h800"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h800"]
+// $param3 = "chip:nvidia-h800"
+// $param4 = 3
+// $param5 = "chip:nvidia-h800"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (organization0:Organization)
-  WHERE organization0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE organization0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [organization0.id, [organization0.id]]
 } AS column0
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:laboratory"]
-// $param2 = ["organization:laboratory"]
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:laboratory"]
+// $param3 = ["organization:laboratory"]
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, [chip0.id]]
 } AS column0, COLLECT {
   MATCH (organization0:Organization)
-  WHERE organization0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
+  WHERE organization0.id IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]])
   RETURN [organization0.id, [organization0.id]]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h800","redirect:organization:the-lab","redirect:organization:nobody","redirect:organization:lab"]
-// $param2 = ["chip:nvidia-h800"]
-// $param3 = ["organization:the-lab","organization:nobody","organization:lab"]
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h800","redirect:organization:the-lab","redirect:organization:nobody","redirect:organization:lab"]
+// $param3 = ["chip:nvidia-h800"]
+// $param4 = ["organization:the-lab","organization:nobody","organization:lab"]
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
+  MATCH (organization0:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
   WITH organization0
   ORDER BY organization0.id ASC
-  LIMIT $param3
+  LIMIT $param4
   RETURN [organization0.id, [organization0.id, organization0.name]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4) })
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param5
+  WHERE organization2.id STARTS WITH $param6
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param6
+  LIMIT $param7
   RETURN [organization2.id, organization2.id]
 } AS column1
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:laboratory"]
-// $param2 = "organization:laboratory"
-// $param3 = 10
-// $param4 = "organization:laboratory"
-// $param5 = "organization:labo"
-// $param6 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:laboratory"]
+// $param3 = "organization:laboratory"
+// $param4 = 10
+// $param5 = "organization:laboratory"
+// $param6 = "organization:labo"
+// $param7 = 200
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
-  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2) })
-  WHERE (chip0.knownFrom <= $param3 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3))
+  MATCH (chip0:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3) })
+  WHERE (chip0.knownFrom <= $param4 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param4))
   WITH chip0
   ORDER BY chip0.id ASC
-  LIMIT $param4
+  LIMIT $param5
   RETURN [chip0.id, [chip0.id, chip0.name]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
-  WHERE (chip1.knownFrom <= $param6 OR (chip1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6))
+  OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
+  WHERE (chip1.knownFrom <= $param7 OR (chip1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param7))
   WITH chip1
   WHERE chip1 IS NULL
   MATCH (chip2:Chip)
-  WHERE chip2.id STARTS WITH $param7
+  WHERE chip2.id STARTS WITH $param8
   WITH chip2
   ORDER BY chip2.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN [chip2.id, chip2.id]
 } AS column1, COLLECT {
-  MATCH (held:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param9 | given[1]]), $param9) })
+  MATCH (held:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
 } AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h800"]
-// $param2 = "chip:nvidia-h800"
-// $param3 = "2024-01-31"
-// $param4 = 10
-// $param5 = "chip:nvidia-h800"
-// $param6 = "2024-01-31"
-// $param7 = "chip:nvid"
-// $param8 = 200
-// $param9 = "chip:nvidia-h800"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h800"]
+// $param3 = "chip:nvidia-h800"
+// $param4 = "2024-01-31"
+// $param5 = 10
+// $param6 = "chip:nvidia-h800"
+// $param7 = "2024-01-31"
+// $param8 = "chip:nvid"
+// $param9 = 200
+// $param10 = "chip:nvidia-h800"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, NULL AS column0, COUNT {
   MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]]) AND claim0.recordedFrom > $param3 AND claim0.recordedFrom <= $param4 AND claim0.id IS NOT NULL)
+  WHERE (claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.id IS NOT NULL)
 } AS column1, NULL AS column2
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h800"]
-// $param2 = ["chip:nvidia-h800"]
-// $param3 = "2000-01-01"
-// $param4 = "2026-11-24"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h800"]
+// $param3 = ["chip:nvidia-h800"]
+// $param4 = "2000-01-01"
+// $param5 = "2026-11-24"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
-  WHERE chip0.id IN ($param2 + [given IN redirects WHERE given[0] IN $param2 | given[1]])
+  WHERE chip0.id IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]])
   RETURN [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN organization0.id
@@ -243,14 +251,14 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH chip0
     WHERE chip0.belowAggregateIoGBps IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param3)
+    WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param4)
     MATCH (claim0)-[:CITES]->(source0)
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
   }]
 } AS column0, COLLECT {
-  UNWIND $param4 AS asked0
+  UNWIND $param5 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -258,11 +266,11 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param5
+  LIMIT $param6
   RETURN chip2.id
 } AS column1, COLLECT {
   MATCH (organization1:Organization)
-  WHERE organization1.id IN ($param6 + [given IN redirects WHERE given[0] IN $param6 | given[1]])
+  WHERE organization1.id IN ($param7 + [given IN redirects WHERE given[0] IN $param7 | given[1]])
   RETURN [organization1.id, COLLECT {
     MATCH (organization1)-[:OWNED_BY*0..4]->(organization2)
     WITH DISTINCT organization2
@@ -282,7 +290,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }]
   }]
 } AS column2, [] AS column3, COLLECT {
-  UNWIND $param7 AS asked1
+  UNWIND $param8 AS asked1
   OPTIONAL MATCH (organization4:Organization { id: asked1[0] })
   WITH asked1, organization4
   WHERE organization4 IS NULL
@@ -290,15 +298,16 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WHERE organization5.id STARTS WITH asked1[1]
   WITH DISTINCT organization5
   ORDER BY organization5.id ASC
-  LIMIT $param8
+  LIMIT $param9
   RETURN organization5.id
 } AS column4
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h800","redirect:organization:laboratory"]
-// $param2 = ["chip:nvidia-h800"]
-// $param3 = "belowAggregateIoGBps"
-// $param4 = [["chip:nvidia-h800","chip:nvid"]]
-// $param5 = 200
-// $param6 = ["organization:laboratory"]
-// $param7 = [["organization:laboratory","organization:la"]]
-// $param8 = 200
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h800","redirect:organization:laboratory"]
+// $param3 = ["chip:nvidia-h800"]
+// $param4 = "belowAggregateIoGBps"
+// $param5 = [["chip:nvidia-h800","chip:nvid"]]
+// $param6 = 200
+// $param7 = ["organization:laboratory"]
+// $param8 = [["organization:laboratory","organization:la"]]
+// $param9 = 200

@@ -1,26 +1,26 @@
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
-OPTIONAL MATCH (origin:Organization {id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)})
-OPTIONAL MATCH (goal:Chip {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
+OPTIONAL MATCH (origin:Organization {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
+OPTIONAL MATCH (goal:Chip {id: coalesce(head([given IN redirects WHERE given[0] = $param4 | given[1]]), $param4)})
 WITH *, coalesce(origin <> goal AND all(end IN [origin, goal] WHERE true), false) AS open
-WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, $param4) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
+WITH *, reduce(found = {ahead: [[origin]], behind: [[goal]], aheadEdge: [origin], behindEdge: [goal], aheadSeen: [origin], behindSeen: [goal], explored: 0, length: 0, met: false, exhausted: false, open: open}, step IN range(1, $param5) | CASE WHEN NOT found.open THEN found ELSE head(COLLECT {
   WITH size(found.aheadEdge) <= size(found.behindEdge) AS onward
   WITH onward, CASE WHEN onward THEN found.aheadEdge ELSE found.behindEdge END AS edge, CASE WHEN onward THEN found.aheadSeen ELSE found.behindSeen END AS seen, CASE WHEN onward THEN goal ELSE origin END AS sought
-  WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param5 } AS explored
-  WITH onward, seen, sought, explored, COLLECT { UNWIND CASE WHEN explored < $param5 THEN edge ELSE [] END AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE true RETURN DISTINCT next } AS reached
-  WITH onward, sought, explored, [next IN reached WHERE NOT next IN seen AND (next = sought OR NOT head(labels(next)) IN $param6 AND true)] AS reached
+  WITH onward, edge, seen, sought, found.explored + COUNT { UNWIND edge AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param6 } AS explored
+  WITH onward, seen, sought, explored, COLLECT { UNWIND CASE WHEN explored < $param6 THEN edge ELSE [] END AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE true RETURN DISTINCT next } AS reached
+  WITH onward, sought, explored, [next IN reached WHERE NOT next IN seen AND (next = sought OR NOT head(labels(next)) IN $param7 AND true)] AS reached
   WITH onward, explored, reached, [next IN reached WHERE next <> sought] AS edge, found.met OR any(next IN reached WHERE next IN CASE WHEN onward THEN found.behind[-1] ELSE found.ahead[-1] END) AS met
   RETURN CASE
-    WHEN explored >= $param5 THEN found {.*, explored: explored, open: false, exhausted: true}
+    WHEN explored >= $param6 THEN found {.*, explored: explored, open: false, exhausted: true}
     WHEN onward THEN found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), aheadEdge: edge, ahead: found.ahead + [reached], aheadSeen: found.aheadSeen + reached}
     ELSE found {.*, explored: explored, length: found.length + 1, met: met, open: edge <> [] AND NOT (met AND true), behindEdge: edge, behind: found.behind + [reached], behindSeen: found.behindSeen + reached}
   END
 }) END) AS found
-WITH *, CASE WHEN NOT found.met THEN 0 WHEN found.exhausted OR true THEN found.length ELSE $param7 END AS longest
+WITH *, CASE WHEN NOT found.met THEN 0 WHEN found.exhausted OR true THEN found.length ELSE $param8 END AS longest
 WITH *, reduce(known = {levels: found.behind, seen: found.behindSeen}, distance IN range(size(found.behind), longest) | head(COLLECT {
   WITH COLLECT { UNWIND [at IN reduce(near = [], level IN found.ahead[0..longest - distance + 1] | near + level) WHERE NOT at IN known.seen] AS at MATCH (at)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(next) WHERE next IN known.levels[-1] AND true RETURN DISTINCT at } AS level
   RETURN {levels: known.levels + [level], seen: known.seen + level}
@@ -29,103 +29,105 @@ WITH *, reduce(chains = {open: [{nodes: [origin], relations: [], parties: 0, key
   WITH step < size(found.ahead) AS onward, reduce(near = [], level IN levels[0..longest - step + 1] | near + level) AS near, COLLECT { UNWIND chains.open AS chain RETURN DISTINCT chain.nodes[-1] AS end } AS ends
   WITH onward, CASE WHEN onward THEN ends ELSE near END AS at, CASE WHEN onward THEN near ELSE ends END AS others
   WITH COLLECT { UNWIND at AS at0 MATCH (at0)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other) WHERE other IN others AND true RETURN CASE WHEN onward THEN [at0, relation, other] ELSE [other, relation, at0] END } AS links
-  WITH [link IN links | {from: link[0], to: link[2], relation: link[1], key: [link[2].id, type(link[1]), elementId(link[1])], parties: CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param8 THEN 1 ELSE 0 END, distance: head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]])}] AS links
+  WITH [link IN links | {from: link[0], to: link[2], relation: link[1], key: [link[2].id, type(link[1]), elementId(link[1])], parties: CASE WHEN link[2] <> goal AND head(labels(link[2])) IN $param9 THEN 1 ELSE 0 END, distance: head([distance IN range(0, longest - step) WHERE link[2] IN levels[distance]])}] AS links
   WITH COLLECT {
     UNWIND chains.open AS chain
     UNWIND [link IN links WHERE link.from = chain.nodes[-1] AND NOT link.to IN chain.nodes] AS link
     WITH chain, link, chain.key + link.key AS key, chain.parties + link.parties AS parties
     RETURN {nodes: chain.nodes + link.to, relations: chain.relations + link.relation, parties: parties, key: key, order: [link.distance, parties] + key}
   } AS next
-  WITH size(next) > $param9 AS dropped, reduce(chosen = {kept: [], left: next}, turn IN range(1, 60) | CASE
+  WITH size(next) > $param10 AS dropped, reduce(chosen = {kept: [], left: next}, turn IN range(1, 60) | CASE
     WHEN size(chosen.left) = 0 THEN chosen
-    WHEN size(chosen.kept) + size(chosen.left) <= $param9 THEN {kept: chosen.kept + chosen.left, left: []}
-    WHEN size(chosen.kept) >= $param9 THEN {kept: chosen.kept, left: []}
+    WHEN size(chosen.kept) + size(chosen.left) <= $param10 THEN {kept: chosen.kept + chosen.left, left: []}
+    WHEN size(chosen.kept) >= $param10 THEN {kept: chosen.kept, left: []}
     ELSE head([pivot IN [chosen.left[size(chosen.left) / 2].order] | head([below IN [[each IN chosen.left WHERE each.order <= pivot]] | CASE
-      WHEN size(chosen.kept) + size(below) <= $param9 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
+      WHEN size(chosen.kept) + size(below) <= $param10 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
   END).kept AS best
   RETURN {open: [chain IN best WHERE chain.nodes[-1] <> goal], done: chains.done + [chain IN best WHERE chain.nodes[-1] = goal | chain {.*, order: [step, chain.parties] + chain.key}], dropped: chains.dropped OR dropped}
 }) END) AS chains
-RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param10[head(labels(origin))]], origin[$param11[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param12] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param13 RETURN near.id } AS column1, [goal.id, true, goal[$param10[head(labels(goal))]], goal[$param11[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param14] ELSE [] END AS beginning MATCH (near:Chip) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param15 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND reduce(chosen = {kept: [], left: chains.done}, turn IN range(1, 60) | CASE
+RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param11[head(labels(origin))]], origin[$param12[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param13] ELSE [] END AS beginning MATCH (near:Organization) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param14 RETURN near.id } AS column1, [goal.id, true, goal[$param11[head(labels(goal))]], goal[$param12[head(labels(goal))]]] AS column2, COLLECT { UNWIND CASE WHEN goal IS NULL THEN [$param15] ELSE [] END AS beginning MATCH (near:Chip) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param16 RETURN near.id } AS column3, found.explored AS column4, found.length AS column5, found.exhausted AS column6, chains.dropped AS column7, size(chains.done) AS column8, COLLECT { UNWIND reduce(chosen = {kept: [], left: chains.done}, turn IN range(1, 60) | CASE
     WHEN size(chosen.left) = 0 THEN chosen
-    WHEN size(chosen.kept) + size(chosen.left) <= $param16 THEN {kept: chosen.kept + chosen.left, left: []}
-    WHEN size(chosen.kept) >= $param16 THEN {kept: chosen.kept, left: []}
+    WHEN size(chosen.kept) + size(chosen.left) <= $param17 THEN {kept: chosen.kept + chosen.left, left: []}
+    WHEN size(chosen.kept) >= $param17 THEN {kept: chosen.kept, left: []}
     ELSE head([pivot IN [chosen.left[size(chosen.left) / 2].order] | head([below IN [[each IN chosen.left WHERE each.order <= pivot]] | CASE
-      WHEN size(chosen.kept) + size(below) <= $param16 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
+      WHEN size(chosen.kept) + size(below) <= $param17 THEN {kept: chosen.kept + below, left: [each IN chosen.left WHERE each.order > pivot]}
       WHEN size(below) < size(chosen.left) THEN {kept: chosen.kept, left: below}
       ELSE {kept: chosen.kept, left: [each IN chosen.left WHERE each.order < pivot]}
     END])])
-  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param17[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
-  WITH CASE WHEN type(relation) IN $param19 THEN endNode(relation) ELSE startNode(relation) END AS holder
-  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param20[type(relation)][head(labels(holder))] AND claim0.rank = $param21 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
+  END).kept AS chain WITH chain.order AS order, COLLECT { UNWIND range(1, size(chain.relations)) AS step WITH chain.relations[step - 1] AS relation, chain.nodes[step - 1] AS organization0, chain.nodes[step] AS organization1 RETURN [type(relation), startNode(relation) = organization0, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param18[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param19[head(labels(holder))]]])), [head(labels(organization0)), [organization0.id]], [head(labels(organization1)), [organization1.id]], COLLECT {
+  WITH CASE WHEN type(relation) IN $param20 THEN endNode(relation) ELSE startNode(relation) END AS holder
+  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param21[type(relation)][head(labels(holder))] AND claim0.rank = $param22 AND claim0.recordedUntil = '9999-12-31' RETURN claim0 } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
   MATCH (backing)-[cites0:CITES]->(source0) WHERE true
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.id]]
 }] } AS steps RETURN [order, steps] } AS column9
 // $param0 = "dataset:current"
-// $param1 = ["redirect:organization:laboratory","redirect:chip:nvidia-h800"]
-// $param2 = "organization:laboratory"
-// $param3 = "chip:nvidia-h800"
-// $param4 = 5
-// $param5 = 50000
-// $param6 = ["Claim","Country","CountryGroup"]
-// $param7 = 5
-// $param8 = ["Organization","Person","Country","CountryGroup"]
-// $param9 = 100
-// $param10 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
-// $param11 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
-// $param12 = "organization:labo"
-// $param13 = 200
-// $param14 = "chip:nvid"
-// $param15 = 200
-// $param16 = 10
-// $param17 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
-// $param18 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
-// $param19 = ["MEMBER_OF"]
-// $param20 = {"LOCATED_IN":{"Organization":"country","Cluster":"country","DataCenter":"country"},"OWNED_BY":{"Organization":"owners"},"MEMBER_OF":{"CountryGroup":"members","ChipFamily":"chips"},"DESIGNED_BY":{"Chip":"vendor","ChipFamily":"vendor"},"FABRICATED_BY":{"Chip":"foundries"},"VARIANT_OF":{"Chip":"variantOf"},"DEVELOPED_BY":{"Model":"developers"},"BASED_ON":{"Model":"basedOn"},"TRAINING_OF":{"TrainingUse":"model"},"OF_CHIP":{"TrainingUse":"chip","Acquisition":"chips","ChipDeployment":"chip","ChipHolding":"chip"},"OF_FAMILY":{"TrainingUse":"family","Acquisition":"families","ChipDeployment":"family","ChipHolding":"family"},"CANDIDATE_CHIP":{"TrainingUse":"candidates","Acquisition":"candidates","ChipDeployment":"candidates","ChipHolding":"candidates"},"INHERITED_FROM":{"TrainingUse":"inheritedFrom"},"HARDWARE_FROM":{"TrainingUse":"acquisitions"},"ACQUIRED_BY":{"Acquisition":"acquirers"},"SUPPLIED_BY":{"Acquisition":"suppliers"},"THROUGH":{"Acquisition":"intermediaries"},"DISPUTED_BY":{"Acquisition":"disputedBy"},"DEPLOYED_IN":{"ChipDeployment":"cluster"},"STATE_OF":{"DataCenterState":"dataCenter"},"HAS_OWNER":{"Cluster":"owners","DataCenter":"owners"},"HAS_USER":{"DataCenter":"users"},"BUILDS_UPON":{"Cluster":"buildsUpon"},"SUPERSEDED_BY":{"Cluster":"supersededBy"},"POSSIBLE_DUPLICATE_OF":{"Cluster":"possibleDuplicateOf"},"HELD_BY":{"ChipHolding":"owner"},"OF_DESIGNER":{"ChipHolding":"designer"},"OF_STAGE":{"SupplyChainInput":"stage"},"GOES_INTO":{"SupplyChainInput":"goesInto"},"TYPE_OF":{"SupplyChainInput":"typeOf"},"PROVIDES_INPUT":{"SupplyChainShare":"input"},"PROVIDES_STAGE":{"SupplyChainShare":"stage"},"PROVIDED_BY":{"SupplyChainShare":"organization"},"PROVIDED_BY_COUNTRY":{"SupplyChainShare":"country"},"LISTS":{"Listing":"organization"},"IMPOSED_BY":{"Listing":"imposedBy"},"FOOTNOTE_4_ADDED_BY":{"Listing":"footnote4AddedBy"},"SEARCHED_FOR":{"ListSearch":"organizations"},"AMENDS":{"Regulation":"amends"},"SUPERSEDES":{"Regulation":"supersedes"},"PUBLISHED_IN":{"Regulation":"frDocumentNumber"},"RESCINDED_BY":{"Regulation":"rescindedBy"},"HAS_PROVISION":{},"HAS_CRITERION":{"Regulation":"criteria"},"PUBLISHED_BY":{"Claim":"outlet","Document":"outlet"},"AFFILIATED_WITH":{"Person":"affiliation"}}
-// $param21 = "PREFERRED"
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:organization:laboratory","redirect:chip:nvidia-h800"]
+// $param3 = "organization:laboratory"
+// $param4 = "chip:nvidia-h800"
+// $param5 = 5
+// $param6 = 50000
+// $param7 = ["Claim","Country","CountryGroup"]
+// $param8 = 5
+// $param9 = ["Organization","Person","Country","CountryGroup"]
+// $param10 = 100
+// $param11 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
+// $param12 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
+// $param13 = "organization:labo"
+// $param14 = 200
+// $param15 = "chip:nvid"
+// $param16 = 200
+// $param17 = 10
+// $param18 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
+// $param19 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
+// $param20 = ["MEMBER_OF"]
+// $param21 = {"LOCATED_IN":{"Organization":"country","Cluster":"country","DataCenter":"country"},"OWNED_BY":{"Organization":"owners"},"MEMBER_OF":{"CountryGroup":"members","ChipFamily":"chips"},"DESIGNED_BY":{"Chip":"vendor","ChipFamily":"vendor"},"FABRICATED_BY":{"Chip":"foundries"},"VARIANT_OF":{"Chip":"variantOf"},"DEVELOPED_BY":{"Model":"developers"},"BASED_ON":{"Model":"basedOn"},"TRAINING_OF":{"TrainingUse":"model"},"OF_CHIP":{"TrainingUse":"chip","Acquisition":"chips","ChipDeployment":"chip","ChipHolding":"chip"},"OF_FAMILY":{"TrainingUse":"family","Acquisition":"families","ChipDeployment":"family","ChipHolding":"family"},"CANDIDATE_CHIP":{"TrainingUse":"candidates","Acquisition":"candidates","ChipDeployment":"candidates","ChipHolding":"candidates"},"INHERITED_FROM":{"TrainingUse":"inheritedFrom"},"HARDWARE_FROM":{"TrainingUse":"acquisitions"},"ACQUIRED_BY":{"Acquisition":"acquirers"},"SUPPLIED_BY":{"Acquisition":"suppliers"},"THROUGH":{"Acquisition":"intermediaries"},"DISPUTED_BY":{"Acquisition":"disputedBy"},"DEPLOYED_IN":{"ChipDeployment":"cluster"},"STATE_OF":{"DataCenterState":"dataCenter"},"HAS_OWNER":{"Cluster":"owners","DataCenter":"owners"},"HAS_USER":{"DataCenter":"users"},"BUILDS_UPON":{"Cluster":"buildsUpon"},"SUPERSEDED_BY":{"Cluster":"supersededBy"},"POSSIBLE_DUPLICATE_OF":{"Cluster":"possibleDuplicateOf"},"HELD_BY":{"ChipHolding":"owner"},"OF_DESIGNER":{"ChipHolding":"designer"},"OF_STAGE":{"SupplyChainInput":"stage"},"GOES_INTO":{"SupplyChainInput":"goesInto"},"TYPE_OF":{"SupplyChainInput":"typeOf"},"PROVIDES_INPUT":{"SupplyChainShare":"input"},"PROVIDES_STAGE":{"SupplyChainShare":"stage"},"PROVIDED_BY":{"SupplyChainShare":"organization"},"PROVIDED_BY_COUNTRY":{"SupplyChainShare":"country"},"LISTS":{"Listing":"organization"},"IMPOSED_BY":{"Listing":"imposedBy"},"FOOTNOTE_4_ADDED_BY":{"Listing":"footnote4AddedBy"},"SEARCHED_FOR":{"ListSearch":"organizations"},"AMENDS":{"Regulation":"amends"},"SUPERSEDES":{"Regulation":"supersedes"},"PUBLISHED_IN":{"Regulation":"frDocumentNumber"},"RESCINDED_BY":{"Regulation":"rescindedBy"},"HAS_PROVISION":{},"HAS_CRITERION":{"Regulation":"criteria"},"PUBLISHED_BY":{"Claim":"outlet","Document":"outlet"},"AFFILIATED_WITH":{"Person":"affiliation"}}
+// $param22 = "PREFERRED"
 
 
-MATCH (dataset:Dataset { id: $param0 })
+MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })
 WITH dataset, COLLECT {
   MATCH (redirect:Redirect)
-  WHERE redirect.id IN $param1
+  WHERE redirect.id IN $param2
   RETURN [redirect.from, redirect.to]
 } AS redirects
-OPTIONAL MATCH (origin:Chip {id: coalesce(head([given IN redirects WHERE given[0] = $param2 | given[1]]), $param2)})
+OPTIONAL MATCH (origin:Chip {id: coalesce(head([given IN redirects WHERE given[0] = $param3 | given[1]]), $param3)})
 WITH *, coalesce(origin IS NOT NULL AND true, false) AS there
 WITH *, CASE WHEN there THEN [origin] ELSE [] END AS centers
 WITH *, COLLECT {
   UNWIND centers AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other)
-  WITH center, relation, other LIMIT $param3 WHERE true AND NOT other:Claim AND true
+  WITH center, relation, other LIMIT $param4 WHERE true AND NOT other:Claim AND true
   WITH center, relation, other, startNode(relation) = center AS outward, type(relation) AS kind ORDER BY other.id, elementId(relation)
   WITH center, kind, outward, count(*) AS total, collect([relation, other]) AS links
   ORDER BY center.id, kind, outward DESC
-  RETURN [center, kind, outward, total, links[..$param4]]
+  RETURN [center, kind, outward, total, links[..$param5]]
 } AS inner
-WITH *, [other IN reduce(all = [], ring IN inner | all + [link IN ring[4] | link[1]]) WHERE $param5 > 1 AND NOT head(labels(other)) IN $param6] AS around
+WITH *, [other IN reduce(all = [], ring IN inner | all + [link IN ring[4] | link[1]]) WHERE $param6 > 1 AND NOT head(labels(other)) IN $param7] AS around
 WITH *, [inner, COLLECT {
   UNWIND around AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-(other)
-  WITH center, relation, other LIMIT $param3 WHERE true AND NOT other:Claim AND true
+  WITH center, relation, other LIMIT $param4 WHERE true AND NOT other:Claim AND true
   WITH center, relation, other, startNode(relation) = center AS outward, type(relation) AS kind ORDER BY other.id, elementId(relation)
   WITH center, kind, outward, count(*) AS total, collect([relation, other]) AS links
   ORDER BY center.id, kind, outward DESC
-  RETURN [center, kind, outward, total, links[..$param4]]
-}] AS rings, [COUNT { UNWIND centers AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param3 }, COUNT { UNWIND around AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param3 }] AS explored
-RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param7[head(labels(origin))]], origin[$param8[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param9] ELSE [] END AS beginning MATCH (near:Chip) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param10 RETURN near.id } AS column1, COLLECT { UNWIND CASE WHEN there THEN [origin] ELSE [] END AS organization0 RETURN [[head(labels(organization0)), [organization0.id]], [head(labels(organization0)), [organization0.id]]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind WITH kind, COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param11[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param12[head(labels(holder))]]])), [[head(labels(organization1)), [organization1.id]]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]]]] } AS links RETURN [kind[0].id, kind[1], kind[2], kind[3], links] } } AS column3, explored AS column4
+  RETURN [center, kind, outward, total, links[..$param5]]
+}] AS rings, [COUNT { UNWIND centers AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param4 }, COUNT { UNWIND around AS center MATCH (center)-[relation:LOCATED_IN|OWNED_BY|MEMBER_OF|DESIGNED_BY|FABRICATED_BY|VARIANT_OF|DEVELOPED_BY|BASED_ON|TRAINING_OF|OF_CHIP|OF_FAMILY|CANDIDATE_CHIP|INHERITED_FROM|HARDWARE_FROM|ACQUIRED_BY|SUPPLIED_BY|THROUGH|DEPLOYED_IN|STATE_OF|HAS_OWNER|HAS_USER|BUILDS_UPON|SUPERSEDED_BY|POSSIBLE_DUPLICATE_OF|HELD_BY|OF_DESIGNER|OF_STAGE|GOES_INTO|TYPE_OF|PROVIDES_INPUT|PROVIDES_STAGE|PROVIDED_BY|PROVIDED_BY_COUNTRY|LISTS|IMPOSED_BY|FOOTNOTE_4_ADDED_BY|AMENDS|SUPERSEDES|PUBLISHED_IN|RESCINDED_BY|HAS_PROVISION|HAS_CRITERION|PUBLISHED_BY|AFFILIATED_WITH]-() RETURN relation LIMIT $param4 }] AS explored
+RETURN dataset.version AS version, redirects AS redirects, [origin.id, true, origin[$param8[head(labels(origin))]], origin[$param9[head(labels(origin))]]] AS column0, COLLECT { UNWIND CASE WHEN origin IS NULL THEN [$param10] ELSE [] END AS beginning MATCH (near:Chip) WHERE near.id STARTS WITH beginning WITH near ORDER BY near.id LIMIT $param11 RETURN near.id } AS column1, COLLECT { UNWIND CASE WHEN there THEN [origin] ELSE [] END AS organization0 RETURN [[head(labels(organization0)), [organization0.id]], [head(labels(organization0)), [organization0.id]]] } AS column2, COLLECT { UNWIND rings AS ring RETURN COLLECT { UNWIND ring AS kind WITH kind, COLLECT { UNWIND kind[4] AS link WITH link[0] AS relation, link[1] AS organization1, startNode(link[0]) AS organization2, endNode(link[0]) AS organization3 RETURN [elementId(relation), organization1.id, coalesce(relation.from, head([holder IN [startNode(relation)] | holder[$param12[head(labels(holder))]]])), coalesce(relation.until, head([holder IN [startNode(relation)] | holder[$param13[head(labels(holder))]]])), [[head(labels(organization1)), [organization1.id]]], [[head(labels(organization2)), [organization2.id]], [head(labels(organization3)), [organization3.id]]]] } AS links RETURN [kind[0].id, kind[1], kind[2], kind[3], links] } } AS column3, explored AS column4
 // $param0 = "dataset:current"
-// $param1 = ["redirect:chip:nvidia-h800"]
-// $param2 = "chip:nvidia-h800"
-// $param3 = 50000
-// $param4 = 1
+// $graphModel = "the model of this release"
+// $param2 = ["redirect:chip:nvidia-h800"]
+// $param3 = "chip:nvidia-h800"
+// $param4 = 50000
 // $param5 = 1
-// $param6 = ["Claim","Country","CountryGroup"]
-// $param7 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
-// $param8 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
-// $param9 = "chip:nvid"
-// $param10 = 200
-// $param11 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
-// $param12 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
+// $param6 = 1
+// $param7 = ["Claim","Country","CountryGroup"]
+// $param8 = {"Organization":"founded","Document":"publishedOn","Chip":"releaseDate","Model":"publicationDate","TrainingUse":"trainingFrom","Acquisition":"fromDate","Cluster":"operationalFrom","DataCenterState":"fromDate","ChipHolding":"fromDate","Regulation":"effectiveFrom","Provision":"from","Criterion":"from","Listing":"from"}
+// $param9 = {"Cluster":"operationalUntil","DataCenterState":"untilDate","ChipHolding":"untilDate","Regulation":"effectiveUntil","Provision":"until","Listing":"until"}
+// $param10 = "chip:nvid"
+// $param11 = 200
+// $param12 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
+// $param13 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}

@@ -47,7 +47,7 @@ describe('a reference in a computed value adds a column', () => {
 
   it('of given ids, and of the listings of a party and its owners', async () => {
     expect(await columns('{ sampleDiff(chips: ["chip:a"], party: "organization:b") { changes { nodes { chip { name } } } listings { list } } }', 0)).toEqual([
-      'MATCH (dataset:Dataset { id: $ }) RETURN dataset.version AS version, COLLECT { MATCH (chip0:Chip) WHERE chip0.id IN $ RETURN [chip0.id, chip0.name] }',
+      'MATCH (dataset:Dataset { id: $, graphModel: $graphModel }) RETURN dataset.version AS version, COLLECT { MATCH (chip0:Chip) WHERE chip0.id IN $ RETURN [chip0.id, chip0.name] }',
       'COLLECT { MATCH (organization0:Organization { id: $ })-[:OWNED_BY*0..4]->(organization1)<-[:LISTS]-(listing0) WITH DISTINCT listing0 RETURN [listing0.id, listing0.list] }',
     ]);
   });
@@ -189,7 +189,7 @@ describe('the records that a reference may name', () => {
       const [column] = renderReferences([{ nodes: [], label: 'Organization', object, records: { kind: 'vendorsOf', chipId: 'chip:a', and } }], names);
       return renderRoot([column!]).text.replaceAll(/\s+/g, ' ');
     };
-    expect(rendered([])).toContain('COLLECT { MATCH (chip0:Chip { id: $param1 })-[:DESIGNED_BY]->(organization0) RETURN [organization0.id] }');
+    expect(rendered([])).toContain('COLLECT { MATCH (chip0:Chip { id: $param2 })-[:DESIGNED_BY]->(organization0) RETURN [organization0.id] }');
     expect(rendered(['organization:b'])).toContain('-[:DESIGNED_BY]->(organization0) RETURN organization0 UNION MATCH (organization0:Organization) WHERE organization0.id IN $');
   });
 

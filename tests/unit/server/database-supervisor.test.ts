@@ -18,6 +18,7 @@ function fakeWorld({ seedError, openError, isOurs = false }: { seedError?: Error
     seedError,
     kill: (_reason: string) => {},
     fault: undefined as Error | undefined,
+    unfit: undefined as Error | undefined,
   };
   const answerOrFail = async () => {
     if (world.fault) throw world.fault;
@@ -47,6 +48,9 @@ function fakeWorld({ seedError, openError, isOurs = false }: { seedError?: Error
       if (world.seedError) throw world.seedError;
       world.seeded += 1;
       return { version: `v${world.seeded}` };
+    },
+    async check() {
+      if (world.unfit) throw world.unfit;
     },
     report: (message) => void world.reports.push(message),
     async pause(milliseconds, signal) {
@@ -101,6 +105,21 @@ test('a database lost in mid-flight makes it not ready, and it recovers when the
   await until(() => supervisor.status().ready);
   expect(supervisor.status()).toEqual({ ready: true, datasetVersion: 'v2' });
   expect(world.reports.at(-1)).toBe('the Neo4j at bolt://db answers again (dataset v2)');
+  expect(world.opened).toBe(1);
+  await supervisor.stop();
+});
+
+test('a database that answers and holds what this release cannot read makes it not ready with that code, until it holds what it can read', async () => {
+  const { world, supervisor } = fakeWorld();
+  await supervisor.start();
+  const unfit = new ApiError('DATASET_NOT_LOADED', 'Another release loaded it.', {}, { forStrangers: 'A change of releases is under way.' });
+  [world.unfit, world.seedError] = [unfit, unfit];
+  await until(() => world.reports.length > 0);
+  expect(world.reports).toEqual(["the Neo4j at bolt://db can't be used: Another release loaded it. Trying again until it answers."]);
+  await until(() => !supervisor.status().ready && world.waits.length > 3);
+  await expect(supervisor.graph.read(question)).rejects.toMatchObject({ code: 'DATASET_NOT_LOADED' });
+  [world.unfit, world.seedError] = [undefined, undefined];
+  await until(() => supervisor.status().ready);
   expect(world.opened).toBe(1);
   await supervisor.stop();
 });

@@ -6,10 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { pino } from 'pino';
 import { buildApiSchema } from '../../../../schema/index.ts';
 import { buildDataset } from '../../../../src/importers/folding/build-dataset.ts';
+import { graphModelVersion } from '../../../../src/graph-model/graph-model-version.ts';
 import { createGraphClient } from '../../../../src/neo4j/graph-client.ts';
+import type { GraphClient } from '../../../../src/neo4j/graph-client.ts';
+import { writeAnnounced } from '../../../../src/seeding/loading/write-announced.ts';
 import { readConfig } from '../../../../src/server/config.ts';
 import { managedDatabase } from '../../../../src/server/database/managed-database.ts';
 import { loadDataset } from '../../../../src/server/dataset-loader.ts';
+import { requireHeldDataset } from '../../../../src/server/held-dataset.ts';
 import { defaultProtection } from '../../../../src/server/protection.ts';
 import { runServer } from '../../../../src/server/run-server.ts';
 import type { RunningServer } from '../../../../src/server/run-server.ts';
@@ -39,7 +43,7 @@ beforeAll(async () => {
   const dataset = loadDataset(() => buildDataset('seed'), report);
   server = await runServer({
     host: '127.0.0.1', port: 0, shutdownGraceMs: 5000, slowOperationMs: 60_000, responseCacheMegabytes: 8, protection: { ...defaultProtection, requestTimeoutMs: 3000 },
-    schema: await buildApiSchema(), rulebook: seedRulebook, source: managedDatabase(settings, report), seed: (client) => dataset.load(client), report, log: pino({ level: 'silent' }),
+    schema: await buildApiSchema(), rulebook: seedRulebook, source: managedDatabase(settings, report), seed: (client) => dataset.load(client), check: requireHeldDataset, report, log: pino({ level: 'silent' }),
   });
   await server.ready;
   load = await truthfulLoad(server.address, questions, 6);
@@ -61,6 +65,12 @@ function neo4jProcess(): number | null {
     }
   });
   return found === undefined ? null : Number(found);
+}
+
+/** Another client of the database that the server has started. */
+function otherClient(poolSize?: number): GraphClient {
+  const [port, password] = [/bolt\.listen_address=\S+:(\d+)/.exec(readFileSync(join(dataFolder, 'neo4j/conf/neo4j.conf'), 'utf8'))![1], readFileSync(join(dataFolder, 'neo4j-password'), 'utf8').trim()];
+  return createGraphClient({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }, { writeTimeoutMilliseconds: 10_000, ...(poolSize !== undefined && { poolSize }) });
 }
 
 async function until(what: string, condition: () => boolean | Promise<boolean>): Promise<void> {
@@ -99,6 +109,56 @@ test('paused, the database costs no question more than its time, and afterwards 
   await untilHealed();
 }, patience);
 
+test('slow, the database answers late or not at all, and what it answers is whole', async () => {
+  const pid = neo4jProcess()!;
+  const [before, end] = [load.tally.whole, performance.now() + 12_000];
+  // It runs a tenth of the time.
+  while (performance.now() < end) {
+    process.kill(pid, 'SIGSTOP');
+    await sleep(180);
+    process.kill(pid, 'SIGCONT');
+    await sleep(20);
+  }
+  expect(load.tally.whole).toBeGreaterThan(before);
+  await untilHealed();
+  expect(neo4jProcess()).toBe(pid);
+}, patience);
+
+test('without a thread left for another question, the database says so, and answers when there are some again', async () => {
+  const before = refusals();
+  const crowd = otherClient(500);
+  let goHome = (): void => undefined;
+  const home = new Promise<void>((resolve) => { goHome = resolve; });
+  // Neo4j has 400 threads for those who ask: whoever holds a transaction open holds one.
+  const crowded = Array.from({ length: 420 }, () => crowd.write(async (run) => {
+    await run({ text: 'RETURN 1', parameters: {} });
+    await home;
+  }).catch(() => undefined));
+  await until('questions are refused', () => refusals() > before);
+  goHome();
+  await Promise.all(crowded);
+  await crowd.close();
+  await untilHealed();
+}, patience);
+
+test('with the graph of another release in it, the database is asked for nothing until the graph is ours again, and ours is not loaded over it', async () => {
+  const other = otherClient();
+  const stamp = (graphModel: string): Promise<unknown> => writeAnnounced(other, (run) => run({ text: 'MATCH (d:Dataset) SET d.graphModel = $graphModel, d.loadedAt = $now RETURN d.graphModel', parameters: { graphModel, now: new Date().toISOString() } }));
+  await stamp('of another release');
+  // Those that were asked before are answered.
+  await sleep(500);
+  const whole = load.tally.whole;
+  await until('/readyz is 503', async () => (await fetch(`${server.address}/readyz`)).status === 503);
+  expect(load.tally.whole).toBe(whole);
+  expect(load.tally.refused['DATASET_NOT_LOADED']).toBeGreaterThan(0);
+  expect(await (await fetch(`${server.address}/readyz`)).json()).toMatchObject({ code: 'DATASET_NOT_LOADED' });
+  await sleep(3000);
+  expect(await other.read({ text: 'MATCH (d:Dataset) RETURN d.graphModel', parameters: {} })).toEqual([['of another release']]);
+  await stamp(graphModelVersion);
+  await untilHealed();
+  await other.close();
+}, patience);
+
 test('stopped in good order, as by an operator, the database is started again', async () => {
   const pid = neo4jProcess()!;
   process.kill(pid, 'SIGTERM');
@@ -108,8 +168,7 @@ test('stopped in good order, as by an operator, the database is started again', 
 
 test('without room on its disk, the database is started again when it can no longer answer, and answers when there is room', async () => {
   const pid = neo4jProcess()!;
-  const [port, password] = [/bolt\.listen_address=\S+:(\d+)/.exec(readFileSync(join(dataFolder, 'neo4j/conf/neo4j.conf'), 'utf8'))![1], readFileSync(join(dataFolder, 'neo4j-password'), 'utf8').trim()];
-  const writer = createGraphClient({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password });
+  const writer = otherClient();
   // Files may not grow beyond this: it is what a full disk is to a process, and the next one has room.
   execFileSync('prlimit', ['--fsize=100000:unlimited', `--pid=${pid}`]);
   const written = writer.write((run) => run({ text: 'UNWIND range(1, $many) AS at CREATE (:Junk { at: at })', parameters: { many: 20_000 } }));
