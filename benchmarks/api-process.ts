@@ -11,11 +11,9 @@ export interface ApiProcess {
   stop(): Promise<number | null>;
 }
 
-const startCommand = fileURLToPath(new URL('../src/cli/start.ts', import.meta.url));
-
-/** Starts the server as `npm start` does, on a free port, and resolves as soon as it listens. */
-export async function startApi(environment: Readonly<Record<string, string>>): Promise<ApiProcess> {
-  const child = spawn(process.execPath, ['--max-old-space-size=192', '--import', 'tsx', startCommand], { env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Starts the server of this project, or of another folder, as `npm start` does, on a free port, and resolves as soon as it listens. */
+export async function startApi(environment: Readonly<Record<string, string>>, projectFolder = fileURLToPath(new URL('..', import.meta.url))): Promise<ApiProcess> {
+  const child = spawn(process.execPath, ['--max-old-space-size=192', '--import', 'tsx', 'src/cli/start.ts'], { cwd: projectFolder, env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await addressOf(child);
   return {
     pid: child.pid!,

@@ -13,6 +13,8 @@ export interface Flood {
 }
 
 export interface Flooded {
+  /** Requests whose turn came while every connection waited for an answer. */
+  readonly unsent: number;
   /** Connections that broke and answers that never came. */
   readonly errors: number;
   /** How long the answers took, in milliseconds, by their status. */

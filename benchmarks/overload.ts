@@ -5,9 +5,9 @@ import { percentile } from './compare/percentiles.ts';
 import { flood } from './flood.ts';
 import type { Flood, Flooded } from './flood.ts';
 import { reportAgainstGoals } from './goals.ts';
+import { modelsPage } from './models-page.ts';
 import { withSeededApi } from './seeded-api.ts';
 
-const modelsPage = { query: '{ models(first: 25, orderBy: [{ publicationDate: DESC }]) { nodes { id name publicationDate developers { name country { code } } } pageInfo { endCursor hasNextPage } } }' };
 const key = 'a-key-of-an-honest-client';
 const environment = { API_KEYS: `honest=${key}`, RATE_LIMIT_PER_MINUTE: '600', RATE_LIMIT_PER_MINUTE_WITH_KEY: '1000000000' };
 const [overloadSeconds, aloneSeconds] = [60, 30];
@@ -47,7 +47,7 @@ async function tenTimes(pid: number, honest: Honest, capacity: number, unloadedP
 
 /** The honest client has a key; the hostile one is an address. */
 async function besideHostile(honest: Honest): Promise<boolean> {
-  const asks = { ...honest, perSecond: 20, seconds: aloneSeconds, connections: 1 };
+  const asks = { ...honest, perSecond: 20, seconds: aloneSeconds, connections: 4 };
   const alone = answered(await flood(asks));
   const attack = flood({ url: honest.url, bodies: hostile(), perSecond: 1000, seconds: aloneSeconds + 5, connections: 50 });
   const beside = answered(await flood(asks));

@@ -6,10 +6,11 @@ import { foundingQuestion } from './founding-question.ts';
 import { importFeeds } from './import-feeds.ts';
 import { matchPartiesBenchmark } from './match-parties.ts';
 import { overload } from './overload.ts';
+import { protection } from './protection.ts';
 import { startup } from './startup.ts';
 import { statusHistory } from './status-history.ts';
 
-const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations, 'classify-chips': classifyChips, 'status-history': statusHistory, 'claims-of-100': claimsOf100, 'match-parties': matchPartiesBenchmark, 'import-feeds': importFeeds, compare, overload };
+const benchmarks: Readonly<Record<string, (args: readonly string[]) => Promise<boolean>>> = { startup, 'founding-question': foundingQuestion, evaluations, 'classify-chips': classifyChips, 'status-history': statusHistory, 'claims-of-100': claimsOf100, 'match-parties': matchPartiesBenchmark, 'import-feeds': importFeeds, compare, overload, protection };
 const [name = '', ...args] = process.argv.slice(2);
 const benchmark = benchmarks[name];
 

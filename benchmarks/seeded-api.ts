@@ -12,6 +12,8 @@ import { importCommand } from './import-command.ts';
 export interface SeededApi {
   readonly api: ApiProcess;
   readonly client: GraphClient;
+  /** The settings by which a server reaches the database. */
+  readonly connection: Readonly<Record<string, string>>;
   readonly databasePid: number;
   readonly seedFolder: string;
   readonly seedingMilliseconds: number;
@@ -32,7 +34,7 @@ export async function withSeededApi<Result>(measure: (seeded: SeededApi) => Prom
     // What is measured is answering, not giving the same answer again.
     const api = await startApi({ ...connection, CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '0', ...environment });
     try {
-      return await measure({ api, client, databasePid: neo4j.pid, seedFolder, seedingMilliseconds: milliseconds });
+      return await measure({ api, client, connection, databasePid: neo4j.pid, seedFolder, seedingMilliseconds: milliseconds });
     } finally {
       await api.stop();
     }

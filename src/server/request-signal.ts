@@ -6,8 +6,12 @@ import { operationLimits } from './limits/operation-limits.ts';
 /** Aborts what is done for a request when its client goes away before it is answered. */
 export function abortWhenClientGoes(response: ServerResponse, controller: AbortController): void {
   response.once('close', () => {
-    if (!response.writableFinished) controller.abort(new ApiError('CLIENT_CLOSED_REQUEST', 'The client went away before it was answered.'));
+    if (!response.writableFinished) controller.abort(clientGone());
   });
+}
+
+function clientGone(): ApiError {
+  return new ApiError('CLIENT_CLOSED_REQUEST', 'The client went away before it was answered.');
 }
 
 /** Aborts after so long; the returned function calls it off. */
@@ -23,7 +27,10 @@ export function requestSignal(response: ServerResponse, milliseconds: number): A
   const controller = new AbortController();
   // Every root field listens.
   setMaxListeners(operationLimits.rootFields + 1, controller.signal);
-  abortWhenClientGoes(response, controller);
-  response.once('close', abortAfter(milliseconds, controller));
+  const callOff = abortAfter(milliseconds, controller);
+  response.once('close', () => {
+    callOff();
+    if (!response.writableFinished) controller.abort(clientGone());
+  });
   return controller.signal;
 }

@@ -10,6 +10,7 @@ import type { ListedOperations } from '../limits/listed-operations.ts';
 import { operationLimits } from '../limits/operation-limits.ts';
 import { compiledGateway } from './compiled-gateway.ts';
 import { costPlugin } from './cost-plugin.ts';
+import { endOfAnswer } from './end-of-answer.ts';
 import { formatError } from './format-error.ts';
 import type { OperationExecutor } from './operation-executor.ts';
 import { mistakesOnce } from './mistakes-once.ts';
@@ -51,10 +52,8 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       costPlugin({ schema, mostCost, onCost }),
-      outageStatus(),
-      plainJsonStatus(),
       operationLog({ log, slowOperationMs }),
-      mistakesOnce(),
+      endOfAnswer([outageStatus, plainJsonStatus, mistakesOnce]),
     ],
   });
 }

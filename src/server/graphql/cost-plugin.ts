@@ -3,8 +3,8 @@ import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
-import { operationCost } from '../limits/cost/operation-cost.ts';
 import type { OperationCost } from '../limits/cost/operation-cost.ts';
+import { rememberedCosts } from '../limits/cost/remembered-costs.ts';
 import type { RequestContext } from '../request-context.ts';
 import { costHeader, costLimitHeader } from './cost-header.ts';
 import { asRefusal } from './refusal.ts';
@@ -18,6 +18,7 @@ interface Options {
 
 /** Says what an operation costs before it is run, and refuses one that costs too much. */
 export function costPlugin({ schema, mostCost, onCost }: Options): ApolloServerPlugin<RequestContext> {
+  const price = rememberedCosts(schema);
   return {
     async requestDidStart({ request, contextValue }) {
       const wanted = wantedOf(request);
@@ -28,7 +29,7 @@ export function costPlugin({ schema, mostCost, onCost }: Options): ApolloServerP
           const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
           // Variables that don't fit are told by whoever executes.
           if (!coerced) return;
-          cost = costOf(() => operationCost(schema, document, operation, coerced));
+          cost = costOf(() => price(document, operation, coerced));
           if (contextValue.outcome) contextValue.outcome.cost = cost.total;
           onCost(cost.total);
           response.http.headers.set(costHeader, String(cost.total));

@@ -1,20 +1,10 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import type { RequestContext } from '../request-context.ts';
+import type { EndRule } from './end-of-answer.ts';
 
 /** A mistake that an operation makes again and again is told once, with all its places: so that a short operation can't ask for a long answer. */
-export function mistakesOnce(): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ response: { body } }) {
-          if (body.kind !== 'single' || !body.singleResult.errors) return;
-          body.singleResult.errors = once(body.singleResult.errors);
-        },
-      };
-    },
-  };
-}
+export const mistakesOnce: EndRule = (result) => {
+  result.errors = once(result.errors);
+};
 
 function once(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
   const told = new Map<string, GraphQLFormattedError>();

@@ -1,6 +1,5 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { ApolloServerPlugin } from '@apollo/server';
-import type { RequestContext } from '../request-context.ts';
+import type { EndRule } from './end-of-answer.ts';
 
 const mistakesInTheOperation: ReadonlySet<string> = new Set([ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, ApolloServerErrorCode.BAD_USER_INPUT]);
 
@@ -8,18 +7,10 @@ const mistakesInTheOperation: ReadonlySet<string> = new Set([ApolloServerErrorCo
  * A client that takes `application/json` alone is one from before GraphQL had a media type: to it a status other than 200 may be a proxy's, and what is wrong with a
  * well-formed request is told with 200 (GraphQL over HTTP, "application/json"). Whoever takes anything, or knows the new type, gets 400.
  */
-export function plainJsonStatus(): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      return {
-        async willSendResponse({ request, response: { body, http } }) {
-          if (http.status !== 400 || body.kind !== 'single' || !takesPlainJsonAlone(request.http?.headers.get('accept'))) return;
-          if (body.singleResult.errors?.every(({ extensions }) => mistakesInTheOperation.has(String(extensions?.['code'])))) http.status = 200;
-        },
-      };
-    },
-  };
-}
+export const plainJsonStatus: EndRule = ({ errors }, { request, response: { http } }) => {
+  if (http.status !== 400 || !takesPlainJsonAlone(request.http?.headers.get('accept'))) return;
+  if (errors.every(({ extensions }) => mistakesInTheOperation.has(String(extensions?.['code'])))) http.status = 200;
+};
 
 function takesPlainJsonAlone(accept = ''): boolean {
   return /^\s*application\/json\s*(?:;[^,]*)?$/.test(accept);

@@ -96,7 +96,8 @@ function httpAnswer(reply: FastifyReply, text: string, context: RequestContext |
 
 /** A kept answer costs what it would cost to ask for it. */
 function costOf(reply: FastifyReply): Record<string, string> {
-  return Object.fromEntries([costHeader, costLimitHeader].flatMap((name) => (reply.hasHeader(name) ? [[name, String(reply.getHeader(name))]] : [])));
+  const cost = reply.getHeader(costHeader);
+  return cost === undefined ? {} : { [costHeader]: String(cost), [costLimitHeader]: String(reply.getHeader(costLimitHeader)) };
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, whole: HttpAnswer): Promise<FastifyReply> {

@@ -29,7 +29,7 @@ export interface Gates {
 }
 
 export function openGates({ requestsAtOnce, requestsWaiting, exportsAtOnce }: Protection): Gates {
-  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0 }) };
+  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
 }
 
 /** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */
@@ -39,14 +39,19 @@ export function admission(next: RequestListener, { protection, origins, cache, l
   const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
   const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
   if (requestsPerMinute === 0 && requestsPerMinuteWithKey === 0) return known;
-  const trust = typeof trustedProxies === 'number' ? (_address: string, hop: number) => hop < trustedProxies : proxyAddr.compile([...trustedProxies]);
   return rateLimited(known, {
-    perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trust, keys), crossOrigin: origins,
+    perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
     onRefused(request) {
       requests.count(request, 429, 'RATE_LIMITED');
       told.rate();
     },
   });
+}
+
+/** Which hops may say where a request came from; null: none. */
+function trustIn(proxies: Protection['trustedProxies']): Parameters<typeof clientsBy>[0] {
+  if (typeof proxies === 'number') return (_address, hop) => hop < proxies;
+  return proxies.length === 0 ? null : proxyAddr.compile([...proxies]);
 }
 
 /** A line for each refusal would make the log a load of its own. */

@@ -18,13 +18,13 @@ export const keyHeader = 'x-api-key';
 
 type Trust = (address: string, hop: number) => boolean;
 
-/** Tells clients apart. The address that a proxy names counts only where that proxy is trusted; else anybody could be anybody. */
-export function clientsBy(trust: Trust, keys: readonly KnownKey[]): (request: IncomingMessage) => Client {
+/** Tells clients apart. `trust` is null where no proxy is trusted. The address that a proxy names counts only where that proxy is trusted; else anybody could be anybody. */
+export function clientsBy(trust: Trust | null, keys: readonly KnownKey[]): (request: IncomingMessage) => Client {
   const names = new Map(keys.map(({ name, key }) => [digest(key), name]));
   return (request) => {
     const given = request.headers[keyHeader];
     const name = typeof given === 'string' && names.size > 0 ? names.get(digest(given)) : undefined;
-    return name === undefined ? { id: `address ${network(proxyAddr(request, trust))}`, hasKey: false } : { id: `key ${name}`, hasKey: true };
+    return name === undefined ? { id: `address ${network(trust ? proxyAddr(request, trust) : request.socket.remoteAddress)}`, hasKey: false } : { id: `key ${name}`, hasKey: true };
   };
 }
 

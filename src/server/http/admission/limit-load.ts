@@ -27,10 +27,11 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
     // A client that has gone away while its question was read wants no answer, and its end would not be told again.
     if (response.closed) return;
     const own = /^\/export\/?(?:\?|$)/.test(request.url ?? '') ? exportGate : gate;
-    const entered = own.enter(() => {
-      response.once('close', () => own.leave());
+    const entered = own.enter((leave) => {
+      response.once('close', leave);
       next(request, response);
     });
+    if (entered === 'begun') return;
     if (entered) {
       response.once('close', entered.giveUp);
       return;

@@ -5,28 +5,42 @@ export interface LoadGateOptions {
   readonly waiting: number;
   /** How long a queue may last before it counts as overload and not as a burst. */
   readonly burstMilliseconds?: number;
+  /** False: as many as ever under overload too, where work lasts as long as a client takes to read. */
+  readonly narrows?: boolean;
   readonly clock?: () => number;
 }
 
-/** Of an overload so many are kept waiting that a place which becomes free is filled at once. */
-const waitingUnderOverload = 4;
+/** Begins work; whoever has begun says once that it is done. */
+type Begin = (leave: () => void) => void;
 
-type Begin = () => void;
+/** Of an overload so many are kept waiting that a place which becomes free is filled at once: times how far the gate is open. */
+const waitingUnderOverload = 1;
+/** The gate is open by a quarter, a half or wholly. */
+const whole = 4;
+const [shortestPause, longestPause] = [500, 8_000];
+/** Work that takes longer waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. */
+const quickMilliseconds = 100;
+/** Of the last so many the mean time is taken. */
+const remembered = 32;
 
 /**
- * Lets in as many requests as can be worked on at once. A burst may wait; a queue that does not go away means that more is asked than can be answered: then waiting
- * would only make every answer late, and whoever comes is refused at once, so that those let in are answered about as fast as ever.
+ * Lets in as many requests as can be worked on at once. A burst may wait. When more come than may wait, or some wait too long, more is asked than can be answered: then
+ * waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever finds no place is refused at once, and those let in are
+ * answered about as fast as ever. After a pause it is opened step by step; as long as the overload lasts each attempt fails at the first step, and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
-  readonly #queue = new Set<Begin>();
+  readonly #queue = new Map<Begin, number>();
   #working = 0;
   #isClosed = false;
   #idle: () => void = () => undefined;
-  #queuedSince = 0;
+  #openness = whole;
+  #pause = shortestPause;
+  #widensAt = -Infinity;
+  #meanMilliseconds = 0;
 
   constructor(options: LoadGateOptions) {
-    this.#options = { burstMilliseconds: 500, clock: () => performance.now(), ...options };
+    this.#options = { burstMilliseconds: 500, narrows: true, clock: () => performance.now(), ...options };
   }
 
   get working(): number {
@@ -50,34 +64,65 @@ export class LoadGate {
     });
   }
 
-  /** Begins now or when there is room; false: refused. Whoever has begun says `leave` once. What it returns takes a request that still waits out of the queue. */
-  enter(begin: Begin): { readonly giveUp: () => void } | false {
+  /** Begins now or when there is room; false: refused. `giveUp` takes a request that waits out of the queue. */
+  enter(begin: Begin): 'begun' | { readonly giveUp: () => void } | false {
     if (this.#isClosed) return false;
-    if (this.#working < this.#options.atOnce) {
-      this.#working += 1;
-      begin();
-      return { giveUp: () => undefined };
+    const now = this.#options.clock();
+    this.#widen(now);
+    if (this.#working < this.#places()) {
+      this.#begin(begin);
+      return 'begun';
     }
-    if (this.#queue.size >= this.#room()) return false;
-    if (this.#queue.size === 0) this.#queuedSince = this.#options.clock();
-    this.#queue.add(begin);
+    if (this.#queue.size >= this.#room(now)) {
+      this.#narrow(now);
+      return false;
+    }
+    this.#queue.set(begin, now);
     return { giveUp: () => void this.#queue.delete(begin) };
   }
 
-  leave(): void {
-    const [next] = this.#queue;
-    if (!next) {
+  #begin(begin: Begin): void {
+    const begun = this.#options.clock();
+    this.#working += 1;
+    begin(() => {
       this.#working -= 1;
-      if (this.#working === 0) this.#idle();
-      return;
-    }
-    this.#queue.delete(next);
-    next();
+      this.#meanMilliseconds += (this.#options.clock() - begun - this.#meanMilliseconds) / remembered;
+      this.#fill();
+    });
   }
 
-  #room(): number {
-    const { waiting, burstMilliseconds, clock } = this.#options;
-    const isOverloaded = this.#queue.size > 0 && clock() - this.#queuedSince > burstMilliseconds;
-    return isOverloaded ? Math.min(waitingUnderOverload, waiting) : waiting;
+  #fill(): void {
+    for (const [next] of this.#queue) {
+      if (this.#working >= this.#places()) return;
+      this.#queue.delete(next);
+      this.#begin(next);
+    }
+    if (this.#working === 0) this.#idle();
+  }
+
+  #places(): number {
+    const { atOnce } = this.#options;
+    return this.#meanMilliseconds > quickMilliseconds ? atOnce : Math.ceil((atOnce * this.#openness) / whole);
+  }
+
+  #room(now: number): number {
+    const { waiting, burstMilliseconds } = this.#options;
+    const [longest = now] = this.#queue.values();
+    const isBurst = this.#openness === whole && now - longest <= burstMilliseconds;
+    return isBurst ? waiting : Math.min(waitingUnderOverload * this.#openness, waiting);
+  }
+
+  #narrow(now: number): void {
+    if (this.#openness === 1 || !this.#options.narrows) return;
+    this.#pause = now - this.#widensAt < this.#pause ? Math.min(longestPause, this.#pause * 2) : shortestPause;
+    this.#openness = 1;
+    this.#widensAt = now + this.#pause;
+  }
+
+  #widen(now: number): void {
+    while (this.#openness < whole && now >= this.#widensAt) {
+      this.#openness *= 2;
+      this.#widensAt += shortestPause;
+    }
   }
 }

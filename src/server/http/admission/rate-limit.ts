@@ -33,7 +33,9 @@ export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey
     }
     memory.consume(id).then(
       (state) => {
-        for (const [header, value] of Object.entries(stateHeaders(name, limit, state))) response.setHeader(header, value);
+        const { ratelimit, 'ratelimit-policy': policy } = stateHeaders(name, limit, state);
+        response.setHeader('ratelimit-policy', policy);
+        response.setHeader('ratelimit', ratelimit);
         next(request, response);
       },
       (state: RateLimiterRes) => {
@@ -52,7 +54,7 @@ function limiter(points: number): RateLimiterMemory {
   return new RateLimiterMemory({ points, duration: seconds });
 }
 
-function stateHeaders(name: string, limit: number, state: RateLimiterRes): Readonly<Record<string, string>> {
+function stateHeaders(name: string, limit: number, state: RateLimiterRes) {
   return { 'ratelimit-policy': `"${name}";q=${limit};w=${seconds}`, ratelimit: `"${name}";r=${state.remainingPoints};t=${secondsUntil(state)}` };
 }
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
+import { inTurn } from './in-turn.ts';
 
 export interface Refusal {
   readonly status: 429 | 503;
@@ -18,7 +19,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
   noteOutcome(response, code);
   const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
   const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
-  response.writeHead(status, {
+  inTurn(() => void response.writeHead(status, {
     ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
-  }).end(body);
+  }).end(body));
 }

@@ -1,43 +1,110 @@
 import { LoadGate } from '../../../../src/server/http/admission/load-gate.ts';
 
-function gateWithClock(atOnce: number, waiting: number) {
-  const world = { now: 0, begun: [] as string[] };
-  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now });
-  return { world, gate, enter: (name: string) => gate.enter(() => void world.begun.push(name)) };
+function gateWithClock(atOnce: number, waiting: number, more: { readonly narrows?: boolean } = {}) {
+  const world = { now: 0, begun: [] as string[], leaves: [] as (() => void)[] };
+  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, ...more });
+  const enter = (name: string) => gate.enter((leave) => {
+    world.begun.push(name);
+    world.leaves.push(leave);
+  });
+  /** Those who began first are done. */
+  const leave = (times = 1): void => {
+    for (let at = 0; at < times; at += 1) world.leaves.shift()!();
+  };
+  /** How many of so many newcomers are let in. */
+  const letIn = (newcomers: number): number => Array.from({ length: newcomers }, (_, at) => enter(`newcomer ${at}`)).filter(Boolean).length;
+  return { world, gate, enter, leave, letIn };
 }
 
 test('as many as allowed begin at once, a burst waits in its order, and what is beyond is refused', () => {
-  const { world, gate, enter } = gateWithClock(2, 2);
+  const { world, gate, enter, leave } = gateWithClock(2, 2, { narrows: false });
   expect(['a', 'b', 'c', 'd', 'e'].map((name) => enter(name) !== false)).toEqual([true, true, true, true, false]);
   expect([world.begun, gate.working, gate.waiting]).toEqual([['a', 'b'], 2, 2]);
-  gate.leave();
-  gate.leave();
+  leave(2);
   expect([world.begun, gate.working, gate.waiting]).toEqual([['a', 'b', 'c', 'd'], 2, 0]);
-  gate.leave();
-  gate.leave();
+  leave(2);
   expect(gate.working).toBe(0);
 });
 
 test('whoever gives up while waiting leaves its place to the next', () => {
-  const { world, gate, enter } = gateWithClock(1, 5);
+  const { world, gate, enter, leave } = gateWithClock(1, 5);
   enter('a');
   const second = enter('b');
   enter('c');
-  if (second) second.giveUp();
-  gate.leave();
+  if (typeof second === 'object') second.giveUp();
+  leave();
   expect([world.begun, gate.waiting]).toEqual([['a', 'c'], 0]);
 });
 
-test('a queue that lasts longer than a burst is kept short, and after it has gone a burst may wait again', () => {
-  const { world, gate, enter } = gateWithClock(1, 100);
+test('a queue in which somebody waits longer than a burst lasts is kept short, and after it has gone a burst may wait again', () => {
+  const { world, gate, enter, leave, letIn } = gateWithClock(1, 100, { narrows: false });
   for (let at = 0; at < 10; at += 1) enter(`first ${at}`);
   world.now = 501;
   expect(enter('too late')).toBe(false);
-  for (let at = 0; at < 6; at += 1) gate.leave();
-  expect([gate.waiting, enter('fills up') !== false, enter('beyond')]).toEqual([3, true, false]);
-  for (let at = 0; at < 5; at += 1) gate.leave();
+  leave(6);
+  expect([gate.waiting, letIn(3)]).toEqual([3, 1]);
+  leave(5);
   expect([gate.working, gate.waiting]).toEqual([0, 0]);
-  for (let at = 0; at < 20; at += 1) expect(enter(`second ${at}`)).not.toBe(false);
+  expect(letIn(20)).toBe(20);
+});
+
+test('a queue that lasts although nobody waits long is no overload', () => {
+  const { world, leave, letIn } = gateWithClock(4, 100);
+  expect(letIn(16)).toBe(16);
+  for (; world.now < 5000; world.now += 10) {
+    leave();
+    expect(letIn(1)).toBe(1);
+  }
+});
+
+test('when more come than may wait the gate is open by a quarter, and is opened again step by step', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  expect(letIn(100)).toBe(48);
+  leave(48);
+  expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([0, 0, 5, 4, 1]);
+  leave(5);
+  world.now = 501;
+  expect(letIn(9)).toBe(9);
+  expect([gate.working, gate.waiting]).toEqual([8, 1]);
+  leave(9);
+  world.now = 1002;
+  expect(letIn(48)).toBe(48);
+});
+
+test('the pauses between attempts get longer while the overload lasts, and are short again when it is long over', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  const attempts: number[] = [];
+  let before = 0;
+  letIn(100);
+  leave(48);
+  for (; world.now < 40_000; world.now += 10) {
+    letIn(100);
+    if (gate.working > before && gate.working > 4) attempts.push(world.now);
+    before = 4;
+    while (gate.working > 0) leave();
+  }
+  expect(attempts).toEqual([500, 1500, 3500, 7500, 15_500, 23_500, 31_500, 39_500]);
+  world.now = 100_000;
+  expect(letIn(1)).toBe(1);
+  leave();
+  world.now = 101_000;
+  expect(letIn(100)).toBe(48);
+  leave(48);
+  world.now = 101_500;
+  expect(letIn(8)).toBe(8);
+});
+
+test('work that waits for the database is not done by fewer at once, since that would leave it idle', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 0);
+  for (let times = 0; times < 40; times += 1) {
+    letIn(16);
+    world.now += 400;
+    leave(16);
+  }
+  letIn(100);
+  leave(16);
+  expect(letIn(100)).toBe(16);
+  expect(gate.working).toBe(16);
 });
 
 test('with no room to wait, what cannot begin is refused', () => {
@@ -46,17 +113,16 @@ test('with no room to wait, what cannot begin is refused', () => {
 });
 
 test('once closed it lets nobody in, and is idle when those who were in or waited are done', async () => {
-  const gate = new LoadGate({ atOnce: 1, waiting: 1 });
-  const begun: string[] = [];
-  gate.enter(() => begun.push('first'));
-  gate.enter(() => begun.push('second'));
+  const { world, gate, enter, leave } = gateWithClock(1, 1);
+  enter('first');
+  enter('second');
   let isIdle = false;
   const idle = gate.close().then(() => (isIdle = true));
-  expect(gate.enter(() => begun.push('third'))).toBe(false);
-  gate.leave();
+  expect(enter('third')).toBe(false);
+  leave();
   await Promise.resolve();
-  expect([begun, isIdle]).toEqual([['first', 'second'], false]);
-  gate.leave();
+  expect([world.begun, isIdle]).toEqual([['first', 'second'], false]);
+  leave();
   await idle;
   await new LoadGate({ atOnce: 1, waiting: 1 }).close();
 });

@@ -1,0 +1,22 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
+import type { RequestContext } from '../request-context.ts';
+
+/** What is set right in an answer that has errors, just before it is sent. */
+export type EndRule = (result: FormattedExecutionResult & { errors: NonNullable<FormattedExecutionResult['errors']> }, context: GraphQLRequestContextWillSendResponse<RequestContext>) => void;
+
+/** Applies the rules in their order to every answer that has errors. */
+export function endOfAnswer(rules: readonly EndRule[]): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return {
+        async willSendResponse(context) {
+          const { body } = context.response;
+          if (body.kind !== 'single' || !body.singleResult.errors) return;
+          const result = body.singleResult as Parameters<EndRule>[0];
+          for (const rule of rules) rule(result, context);
+        },
+      };
+    },
+  };
+}
