@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../domain/api-error.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
 import { inTurn } from './in-turn.ts';
+import { rateHeaders } from './rate-headers.ts';
 
 export interface Refusal {
   readonly status: 429 | 503;
@@ -20,6 +21,6 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
   const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
   const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
   inTurn(() => void response.writeHead(status, {
-    ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
+    ...rateHeaders(response), ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
   }).end(body));
 }
