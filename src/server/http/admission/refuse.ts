@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
-import { inTurn } from './in-turn.ts';
+import { giveWay } from './give-way.ts';
 import { rateHeaders } from './rate-headers.ts';
 
 export interface Refusal {
@@ -20,7 +20,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
   noteOutcome(response, code);
   const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
   const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
-  inTurn(() => void response.writeHead(status, {
+  giveWay(() => void response.writeHead(status, {
     ...rateHeaders(response), ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
   }).end(body));
 }

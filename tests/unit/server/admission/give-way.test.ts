@@ -1,9 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { inTurn } from '../../../../src/server/http/admission/in-turn.ts';
+import { giveWay } from '../../../../src/server/http/admission/give-way.ts';
 
 test('many refusals are written in their order over several turns, between which others have theirs', async () => {
   const written: number[] = [];
-  for (let at = 0; at < 20; at += 1) inTurn(() => void written.push(at));
+  for (let at = 0; at < 20; at += 1) giveWay(() => void written.push(at));
   expect(written).toEqual([]);
   const after: number[] = [];
   while (written.length < 20) {
@@ -17,9 +17,9 @@ test('many refusals are written in their order over several turns, between which
 
 test('one that comes when all have been written is written at the next turn', async () => {
   const written: string[] = [];
-  inTurn(() => void written.push('first'));
+  giveWay(() => void written.push('first'));
   await nextTurn();
-  inTurn(() => void written.push('second'));
+  giveWay(() => void written.push('second'));
   await nextTurn();
   expect(written).toEqual(['first', 'second']);
 });
