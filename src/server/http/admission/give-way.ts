@@ -13,6 +13,7 @@ export function giveWay(write: () => void): void {
 }
 
 function turn(): void {
-  for (const write of waiting.splice(0, atATurn)) write();
+  const due = waiting.splice(0, atATurn);
   if (waiting.length > 0) setImmediate(turn);
+  for (const write of due) write();
 }
