@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
@@ -20,7 +20,10 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
   noteOutcome(response, code);
   const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
   const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
-  giveWay(() => void response.writeHead(status, {
+  response.statusCode = status;
+  giveWay(request.socket, () => void response.writeHead(status, {
     ...rateHeaders(response), ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
+    // A connection that is kept would keep a server that stops.
+    ...((request.socket as { readonly server?: Server }).server?.listening === false && { connection: 'close' }),
   }).end(body));
 }
