@@ -34,13 +34,13 @@ type Honest = Pick<Flood, 'url' | 'bodies' | 'headers'>;
 async function tenTimes(pid: number, honest: Honest, capacity: number, unloadedP99: number): Promise<boolean> {
   const before = memoryOf(pid);
   const memory = watchMemory(pid);
-  const { taken, errors } = await flood({ ...honest, perSecond: Math.round(capacity * 10), seconds: overloadSeconds, connections: 400 });
+  const { taken, errors, unsent } = await flood({ ...honest, perSecond: Math.round(capacity * 10), seconds: overloadSeconds, connections: 400 });
   const most = await memory.stop();
   const [accepted, refused] = [taken['200'] ?? [], taken['503'] ?? []];
   process.stdout.write(`ten times the load for ${overloadSeconds} s (${Math.round(capacity)} a second can be served)\n`);
   return reportAgainstGoals('overload', {
     unloadedP99Ms: unloadedP99, acceptedP99Ms: percentile(accepted, 0.99), acceptedP99TimesUnloaded: percentile(accepted, 0.99) / unloadedP99, acceptedASecond: accepted.length / overloadSeconds,
-    refusedASecond: refused.length / overloadSeconds, refusedP99Ms: percentile(refused, 0.99), brokenConnections: errors, otherStatuses: Object.keys(taken).filter((status) => status !== '200' && status !== '503').length,
+    refusedASecond: refused.length / overloadSeconds, unsentASecond: unsent / overloadSeconds, refusedP99Ms: percentile(refused, 0.99), brokenConnections: errors, otherStatuses: Object.keys(taken).filter((status) => status !== '200' && status !== '503').length,
     memoryBeforeMB: before, memoryAtMostMB: most, memoryTimesBefore: most / before,
   });
 }

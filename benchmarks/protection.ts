@@ -27,8 +27,8 @@ interface Round {
 export async function protection(): Promise<boolean> {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'chip-export-controls-unprotected-'));
+  execFileSync('git', ['worktree', 'add', '--detach', '--force', folder, unprotectedCommit], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
   try {
-    execFileSync('git', ['worktree', 'add', '--detach', '--force', folder, unprotectedCommit], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     // Rates are kept, and nobody is beyond them.
     return await withSeededApi(async ({ api, connection }) => {
@@ -61,6 +61,7 @@ async function ask(api: ApiProcess): Promise<Round> {
   const before = processorMilliseconds(api.pid);
   const { taken } = await flood({ url: `${api.address}/graphql`, bodies: [JSON.stringify(modelsPage)], perSecond: 50_000, seconds, connections: 16 });
   const answers = taken['200']?.length ?? 0;
+  if (answers === 0) throw new Error(`no answer, but ${JSON.stringify(Object.fromEntries(Object.entries(taken).map(([status, each]) => [status, each.length])))}: does the commit ${unprotectedCommit} load another dataset?`);
   return { perSecond: answers / seconds, milliseconds: (processorMilliseconds(api.pid) - before) / answers };
 }
 

@@ -49,7 +49,7 @@ async function loadTables(client: DatabaseClient, seedFolder: string): Promise<v
   const begun = performance.now();
   const vintages: BroughtVintage[] = [];
   for (const feed of missing) vintages.push(await readBundled(feed, dataFolder, projectVersion()));
-  const imported = await importVintages(client, foldable(await buildDataset(seedFolder)), vintages);
+  const imported = await importVintages(client, foldable(await buildDataset(seedFolder)), vintages, { overOwnSeedOnly: true });
   const records = imported.reduce((total, { records: ofFeed }) => total + ofFeed, 0);
   say(`The tables that come with the project are loaded: ${records.toLocaleString('en-US')} records of ${imported.length} feeds (${((performance.now() - begun) / 1000).toFixed(1)} s)`);
 }

@@ -32,6 +32,8 @@ const mostRecords = 5_600;
 
 export interface ImportOptions {
   readonly mostRecords?: number;
+  /** Only into a graph that was made of the same seed: otherwise the seed that is brought takes the place of the one that is held. */
+  readonly overOwnSeedOnly?: boolean;
   readonly now?: () => Date;
   readonly onProgress?: (message: string) => void;
 }

@@ -3,6 +3,7 @@ import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.
 import type { RelationshipRows } from '../../graph-model/graph-rows.ts';
 import { batches } from '../../seeding/loading/batches.ts';
 import { datasetStamp } from '../../seeding/loading/dataset-stamp.ts';
+import { foreignRelease } from '../../seeding/loading/foreign-data.ts';
 import { readImports, readLastRelease } from '../../seeding/loading/history-statements.ts';
 import { recordRelease } from '../../seeding/loading/record-release.ts';
 import { deleteNodes, readFoldStamp, stampDataset } from '../../seeding/loading/statements.ts';
@@ -45,7 +46,8 @@ export function loadFeed<Rows extends FeedRows>(graph: GraphReader & GraphWriter
     const loadedAt = now().toISOString();
     const [seedVersion, foldVersion, foldCounts] = ((await run(readFoldStamp))[0] ?? []) as readonly [string?, string?, string?];
     if (held === undefined || seedVersion === undefined || foldVersion === undefined || foldCounts === undefined) {
-      throw refusal(feed, undefined, held === undefined ? 'the graph is empty' : 'another release loaded the graph', 'load the seed first, with npm run seed or npm start');
+      if (held !== undefined) throw foreignRelease();
+      throw refusal(feed, undefined, 'the graph is empty', 'load the seed first, with npm run seed or npm start');
     }
     const isNew = await keep(run, brought);
     const others = await readVintages(run, [feed], { butOf: brought.day });

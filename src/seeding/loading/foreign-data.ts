@@ -19,6 +19,11 @@ export async function refuseForeignDatabase(graph: GraphReader, intoNonEmpty: bo
     + 'name an empty database in NEO4J_DATABASE, or seed with --into-non-empty to load ours beside them');
 }
 
+/** What is imported goes into the graph of the release that imports it. */
+export function foreignRelease(): ForeignDataError {
+  return new ForeignDataError('another release loaded the graph; nothing was written – load the seed of this one first, with npm run seed or npm start');
+}
+
 export function foreignNode(label: string, id: unknown): ForeignDataError {
   const named = typeof id === 'string' ? ` with the id "${id}"` : '';
   return new ForeignDataError(

@@ -1,7 +1,8 @@
 import type { GraphReader, GraphWriter, RunStatement } from '../../domain/graph.ts';
 import type { GraphRows } from '../../graph-model/graph-rows.ts';
 import { ensureSchema } from './ensure-schema.ts';
-import { refuseForeignDatabase } from './foreign-data.ts';
+import { foreignRelease, refuseForeignDatabase } from './foreign-data.ts';
+import { forgetFeeds } from './forget-feeds.ts';
 import { batches } from './batches.ts';
 import { graphChanges } from './graph-changes.ts';
 import type { GraphChanges } from './graph-changes.ts';
@@ -30,6 +31,8 @@ export type ReadImports<Imports> = (run: RunStatement, load: Pick<Release, 'sequ
 export interface LoadOptions {
   /** Load beside nodes of other labels that are not ours; they are never touched. */
   readonly intoNonEmpty?: boolean;
+  /** Of imports: only into a graph that was made of the same seed. */
+  readonly overOwnSeedOnly?: boolean;
   readonly now?: () => Date;
   readonly onProgress?: (message: string) => void;
 }
@@ -72,16 +75,25 @@ async function load(graph: GraphReader & GraphWriter, seedVersion: string, impor
   if (created > 0) onProgress(`created ${created} constraints and indexes`);
   if (unlessHeld && await holdsSeed(graph, seedVersion)) return nothing;
 
-  const loaded = await writeRows(graph, seedVersion, imports, options);
+  const loaded = await writeRows(graph, { seedVersion, isImport: !unlessHeld }, imports, options);
   if (loaded.written) await refreshStatistics(graph, onProgress);
   return loaded;
 }
 
-function writeRows(graph: GraphWriter, seedVersion: string, imports: ReadImports<FoldedImports>, { now = () => new Date(), onProgress = () => undefined }: LoadOptions): Promise<LoadResult> {
-  return writeAnnounced(graph, async (run, { version: held, loadedAt: heldSince }) => {
+interface Loading {
+  readonly seedVersion: string;
+  readonly isImport: boolean;
+}
+
+function writeRows(graph: GraphWriter, { seedVersion, isImport }: Loading, imports: ReadImports<FoldedImports>, { now = () => new Date(), onProgress = () => undefined, overOwnSeedOnly = false }: LoadOptions): Promise<LoadResult> {
+  return writeAnnounced(graph, async (run, { version: held, loadedAt: heldSince, seedVersion: heldSeed, isOurModel }) => {
+    const isForeign = held !== undefined && !isOurModel;
+    if (isImport && (isForeign || (overOwnSeedOnly && heldSeed !== seedVersion))) throw foreignRelease();
     const loadedAt = now().toISOString();
-    const sequence = await nextSequence(run, held);
-    const { rows, addsFeed } = await imports(run, { sequence, loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) });
+    const place = { sequence: await nextSequence(run, held), loadedOn: loadedAt.slice(0, 'YYYY-MM-DD'.length) };
+    const forgotten = isForeign ? await forgetFeeds(run, place) : [];
+    if (forgotten.length > 0) onProgress(`took out what another release had made of ${forgotten.join(', ')}`);
+    const { rows, addsFeed } = await imports(run, place);
     const stamp = datasetStamp({ seedVersion, foldVersion: rows.version, foldCounts: countsIn(rows) }, await run(readImports));
     const release = await recordRelease(run, { version: stamp.version, loadedAt }, held ? { version: held, loadedAt: heldSince ?? loadedAt } : null);
     if (release === null) {

@@ -14,13 +14,13 @@ export interface DatasetStamp {
 
 /** One look into an index and one into the count store. Releases are counted since the history of a version can be noted after it was loaded. */
 export const readStamp: Statement = {
-  text: `MATCH (d:${quoteName('Dataset')} {id: $id}) RETURN d.version, d.loadedAt, COUNT { (:${quoteName('Release')}) }, d.announcedLoads IS NULL`,
+  text: `MATCH (d:${quoteName('Dataset')} {id: $id}) RETURN d.version, d.loadedAt, COUNT { (:${quoteName('Release')}) }, d.announcedLoads IS NULL, d.graphModel`,
   parameters: { id: datasetId },
 };
 
 /** Null: nothing is loaded. */
 export function decodeStamp([row]: readonly Row[]): DatasetStamp | null {
   if (!row?.[0]) return null;
-  const [version, loadedAt, releases, isLeased] = row;
-  return { version: String(version), loadedAt: String(loadedAt), text: [version, loadedAt, releases].map(String).join(' '), isLeased: isLeased === true };
+  const [version, loadedAt, releases, isLeased, graphModel] = row;
+  return { version: String(version), loadedAt: String(loadedAt), text: [version, loadedAt, releases, graphModel].map(String).join(' '), isLeased: isLeased === true };
 }

@@ -64,10 +64,10 @@ export function withdrawLoad(load: string): Statement {
   };
 }
 
-/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. Returns `[version, loadedAt, whether the load is announced]`. */
+/** Holds the dataset's node until the transaction ends: a second loader waits here and then sees the first one's version. Returns `[version, loadedAt, whether the load is announced, seedVersion, graphModel]`. */
 export function lockDataset(load: string): Statement {
   return {
-    text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version, d.loadedAt, $load IN coalesce(d.announcedLoads, [])`,
+    text: `MERGE ${dataset} ON CREATE SET d.contentHash = '' SET d.lockedForLoading = true REMOVE d.lockedForLoading RETURN d.version, d.loadedAt, $load IN coalesce(d.announcedLoads, []), d.seedVersion, d.graphModel`,
     parameters: { id: datasetId, load },
   };
 }
@@ -90,6 +90,9 @@ export function rewriteNodes(rows: readonly { readonly elementId: string; readon
 export function deleteNodes(elementIds: readonly string[]): Statement {
   return { text: 'UNWIND $elementIds AS elementId MATCH (n) WHERE elementId(n) = elementId DETACH DELETE n', parameters: { elementIds } };
 }
+
+/** What feeds wrote beside the seed. */
+export const deleteNodesOfFeeds: Statement = { text: `MATCH (n:${ourLabels}) WHERE n.feed IS NOT NULL DETACH DELETE n`, parameters: {} };
 
 /** What starts at a node is rewritten with it; relationships of types that aren't ours stay. WITH keeps the planner from beginning at the relationships. */
 export function deleteOutgoing(elementIds: readonly string[]): Statement {

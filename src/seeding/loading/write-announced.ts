@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphWriter, RunStatement } from '../../domain/graph.ts';
+import { graphModelVersion } from '../../graph-model/graph-model-version.ts';
 import { announcedMilliseconds } from '../../graph-model/lease.ts';
 import { announceLoad, endAnnouncements, lockDataset, withdrawLoad } from './statements.ts';
 
@@ -8,6 +9,9 @@ import { announceLoad, endAnnouncements, lockDataset, withdrawLoad } from './sta
 export interface HeldDataset {
   readonly version?: string;
   readonly loadedAt?: string;
+  readonly seedVersion?: string;
+  /** Its graph is of the model that our statements ask for. */
+  readonly isOurModel: boolean;
 }
 
 /**
@@ -20,10 +24,10 @@ export async function writeAnnounced<Result>(graph: GraphWriter, work: (run: Run
     await graph.write((run) => run(announceLoad(load)));
     const since = performance.now();
     const written = await graph.write(async (run) => {
-      const [version, loadedAt, isAnnounced] = ((await run(lockDataset(load)))[0] ?? []) as readonly [string?, string?, boolean?];
+      const [version, loadedAt, isAnnounced, seedVersion, graphModel] = ((await run(lockDataset(load)))[0] ?? []) as readonly [string?, string?, boolean?, string?, string?];
       // Another load has ended meanwhile, and every announcement with it.
       if (version && !isAnnounced) return null;
-      const result = await work(run, { ...(version && { version }), ...(loadedAt && { loadedAt }) });
+      const result = await work(run, { ...(version && { version }), ...(loadedAt && { loadedAt }), ...(seedVersion && { seedVersion }), isOurModel: graphModel === graphModelVersion });
       if (version) await sleep(Math.max(0, announcedMilliseconds - (performance.now() - since)));
       await run(endAnnouncements);
       return { result };

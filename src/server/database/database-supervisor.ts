@@ -25,6 +25,8 @@ const starting = unavailable('The database is being started. Ask again in a few 
 const restarting = unavailable('The database is being started again. Ask again in a few seconds.');
 /** Told from the moment at which the server is to stop. */
 export const stopping = unavailable('The server is stopping.');
+/** What waiting alone does not mend; everything else is a database that can't be asked. */
+const lasting: ReadonlySet<string> = new Set(['DATASET_NOT_LOADED', 'DATABASE_AUTHENTICATION_FAILED']);
 const seeding: NotReady = { ready: false, code: 'DATASET_NOT_LOADED', reason: 'The dataset is being loaded into the database. Ask again in a few seconds.' };
 
 /** Keeps a database open and seeded as long as the process runs, and knows at any time whether questions can be answered. */
@@ -100,7 +102,8 @@ export class DatabaseSupervisor {
     for (let attempt = 0; ; attempt += 1) {
       try {
         await client.ping();
-        if (!over.aborted) this.#status = seeding;
+        // A load that is begun again because of the same trouble is no news.
+        if (!over.aborted && this.#told === '') this.#status = seeding;
         const { version } = await seed(client);
         over.throwIfAborted();
         this.#status = { ready: true, datasetVersion: version };
@@ -114,7 +117,7 @@ export class DatabaseSupervisor {
         over.throwIfAborted();
         if (source.isOurs && needsRestart(error)) return `${source.name} met a fault that only a new start mends: ${messageOf(error)}`;
         if (this.#timesReady === 0 && !isOutage(error)) throw error;
-        const shown: NotReady = error instanceof ApiError ? { ready: false, code: error.code, reason: error.forStrangers ?? error.message } : restarting;
+        const shown: NotReady = error instanceof ApiError ? { ...unavailable(error.forStrangers ?? error.message), ...(lasting.has(error.code) && { code: error.code }) } : restarting;
         this.#lost(shown, `${source.name} can't be used: ${messageOf(error)} Trying again until it answers.`);
       }
       await pause(backOff(attempt), over);
@@ -138,7 +141,10 @@ export class DatabaseSupervisor {
     const [status, database] = [this.#status, this.#current];
     if (!status.ready || !database) throw notReady(status.ready ? restarting : status);
     try {
-      return await database.client.read(statement, signal);
+      const rows = await database.client.read(statement, signal);
+      // Every question is answered by a row: perhaps the dataset is gone, or is not ours any more.
+      if (rows.length === 0) this.#suspect();
+      return rows;
     } catch (error) {
       if (isOutage(error) && !signal?.aborted) this.#suspect();
       throw error;

@@ -22,6 +22,7 @@ import type { Protection } from '../protection.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { admission, openGates } from './admission/admission.ts';
+import { rateHeaders } from './admission/rate-headers.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { compressOptions } from './encodings.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -87,7 +88,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   fastify.setErrorHandler(transportErrorHandler(log));
   fastify.setNotFoundHandler(notFoundHandler);
   fastify.addHook('onSend', async (request, reply) => {
-    void reply.header('x-request-id', request.id);
+    void reply.headers(rateHeaders(reply.raw)).header('x-request-id', request.id);
   });
   await fastify.register(cors, origins.options);
   await fastify.register(compress, compressOptions);

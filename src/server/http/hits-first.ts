@@ -6,6 +6,7 @@ import { requestKey } from '../response-cache/request-key.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { RequestCounts } from '../metrics/request-counts.ts';
 import type { CrossOrigin } from './cross-origin.ts';
+import { rateHeaders } from './admission/rate-headers.ts';
 import { encodingFor } from './encodings.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
@@ -74,7 +75,7 @@ function readBody(request: IncomingMessage, use: (body: Buffer) => void): void {
 const ignore = (): void => undefined;
 
 function give(request: IncomingMessage, response: ServerResponse, answer: HttpAnswer, requestId: string, crossOrigin: CrossOrigin): 200 | 304 {
-  const own = [...inTurn(crossOrigin.headersFor(request)), 'x-request-id', requestId];
+  const own = [...inTurn(crossOrigin.headersFor(request)), ...inTurn(rateHeaders(response)), 'x-request-id', requestId];
   if (isHeld(request.headers['if-none-match'], answer)) {
     response.writeHead(304, [...own, ...inTurn(headersWithoutBody(answer.headers)), ...isHit]).end();
     return 304;

@@ -52,6 +52,22 @@ describe('importing a table', () => {
     expect(await read("MATCH (s:Source {id: 'source:epoch-notable-ai-models-2026-01-31'}) RETURN s.note, s.publishedOn")).toEqual([['CC BY 4.0. Credit: Epoch AI.', '2026-01-31']]);
   }, patience);
 
+  it('goes into the graph of its own release only, and beside a server only into one of its own seed', async () => {
+    const vintage = modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } });
+    await withOverlay(changedSeed, async (folder) => {
+      const other = await buildDataset(folder);
+      const before = await content();
+      await expect(importVintages(graph, other, [vintage], { overOwnSeedOnly: true })).rejects.toMatchObject({ code: 'FOREIGN_DATA' });
+      expect(await content()).toEqual(before);
+      await importVintages(graph, other, [vintage]);
+      expect(await read('MATCH (d:Dataset) RETURN d.seedVersion')).toEqual([[other.seedVersion]]);
+    });
+    await graph.write((run) => run({ text: "MATCH (d:Dataset) SET d.graphModel = 'of another release'", parameters: {} }));
+    const before = [await version(), await content()];
+    await expect(load(vintage)).rejects.toThrow('another release loaded the graph; nothing was written – load the seed of this one first, with npm run seed or npm start');
+    expect([await version(), await content()]).toEqual(before);
+  }, patience);
+
   it('writes nothing when the same vintage comes again', async () => {
     const vintage = modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } });
     await load(vintage);

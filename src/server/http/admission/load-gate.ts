@@ -13,20 +13,23 @@ export interface LoadGateOptions {
 /** Begins work; whoever has begun says once that it is done. */
 type Begin = (leave: () => void) => void;
 
-/** Of an overload so many are kept waiting that a place which becomes free is filled at once: times how far the gate is open. */
-const waitingUnderOverload = 1;
+/** Under overload one waits for so many places, so that a place which becomes free is filled at once. */
+const placesForOneWaiting = 4;
 /** The gate is open by a quarter, a half or wholly. */
 const whole = 4;
 const [shortestPause, longestPause] = [500, 8_000];
+/** Refusals follow one another when no more than this lies between them: what comes in bursts has pauses. */
+const longestGap = 100;
 /** Work that takes longer waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. */
 const quickMilliseconds = 100;
 /** Of the last so many the mean time is taken. */
 const remembered = 32;
 
 /**
- * Lets in as many requests as can be worked on at once. A burst may wait. When more come than may wait, or some wait too long, more is asked than can be answered: then
- * waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever finds no place is refused at once, and those let in are
- * answered about as fast as ever. After a pause it is opened step by step; as long as the overload lasts each attempt fails at the first step, and the pauses get longer.
+ * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for longer than
+ * a burst lasts, more is asked than can be answered: then waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever
+ * finds no place is refused at once, and those let in are answered about as fast as ever. After a pause it is opened step by step; as long as the overload lasts each attempt
+ * fails at the first step, and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
@@ -34,6 +37,7 @@ export class LoadGate {
   #working = 0;
   #isClosed = false;
   #idle: () => void = () => undefined;
+  #refusals = { first: -Infinity, last: -Infinity };
   #openness = whole;
   #pause = shortestPause;
   #widensAt = -Infinity;
@@ -69,12 +73,13 @@ export class LoadGate {
     if (this.#isClosed) return false;
     const now = this.#options.clock();
     this.#widen(now);
-    if (this.#working < this.#places()) {
+    if (this.#queue.size > 0) this.#fill();
+    if (this.#queue.size === 0 && this.#working < this.#places()) {
       this.#begin(begin);
       return 'begun';
     }
     if (this.#queue.size >= this.#room(now)) {
-      this.#narrow(now);
+      this.#noteRefusal(now);
       return false;
     }
     this.#queue.set(begin, now);
@@ -109,11 +114,18 @@ export class LoadGate {
     const { waiting, burstMilliseconds } = this.#options;
     const [longest = now] = this.#queue.values();
     const isBurst = this.#openness === whole && now - longest <= burstMilliseconds;
-    return isBurst ? waiting : Math.min(waitingUnderOverload * this.#openness, waiting);
+    return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
+  }
+
+  #noteRefusal(now: number): void {
+    const { narrows, burstMilliseconds } = this.#options;
+    const { first, last } = this.#refusals;
+    this.#refusals = { first: now - last > longestGap ? now : first, last: now };
+    if (narrows && now - this.#refusals.first > burstMilliseconds) this.#narrow(now);
   }
 
   #narrow(now: number): void {
-    if (this.#openness === 1 || !this.#options.narrows) return;
+    if (this.#openness === 1) return;
     this.#pause = now - this.#widensAt < this.#pause ? Math.min(longestPause, this.#pause * 2) : shortestPause;
     this.#openness = 1;
     this.#widensAt = now + this.#pause;

@@ -4,6 +4,7 @@ import type { RateLimiterRes } from 'rate-limiter-flexible';
 import type { CrossOrigin } from '../cross-origin.ts';
 import type { Client } from './client-of.ts';
 import { isWatched } from './watched-paths.ts';
+import { noteRate } from './rate-headers.ts';
 import { refuse } from './refuse.ts';
 
 export interface RateLimitOptions {
@@ -33,9 +34,7 @@ export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey
     }
     memory.consume(id).then(
       (state) => {
-        const { ratelimit, 'ratelimit-policy': policy } = stateHeaders(name, limit, state);
-        response.setHeader('ratelimit-policy', policy);
-        response.setHeader('ratelimit', ratelimit);
+        noteRate(response, stateHeaders(name, limit, state));
         next(request, response);
       },
       (state: RateLimiterRes) => {
@@ -54,7 +53,7 @@ function limiter(points: number): RateLimiterMemory {
   return new RateLimiterMemory({ points, duration: seconds });
 }
 
-function stateHeaders(name: string, limit: number, state: RateLimiterRes) {
+function stateHeaders(name: string, limit: number, state: RateLimiterRes): Readonly<Record<string, string>> {
   return { 'ratelimit-policy': `"${name}";q=${limit};w=${seconds}`, ratelimit: `"${name}";r=${state.remainingPoints};t=${secondsUntil(state)}` };
 }
 

@@ -1,8 +1,9 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
-import { inTurn } from './in-turn.ts';
+import { giveWay } from './give-way.ts';
+import { rateHeaders } from './rate-headers.ts';
 
 export interface Refusal {
   readonly status: 429 | 503;
@@ -19,7 +20,10 @@ export function refuse(request: IncomingMessage, response: ServerResponse, { sta
   noteOutcome(response, code);
   const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
   const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
-  inTurn(() => void response.writeHead(status, {
-    ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
+  response.statusCode = status;
+  giveWay(request.socket, () => void response.writeHead(status, {
+    ...rateHeaders(response), ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
+    // A connection that is kept would keep a server that stops.
+    ...((request.socket as { readonly server?: Server }).server?.listening === false && { connection: 'close' }),
   }).end(body));
 }

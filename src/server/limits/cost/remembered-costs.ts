@@ -5,22 +5,27 @@ import type { OperationCost } from './operation-cost.ts';
 
 type Price = (document: DocumentNode, operation: OperationDefinitionNode, coerced: Record<string, unknown>) => OperationCost;
 
-/** Of an operation the costs with so many sets of variables are remembered, and sets that are longer than this are priced anew. */
-const [mostSets, longestSet] = [32, 1000];
+/** In bytes, about: what a root field takes, and what an entry takes beside its variables. */
+const sizes = { rootField: 120, entry: 300 };
+const mostBytes = 2_000_000;
+/** Longer sets of variables do not come again. */
+const longestVariables = 1000;
 
 /** Prices what is asked again once: an operation that clients ask often is a parsed document that is kept, and with the same variables it costs the same. */
 export function rememberedCosts(schema: GraphQLSchema): Price {
-  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, OperationCost>>();
+  const numbers = new WeakMap<OperationDefinitionNode, number>();
+  const known = new LRUCache<string, OperationCost>({
+    maxSize: mostBytes, sizeCalculation: ({ rootFields }, key) => 2 * key.length + sizes.entry + sizes.rootField * Object.keys(rootFields).length,
+  });
+  let count = 0;
   return (document, operation, coerced) => {
-    const variables = JSON.stringify(coerced);
-    const costs = known.get(operation) ?? new LRUCache({ max: mostSets });
-    const before = costs.get(variables);
+    const number = numbers.get(operation) ?? (count += 1);
+    numbers.set(operation, number);
+    const key = `${number} ${JSON.stringify(coerced)}`;
+    const before = key.length > longestVariables ? undefined : known.get(key);
     if (before) return before;
     const cost = operationCost(schema, document, operation, coerced);
-    if (variables.length <= longestSet) {
-      costs.set(variables, cost);
-      known.set(operation, costs);
-    }
+    if (key.length <= longestVariables) known.set(key, cost);
     return cost;
   };
 }

@@ -42,8 +42,8 @@ test('a queue in which somebody waits longer than a burst lasts is kept short, a
   world.now = 501;
   expect(enter('too late')).toBe(false);
   leave(6);
-  expect([gate.waiting, letIn(3)]).toEqual([3, 1]);
-  leave(5);
+  expect([gate.waiting, letIn(3)]).toEqual([3, 0]);
+  leave(4);
   expect([gate.working, gate.waiting]).toEqual([0, 0]);
   expect(letIn(20)).toBe(20);
 });
@@ -57,54 +57,69 @@ test('a queue that lasts although nobody waits long is no overload', () => {
   }
 });
 
-test('when more come than may wait the gate is open by a quarter, and is opened again step by step', () => {
+/** So many newcomers every ten milliseconds, as long as it is told, while so many of those who work are done. */
+function overload({ world, leave, letIn }: ReturnType<typeof gateWithClock>, milliseconds: number): void {
+  for (const end = world.now + milliseconds; world.now < end; world.now += 10) {
+    letIn(100);
+    leave(4);
+  }
+}
+
+test('a burst that is too large is let in as far as there is room, and the next one too', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 32);
-  expect(letIn(100)).toBe(48);
-  leave(48);
+  for (; world.now < 10_000; world.now += 250) {
+    expect(letIn(60)).toBe(48);
+    leave(48);
+    expect([gate.working, letIn(8)]).toEqual([0, 8]);
+    leave(8);
+  }
+});
+
+test('when more go on coming than can be worked on the gate is open by a quarter, and is opened again step by step', () => {
+  const all = gateWithClock(16, 32);
+  const { world, gate, leave, letIn } = all;
+  overload(all, 520);
+  while (gate.working > 0) leave();
+  const narrowed = world.now;
   expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([0, 0, 5, 4, 1]);
   leave(5);
-  world.now = 501;
-  expect(letIn(9)).toBe(9);
-  expect([gate.working, gate.waiting]).toEqual([8, 1]);
-  leave(9);
-  world.now = 1002;
+  world.now = narrowed + 501;
+  expect(letIn(10)).toBe(10);
+  expect([gate.working, gate.waiting]).toEqual([8, 2]);
+  leave(10);
+  world.now = narrowed + 1002;
   expect(letIn(48)).toBe(48);
 });
 
 test('the pauses between attempts get longer while the overload lasts, and are short again when it is long over', () => {
-  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  const all = gateWithClock(16, 32);
+  const { world, gate, leave, letIn } = all;
   const attempts: number[] = [];
-  let before = 0;
-  letIn(100);
-  leave(48);
+  overload(all, 520);
+  while (gate.working > 0) leave();
   for (; world.now < 40_000; world.now += 10) {
-    letIn(100);
-    if (gate.working > before && gate.working > 4) attempts.push(world.now);
-    before = 4;
-    while (gate.working > 0) leave();
+    if (letIn(100) > 5) attempts.push(Math.round(world.now / 100) / 10);
+    leave(4);
   }
-  expect(attempts).toEqual([500, 1500, 3500, 7500, 15_500, 23_500, 31_500, 39_500]);
+  expect(attempts).toEqual([1, 2, 4, 8, 16, 24, 32]);
+  while (gate.working > 0) leave();
   world.now = 100_000;
-  expect(letIn(1)).toBe(1);
-  leave();
-  world.now = 101_000;
-  expect(letIn(100)).toBe(48);
-  leave(48);
-  world.now = 101_500;
-  expect(letIn(8)).toBe(8);
+  overload(all, 520);
+  while (gate.working > 0) leave();
+  expect(letIn(100)).toBe(5);
+  leave(5);
+  world.now += 501;
+  expect(letIn(10)).toBe(10);
 });
 
 test('work that waits for the database is not done by fewer at once, since that would leave it idle', () => {
-  const { world, gate, leave, letIn } = gateWithClock(16, 0);
-  for (let times = 0; times < 40; times += 1) {
-    letIn(16);
-    world.now += 400;
-    leave(16);
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  for (let times = 0; times < 400; times += 1) {
+    letIn(100);
+    world.now += 50;
+    leave(4);
   }
-  letIn(100);
-  leave(16);
-  expect(letIn(100)).toBe(16);
-  expect(gate.working).toBe(16);
+  expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([16, 0, 4, 16, 4]);
 });
 
 test('with no room to wait, what cannot begin is refused', () => {
