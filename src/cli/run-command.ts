@@ -2,6 +2,7 @@ import { ApiError } from '../domain/api-error.ts';
 import { FeedError } from '../importers/feed-error.ts';
 import { UnreadableVintageError } from '../importers/vintages/unreadable-vintage-error.ts';
 import { ManagedNeo4jError } from '../neo4j/managed-neo4j-error.ts';
+import { ForeignDataError } from '../seeding/loading/foreign-data.ts';
 import { SeedError } from '../seeding/seed-error.ts';
 import { ConfigError } from '../server/config-error.ts';
 import { StartError } from '../server/start-error.ts';
@@ -16,9 +17,12 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
   }
 }
 
+/** What the message alone mends. */
+const mendable = [ConfigError, StartError, SeedError, ForeignDataError, FeedError, UnreadableVintageError, ManagedNeo4jError];
+
 export function explained(error: unknown): string {
   if (error instanceof ApiError) return `${error.message} (${error.code})`;
-  if (error instanceof ConfigError || error instanceof StartError || error instanceof SeedError || error instanceof FeedError || error instanceof UnreadableVintageError || error instanceof ManagedNeo4jError) return error.message;
+  if (mendable.some((kind) => error instanceof kind)) return (error as Error).message;
   if (isMistypedOption(error)) return error.message;
   return `This is a bug; please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}`;
 }

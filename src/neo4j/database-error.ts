@@ -30,6 +30,8 @@ const unavailableCodes: ReadonlySet<string> = new Set([
   'Neo.DatabaseError.General.DatabaseUnavailable',
 ]);
 
+const readOnlyCodes: ReadonlySet<string> = new Set(['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'Neo.ClientError.General.ForbiddenOnReadOnlyDatabase']);
+
 /** A database that could not write its log (a full disk) answers nothing any more until it is started again, not even reads. */
 const faultPrefix = 'Neo.DatabaseError.Transaction.';
 
@@ -68,6 +70,7 @@ export function databaseError(error: unknown, place: string): unknown {
   if (authenticationCodes.has(code)) return outage('DATABASE_AUTHENTICATION_FAILED', authenticationMessage(code, place));
   if (timeoutCodes.has(code)) return outage('DATABASE_TIMEOUT', `The database at ${place} stopped a statement that took too long. Ask for less at once, or try again when it is less busy.`);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return outage('DATABASE_UNAVAILABLE', `The server at ${place} has no such database. Correct NEO4J_DATABASE.`);
+  if (readOnlyCodes.has(code)) return outage('DATABASE_UNAVAILABLE', `The database at ${place} takes no writes: it, or the user, may only read. Load into one that does, or set LOAD_AT_START=false to take the dataset that it holds.`);
   if (code.startsWith(faultPrefix)) return outage('DATABASE_UNAVAILABLE', `The database at ${place} met a fault of its own (${code}), such as a full disk; its log says which. Mend that and start Neo4j again.`);
   if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.')) {
     return outage('DATABASE_UNAVAILABLE', `The database at ${place} cannot be reached or cannot answer now (${code}). Check that Neo4j runs there and that NEO4J_URI names it; then try again.`);

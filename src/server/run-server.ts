@@ -38,8 +38,8 @@ export interface RunOptions {
   readonly rulebook: Rulebook;
   readonly source: DatabaseSource;
   readonly seed: (client: DatabaseClient) => Promise<{ readonly version: string }>;
-  /** Fails when the database no longer holds what statements can read. */
-  readonly check?: (client: DatabaseClient) => Promise<unknown>;
+  /** Says which dataset the database holds; fails when it no longer holds one that statements can read. */
+  readonly check?: (client: DatabaseClient) => Promise<{ readonly version: string } | undefined>;
   readonly report: (message: string) => void;
   readonly log: Logger;
 }

@@ -10,8 +10,8 @@ interface Options {
   readonly source: DatabaseSource;
   /** Brings the graph to the dataset of the seed, or does nothing when it holds it. */
   readonly seed: (client: DatabaseClient) => Promise<{ readonly version: string }>;
-  /** Fails when questions can't be answered any more by a database that answers: left out, it is enough that it does. */
-  readonly check?: (client: DatabaseClient) => Promise<unknown>;
+  /** Says which dataset there is now, and fails when questions can't be answered any more by a database that answers: left out, it is enough that it does. */
+  readonly check?: (client: DatabaseClient) => Promise<{ readonly version: string } | undefined>;
   /** Tells the operator what changed. */
   readonly report: (message: string) => void;
   readonly watchEveryMs?: number;
@@ -133,7 +133,8 @@ export class DatabaseSupervisor {
       });
       await Promise.race([pause(watchEveryMs, over), suspected]);
       await client.ping();
-      await check(client);
+      const held = await check(client);
+      if (held && !over.aborted) this.#status = { ready: true, datasetVersion: held.version };
     }
   }
 

@@ -19,6 +19,7 @@ function fakeWorld({ seedError, openError, isOurs = false }: { seedError?: Error
     kill: (_reason: string) => {},
     fault: undefined as Error | undefined,
     unfit: undefined as Error | undefined,
+    held: undefined as { readonly version: string } | undefined,
   };
   const answerOrFail = async () => {
     if (world.fault) throw world.fault;
@@ -51,6 +52,7 @@ function fakeWorld({ seedError, openError, isOurs = false }: { seedError?: Error
     },
     async check() {
       if (world.unfit) throw world.unfit;
+      return world.held;
     },
     report: (message) => void world.reports.push(message),
     async pause(milliseconds, signal) {
@@ -121,6 +123,23 @@ test('a database that answers and holds what this release cannot read makes it n
   [world.unfit, world.seedError] = [undefined, undefined];
   await until(() => supervisor.status().ready);
   expect(world.opened).toBe(1);
+  await supervisor.stop();
+});
+
+test('what others load meanwhile is named as what there is', async () => {
+  const { world, supervisor } = fakeWorld();
+  await supervisor.start();
+  world.held = { version: 'of others' };
+  await until(() => supervisor.status().ready && (supervisor.status() as { datasetVersion: string }).datasetVersion === 'of others');
+  await supervisor.stop();
+});
+
+test('whatever keeps a database from answering is that it cannot be asked, and no advice on questions', async () => {
+  const { world, supervisor } = fakeWorld();
+  await supervisor.start();
+  world.unfit = new ApiError('DATABASE_TIMEOUT', 'It took too long.');
+  await until(() => !supervisor.status().ready);
+  expect(supervisor.status()).toMatchObject({ code: 'DATABASE_UNAVAILABLE' });
   await supervisor.stop();
 });
 
