@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net';
 
-/** Refusals that are written at one turn of the event loop, or an eighth of them where many wait. */
-const atATurn = 8;
+/** Refusals that are written at one turn of the event loop, or a part of them where many wait. */
+const [atATurn, ofThoseWaiting] = [8, 1 / 32];
 /** When so many wait, further ones are written at once: what waits is memory. */
 const mostWaiting = 512;
 
@@ -24,7 +24,7 @@ export function giveWay(socket: Socket, write: () => void): void {
 }
 
 function turn(): void {
-  const due = waiting.splice(0, Math.max(atATurn, waiting.length >> 3));
+  const due = waiting.splice(0, Math.max(atATurn, Math.ceil(waiting.length * ofThoseWaiting)));
   if (waiting.length > 0) setImmediate(turn);
   for (const { socket, write } of due) {
     sockets.delete(socket);
