@@ -3,7 +3,7 @@ export interface LoadGateOptions {
   readonly atOnce: number;
   /** Requests that may wait: what a burst brings. */
   readonly waiting: number;
-  /** How long a queue may last before it counts as overload and not as a burst. */
+  /** So long one may wait before no burst may wait any more. */
   readonly burstMilliseconds?: number;
   /** False: as many as ever under overload too, where work lasts as long as a client takes to read. */
   readonly narrows?: boolean;
@@ -18,6 +18,8 @@ const placesForOneWaiting = 4;
 /** The gate is open by a quarter, a half or wholly. */
 const whole = 4;
 const [shortestPause, longestPause] = [500, 8_000];
+/** For so long refusals follow one another before that is an overload. */
+const overloadMilliseconds = 250;
 /** Refusals follow one another when no more than this lies between them: what comes in bursts has pauses. */
 const longestGap = 100;
 /** Work that takes longer waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. */
@@ -26,8 +28,8 @@ const quickMilliseconds = 100;
 const remembered = 32;
 
 /**
- * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for longer than
- * a burst lasts, more is asked than can be answered: then waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever
+ * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
+ * while, more is asked than can be answered: then waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever
  * finds no place is refused at once, and those let in are answered about as fast as ever. After a pause it is opened step by step; as long as the overload lasts each attempt
  * fails at the first step, and the pauses get longer.
  */
@@ -118,10 +120,9 @@ export class LoadGate {
   }
 
   #noteRefusal(now: number): void {
-    const { narrows, burstMilliseconds } = this.#options;
     const { first, last } = this.#refusals;
     this.#refusals = { first: now - last > longestGap ? now : first, last: now };
-    if (narrows && now - this.#refusals.first > burstMilliseconds) this.#narrow(now);
+    if (this.#options.narrows && now - this.#refusals.first > overloadMilliseconds) this.#narrow(now);
   }
 
   #narrow(now: number): void {

@@ -101,7 +101,7 @@ test('the pauses between attempts get longer while the overload lasts, and are s
     if (letIn(100) > 5) attempts.push(Math.round(world.now / 100) / 10);
     leave(4);
   }
-  expect(attempts).toEqual([1, 2, 4, 8, 16, 24, 32]);
+  expect(attempts).toEqual([0.8, 1.8, 3.8, 7.8, 15.8, 23.8, 31.8, 39.8]);
   while (gate.working > 0) leave();
   world.now = 100_000;
   overload(all, 520);
