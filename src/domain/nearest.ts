@@ -17,9 +17,11 @@ export function nearestInOrder(written: string, candidates: Iterable<string>, at
     .map(({ candidate }) => candidate);
 }
 
-/** A text that continues the other ranks as one edit: `nvidia-h800` is meant as a beginning of `nvidia-h800-sxm5`. */
+/** A text that continues the other ranks as one edit: `nvidia-h800` is meant as a beginning of `nvidia-h800-sxm5`. One that goes on with the last word of it comes after these: `H20` is meant as a beginning of `H20 96GB` rather than of `H200 NVL`. */
 function nearness(a: string, b: string): { readonly rank: number; readonly edits: number } {
   const edits = distance(a, b);
   const continues = a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a));
-  return { rank: continues ? Math.min(1, edits) : edits, edits };
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  const endsWord = /[^\p{L}\p{N}]/u.test(longer.charAt(shorter.length));
+  return { rank: continues ? Math.min(endsWord ? 1 : 1.5, edits) : edits, edits };
 }

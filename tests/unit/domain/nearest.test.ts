@@ -23,3 +23,7 @@ describe('the nearest names', () => {
     expect(nearest('nvidai', ['nvidia', 'naida'])).toEqual(['naida', 'nvidia']);
   });
 });
+
+test('a text that goes on after a whole word comes before one that goes on within it', () => {
+  expect(nearest('H20', ['H200 NVL', 'H200 SXM', 'H20 141GB', 'H20 96GB', 'H100'])).toEqual(['H20 96GB', 'H20 141GB', 'H200 NVL']);
+});
