@@ -30,8 +30,8 @@ const remembered = 32;
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
  * while, more is asked than can be answered: then waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever
- * finds no place is refused at once, and those let in are answered about as fast as ever. After a pause it is opened step by step; as long as the overload lasts each attempt
- * fails at the first step, and the pauses get longer.
+ * finds no place is refused at once, and those let in wait less for one another. After a pause it is opened step by step; as long as the overload lasts each attempt fails at
+ * the first step, and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
