@@ -5,8 +5,10 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  UNWIND ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AS subject0
+  WITH DISTINCT subject0
+  MATCH (claim0:Claim { subjectId: subject0 })
+  WHERE (claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom ASC, claim0.id ASC
   LIMIT $param6
@@ -127,11 +129,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN ['Topic', [topic0.id]]
   })]
 } AS column0, COUNT {
-  MATCH (claim2:Claim)
-  WHERE (claim2.subjectId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AND claim2.recordedFrom > $param10 AND claim2.recordedFrom <= $param11 AND claim2.id IS NOT NULL)
+  UNWIND ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]]) AS subject1
+  WITH DISTINCT subject1
+  MATCH (claim2:Claim { subjectId: subject1 })
+  WHERE (claim2.recordedFrom > $param10 AND claim2.recordedFrom <= $param11 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
-  MATCH (claim3:Claim)
-  WHERE (claim3.subjectId IN ($param12 + [given IN redirects WHERE given[0] IN $param12 | given[1]]) AND claim3.recordedFrom IS NULL)
+  UNWIND ($param12 + [given IN redirects WHERE given[0] IN $param12 | given[1]]) AS subject2
+  WITH DISTINCT subject2
+  MATCH (claim3:Claim { subjectId: subject2 })
+  WHERE claim3.recordedFrom IS NULL
 } AS column2
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"
@@ -155,8 +161,10 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, COLLECT {
-  MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.predicate IN $param4 AND claim0.recordedFrom > $param5 AND claim0.recordedFrom <= $param6 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
+  UNWIND ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AS subject0
+  WITH DISTINCT subject0
+  MATCH (claim0:Claim { subjectId: subject0 })
+  WHERE (claim0.predicate IN $param4 AND claim0.recordedFrom > $param5 AND claim0.recordedFrom <= $param6 AND claim0.recordedFrom IS NOT NULL AND claim0.id IS NOT NULL)
   WITH claim0
   ORDER BY claim0.recordedFrom DESC, claim0.id DESC
   LIMIT $param7
@@ -282,11 +290,15 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     RETURN [[source0.id]]
   }]]]
 } AS column0, COUNT {
-  MATCH (claim2:Claim)
-  WHERE (claim2.subjectId IN ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AND claim2.predicate IN $param11 AND claim2.recordedFrom > $param12 AND claim2.recordedFrom <= $param13 AND claim2.id IS NOT NULL)
+  UNWIND ($param10 + [given IN redirects WHERE given[0] IN $param10 | given[1]]) AS subject1
+  WITH DISTINCT subject1
+  MATCH (claim2:Claim { subjectId: subject1 })
+  WHERE (claim2.predicate IN $param11 AND claim2.recordedFrom > $param12 AND claim2.recordedFrom <= $param13 AND claim2.id IS NOT NULL)
 } AS column1, COUNT {
-  MATCH (claim3:Claim)
-  WHERE (claim3.subjectId IN ($param14 + [given IN redirects WHERE given[0] IN $param14 | given[1]]) AND claim3.predicate IN $param15 AND claim3.id IS NOT NULL AND claim3.recordedFrom IS NULL)
+  UNWIND ($param14 + [given IN redirects WHERE given[0] IN $param14 | given[1]]) AS subject2
+  WITH DISTINCT subject2
+  MATCH (claim3:Claim { subjectId: subject2 })
+  WHERE (claim3.predicate IN $param15 AND claim3.id IS NOT NULL AND claim3.recordedFrom IS NULL)
 } AS column2
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"

@@ -5,7 +5,7 @@ import { renderRecordOfAnyKind, renderTarget } from '../statement/render-object.
 import { collecting } from '../statement/collecting.ts';
 import type { Names } from '../statement/scope.ts';
 import type { About } from './about.ts';
-import { isAbout } from './about.ts';
+import { matchAbout } from './about.ts';
 import type { ChangeObject, ChangesPlan } from './plan-changes.ts';
 import { valueList } from './value-list.ts';
 
@@ -22,8 +22,7 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
   const claim = names.node('Claim');
   const former = names.variable('former');
   const [segment] = segmentsOf(plan, true);
-  const page = new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] }))
-    .where(Cypher.and(...isAbout(claim, plan.about, names), ...becamePublic(claim, days), ...segment!.conditions(claim))!)
+  const page = matchAbout(claim, 'Claim', plan.about, [...becamePublic(claim, days), ...segment!.conditions(claim)], names)
     .with(claim)
     .orderBy(...pageOrder(plan, claim, segment!.firstKey))
     .limit(new Cypher.Param(BigInt(plan.size + 1)))
@@ -43,7 +42,7 @@ export function renderDayRows(plan: ChangesPlan, days: Days, names: Names): Cyph
 export function renderDayCount({ about }: ChangesPlan, days: Days, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
   // Every claim has an id; said so, the index on (day, id) serves.
-  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about, names), ...becamePublic(claim, days), Cypher.isNotNull(claim.property('id')))!));
+  return new Cypher.Count(matchAbout(claim, 'Claim', about, [...becamePublic(claim, days), Cypher.isNotNull(claim.property('id'))], names));
 }
 
 /** Claims that are in no interval. */
@@ -51,7 +50,7 @@ export function renderUndated(about: About, names: Names): Cypher.Expr {
   const claim = names.node('Claim');
   // Said that the id is there, the index on (predicate, id) serves.
   const identified = about.predicates === null ? [] : [Cypher.isNotNull(claim.property('id'))];
-  return new Cypher.Count(new Cypher.Match(new Cypher.Pattern(claim, { labels: ['Claim'] })).where(Cypher.and(...isAbout(claim, about, names), ...identified, Cypher.isNull(claim.property('recordedFrom')))!));
+  return new Cypher.Count(matchAbout(claim, 'Claim', about, [...identified, Cypher.isNull(claim.property('recordedFrom'))], names));
 }
 
 function becamePublic(claim: Cypher.NamedNode, { since, until }: Days): readonly Cypher.Predicate[] {

@@ -4,7 +4,7 @@ import { pageOrder, segmentsOf } from '../statement/keyset.ts';
 import { renderTarget } from '../statement/render-object.ts';
 import { collecting } from '../statement/collecting.ts';
 import type { Names } from '../statement/scope.ts';
-import { isAbout } from './about.ts';
+import { matchAbout } from './about.ts';
 import type { ChangeObject, ChangesPlan } from './plan-changes.ts';
 import { valueList } from './value-list.ts';
 
@@ -21,8 +21,7 @@ export interface Loads {
 export function renderVersionRows(plan: ChangesPlan, loads: Loads, names: Names): Cypher.Expr {
   const change = names.history('Change');
   const [segment] = segmentsOf(plan, true);
-  const page = match('Change', change)
-    .where(Cypher.and(...isAbout(change, plan.about, names), ...isBetween(change, loads, names), ...segment!.conditions(change))!)
+  const page = matchAbout(change, 'Change', plan.about, [...isBetween(change, loads, names), ...segment!.conditions(change)], names)
     .with(change)
     .orderBy(...pageOrder(plan, change, segment!.firstKey))
     .limit(new Cypher.Param(BigInt(plan.size + 1)));
@@ -37,7 +36,7 @@ export function renderVersionRows(plan: ChangesPlan, loads: Loads, names: Names)
 
 export function renderVersionCount({ about }: ChangesPlan, loads: Loads, names: Names): Cypher.Expr {
   const change = names.history('Change');
-  return new Cypher.Count(match('Change', change).where(Cypher.and(...isAbout(change, about, names), ...isBetween(change, loads, names), Cypher.isNotNull(change.property('id')))!));
+  return new Cypher.Count(matchAbout(change, 'Change', about, [...isBetween(change, loads, names), Cypher.isNotNull(change.property('id'))], names));
 }
 
 /** The sequence of each load of a version, the last first; of the last load alone where no version is named. */

@@ -224,8 +224,10 @@ WITH dataset, COLLECT {
   RETURN [redirect.from, redirect.to]
 } AS redirects
 RETURN dataset.version AS version, redirects AS redirects, NULL AS column0, COUNT {
-  MATCH (claim0:Claim)
-  WHERE (claim0.subjectId IN ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AND claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.id IS NOT NULL)
+  UNWIND ($param3 + [given IN redirects WHERE given[0] IN $param3 | given[1]]) AS subject0
+  WITH DISTINCT subject0
+  MATCH (claim0:Claim { subjectId: subject0 })
+  WHERE (claim0.recordedFrom > $param4 AND claim0.recordedFrom <= $param5 AND claim0.id IS NOT NULL)
 } AS column1, NULL AS column2
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"
