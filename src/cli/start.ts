@@ -1,4 +1,5 @@
 import './require-node.ts';
+import '../server/keep-garbage-young.ts';
 import { buildApiSchema } from '../../schema/index.ts';
 import { buildDataset } from '../importers/folding/build-dataset.ts';
 import { withKeptVintages } from '../importers/loading/import-vintages.ts';

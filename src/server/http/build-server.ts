@@ -22,6 +22,7 @@ import type { Protection } from '../protection.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { admission, openGates } from './admission/admission.ts';
+import { refuseUnparsed } from './admission/refuse-unparsed.ts';
 import { rateHeaders } from './admission/rate-headers.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { compressOptions } from './encodings.ts';
@@ -79,10 +80,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const fastify = createFastify({
     bodyLimit: bodyLimitBytes, genReqId: requestIdOf, forceCloseConnections: 'idle', routerOptions: { ignoreTrailingSlash: true },
     clientErrorHandler: answerUnreadable,
-    serverFactory(handle, { keepAliveTimeout }) {
-      const admitted = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests });
-      return createServer({ keepAliveTimeout: Number(keepAliveTimeout), headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(admitted) : admitted)
-        .on('checkExpectation', refuseExpectation);
+    serverFactory(handle, options) {
+      const keepAliveTimeout = Number(options.keepAliveTimeout);
+      const { listener, refusalOf } = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout });
+      const server = createServer({ keepAliveTimeout, headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(listener) : listener);
+      refuseUnparsed(server, refusalOf);
+      return server.on('checkExpectation', refuseExpectation);
     },
   });
   fastify.setErrorHandler(transportErrorHandler(log));

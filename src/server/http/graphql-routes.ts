@@ -62,7 +62,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
       const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), contexts.get(request));
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
-      const { answer, isHit } = await cache.answer(question.key, ask);
+      const { answer, isHit } = await cache.answer(question, ask);
       if (isHit) logHit(request.id, answer.logged);
       return send(request, reply.header('cache-status', isHit ? cacheStatus.hit : cacheStatus.miss), answer);
     },

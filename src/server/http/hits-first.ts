@@ -3,7 +3,7 @@ import { encodedAnswer } from '../response-cache/encoded-answer.ts';
 import { cacheStatus, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
 import { requestKey } from '../response-cache/request-key.ts';
-import type { ResponseCache } from '../response-cache/response-cache.ts';
+import type { KeyedQuestion, ResponseCache } from '../response-cache/response-cache.ts';
 import type { RequestCounts } from '../metrics/request-counts.ts';
 import type { CrossOrigin } from './cross-origin.ts';
 import { rateHeaders } from './admission/rate-headers.ts';
@@ -11,16 +11,10 @@ import { encodingFor } from './encodings.ts';
 import { requestIdOf } from './request-id.ts';
 import { bodyLimitBytes } from './transport-error.ts';
 
-/** A question whose body has been read. */
-export interface ReadQuestion {
-  readonly key: string;
-  readonly body: Buffer;
-}
-
-const questions = new WeakMap<IncomingMessage, ReadQuestion>();
+const questions = new WeakMap<IncomingMessage, KeyedQuestion>();
 
 /** What was read of the request before fastify got it; undefined where nothing was. */
-export function questionOf(request: IncomingMessage): ReadQuestion | undefined {
+export function questionOf(request: IncomingMessage): KeyedQuestion | undefined {
   return questions.get(request);
 }
 

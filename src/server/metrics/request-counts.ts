@@ -43,7 +43,7 @@ export class RequestCounts {
     }));
   }
 
-  count({ url }: IncomingMessage, status: number, outcome: string): void {
+  count({ url }: Pick<IncomingMessage, 'url'>, status: number, outcome: string): void {
     this.#at(placeOf(url), status, outcome).count += 1;
   }
 

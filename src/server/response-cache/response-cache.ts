@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { DatasetStamp } from '../../seeding/loading/read-stamp.ts';
 import { isWorthCompressing } from './encoded-answer.ts';
@@ -8,6 +9,14 @@ interface Kept {
   readonly answer: HttpAnswer;
   /** The state of the dataset in which it was given. */
   readonly stamp: string;
+  /** The checksum of the body of its question. */
+  readonly asked: number;
+}
+
+/** A question with everything that its answer depends on beside the dataset. */
+export interface KeyedQuestion {
+  readonly key: string;
+  readonly body: Buffer;
 }
 
 /** What an entry takes beside its body. Compressed in both ways a body takes hardly more than as much again. */
@@ -21,13 +30,15 @@ export class ResponseCache {
   readonly #stamps: StampReader;
   readonly #kept: LRUCache<string, Kept>;
   readonly #underWay = new Map<string, Promise<HttpAnswer | null>>();
+  /** How many of those kept were asked by a body of this checksum. */
+  readonly #asked = new Map<number, number>();
   #hits = 0;
   #misses = 0;
 
   constructor(stamps: StampReader, megabytes: number) {
     const maxSize = megabytes * 1024 * 1024;
     this.#stamps = stamps;
-    this.#kept = new LRUCache({ maxSize, maxEntrySize: maxSize / 8, sizeCalculation: ({ answer }) => answer.body.length * (isWorthCompressing(answer) ? 2 : 1) + entryBytes });
+    this.#kept = new LRUCache({ maxSize, maxEntrySize: maxSize / 8, sizeCalculation: ({ answer }) => answer.body.length * (isWorthCompressing(answer) ? 2 : 1) + entryBytes, dispose: ({ asked }) => this.#forget(asked) });
   }
 
   /** Questions that were answered by what was kept or under way, and those that were asked. */
@@ -57,8 +68,13 @@ export class ResponseCache {
     return kept.answer;
   }
 
-  /** `key` holds everything that the answer depends on beside the dataset. */
-  async answer(key: string, ask: () => Promise<HttpAnswer>): Promise<{ readonly answer: HttpAnswer; readonly isHit: boolean }> {
+  /** False: no answer to a question with this body is kept. Costs hardly anything. */
+  mayKnow(body: Buffer): boolean {
+    return this.#asked.has(crc32(body));
+  }
+
+  async answer(question: KeyedQuestion, ask: () => Promise<HttpAnswer>): Promise<{ readonly answer: HttpAnswer; readonly isHit: boolean }> {
+    const { key } = question;
     const kept = this.#kept.get(key);
     const stillTrue = kept ? await this.#stillTrue(kept) : null;
     if (stillTrue) return this.#hit(stillTrue);
@@ -67,7 +83,7 @@ export class ResponseCache {
     const joined = underWay ? await underWay : null;
     if (joined) return this.#hit(joined);
     this.#misses += 1;
-    return { answer: await this.#ask(key, ask), isHit: false };
+    return { answer: await this.#ask(question, ask), isHit: false };
   }
 
   #hit(answer: HttpAnswer): { readonly answer: HttpAnswer; readonly isHit: true } {
@@ -83,10 +99,11 @@ export class ResponseCache {
     return null;
   }
 
-  #ask(key: string, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
+  #ask(question: KeyedQuestion, ask: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
     const before = this.#stamps.last ? Promise.resolve(this.#stamps.last) : this.#stamps.read().catch(() => null);
+    const { key } = question;
     const asked = before.then(ask);
-    const kept = Promise.all([asked, before]).then(([answer, stamp]) => this.#keep(key, answer, stamp)).catch(() => null);
+    const kept = Promise.all([asked, before]).then(([answer, stamp]) => this.#keep(question, answer, stamp)).catch(() => null);
     this.#underWay.set(key, kept);
     void kept.then(() => {
       if (this.#underWay.get(key) === kept) this.#underWay.delete(key);
@@ -95,11 +112,20 @@ export class ResponseCache {
   }
 
   /** Keeps an answer during which the dataset stood still, after it has been sent: the same stamp before and afterwards. Null: it is not to be given to others. */
-  async #keep(key: string, answer: HttpAnswer, before: DatasetStamp | null): Promise<HttpAnswer | null> {
+  async #keep({ key, body }: KeyedQuestion, answer: HttpAnswer, before: DatasetStamp | null): Promise<HttpAnswer | null> {
     if (!answer.isWhole) return null;
     const after = await this.#stamps.read();
     if (!before || after?.text !== before.text || answer.datasetVersion !== before.version) return null;
-    this.#kept.set(key, { answer, stamp: before.text });
+    const kept = { answer, stamp: before.text, asked: crc32(body) };
+    this.#kept.set(key, kept);
+    // What is too large is not kept.
+    if (this.#kept.peek(key) === kept) this.#asked.set(kept.asked, (this.#asked.get(kept.asked) ?? 0) + 1);
     return answer;
+  }
+
+  #forget(asked: number): void {
+    const others = (this.#asked.get(asked) ?? 0) - 1;
+    if (others > 0) this.#asked.set(asked, others);
+    else this.#asked.delete(asked);
   }
 }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { defaultProtection } from '../../../src/server/protection.ts';
 import { ResponseCache } from '../../../src/server/response-cache/response-cache.ts';
 import { StampReader } from '../../../src/server/response-cache/stamp-reader.ts';
+import { fixtureSchema } from './fixture-schema.ts';
 import { fakeStamps } from './response-cache/fake-stamps.ts';
 import { testServer } from './test-server.ts';
 import type { TestServer } from './test-server.ts';
@@ -121,6 +122,26 @@ test('a question that comes in pieces, of unknown length, is asked each time', a
   const body = new Blob(['{"query":', '"{ chips { id } }"}']).stream();
   const response = await fetch(`${server.address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body, duplex: 'half' } as RequestInit);
   expect(await response.json()).toMatchObject({ data: { chips: [{ id: 'chip:1' }, { id: 'chip:2' }] } });
+});
+
+test('an answer that is known is given although there is no room, on a connection whose other questions are refused before they are parsed', async () => {
+  await server.stop(0);
+  const schema = fixtureSchema();
+  let finish = (_answer: string): void => undefined;
+  schema.getQueryType()!.getFields()['executedBy']!.resolve = () => new Promise((resolve) => {
+    finish = resolve;
+  });
+  server = await testServer(undefined, undefined, new ResponseCache(new StampReader(stamps.graph), 1), { schema, protection: { ...defaultProtection, requestsAtOnce: 1, requestsWaiting: 0 } });
+  await ask();
+  // Another connection: this one is busy until it is answered.
+  const held = ask({ query: '{ executedBy }' });
+  await sleep(30);
+  for (let times = 0; times < 3; times += 1) {
+    expect(await ask()).toMatchObject({ status: 200, isHit: true });
+    expect(await ask({ query: '{ chips { name } }' })).toMatchObject({ status: 503, isHit: false });
+  }
+  finish('done');
+  expect((await held).status).toBe(200);
 });
 
 test('without a cache answers have their tags all the same', async () => {

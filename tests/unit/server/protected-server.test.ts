@@ -1,3 +1,5 @@
+import { Agent, request as httpRequest } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiContext } from '../../../resolvers/context.ts';
@@ -58,6 +60,54 @@ test('more than can be worked on waits, more than may wait is refused at once wi
   answers[1]!('two');
   expect(await (await second).json()).toMatchObject({ data: { executedBy: 'two' } });
   expect((await post(address, { query: '{ __typename }' })).status).toBe(200);
+});
+
+/** Asks over one connection that is kept. */
+function keptConnection(address: string) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const ask = (query: string, headers: Record<string, string> = {}) => new Promise<{ readonly status: number | undefined; readonly headers: IncomingHttpHeaders; readonly text: string }>((resolve, reject) => {
+    const body = JSON.stringify({ query });
+    const asked = httpRequest(`${address}/graphql`, { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body), ...headers } }, (response) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      }).on('end', () => resolve({ status: response.statusCode, headers: response.headers, text }));
+    });
+    // Head and body in one piece, as clients send a small question.
+    asked.on('error', reject).end(body);
+  });
+  return { ask, end: () => agent.destroy() };
+}
+
+test.each([
+  ['any origin', null, {}],
+  ['an origin that is allowed', ['https://allowed.example'], { origin: 'https://allowed.example' }],
+  ['an origin that is not', ['https://allowed.example'], { origin: 'https://other.example' }],
+])('a question that is refused before it is parsed is refused as any other, from %s, and counted', async (_what, origins, origin) => {
+  const { server: { address, fastify }, held: answers } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 0, origins });
+  let parsed = 0;
+  fastify.server.on('request', () => {
+    parsed += 1;
+  });
+  const [kept, fresh] = [keptConnection(address), keptConnection(address)];
+  expect((await kept.ask('{ __typename }')).status).toBe(200);
+  const first = post(address, held);
+  await until(() => answers.length === 1);
+  const headers = { ...origin, accept: 'application/graphql-response+json, application/json', 'x-request-id': 'lb-17' };
+  const before = parsed;
+  const unparsed = await kept.ask('{ __typename }', headers);
+  expect(parsed).toBe(before);
+  const { headers: { date, ...ordinary }, ...rest } = await fresh.ask('{ __typename }', headers);
+  expect([parsed, date]).toEqual([before + 1, expect.any(String)]);
+  expect(unparsed).toEqual({ ...rest, headers: ordinary });
+  expect([unparsed.status, unparsed.headers['content-type'], unparsed.headers['x-request-id']]).toEqual([503, 'application/graphql-response+json; charset=utf-8', 'lb-17']);
+  expect((await kept.ask('{ __typename }')).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  expect(await (await fetch(`${address}/metrics`)).text()).toContain('chip_export_controls_requests_total{place="graphql",status="503",outcome="OVERLOADED"} 3');
+  answers[0]!('one');
+  await first;
+  expect((await kept.ask('{ __typename }')).status).toBe(200);
+  kept.end();
+  fresh.end();
 });
 
 test('a client that goes away ends its question and leaves its place to the next', async () => {

@@ -7,10 +7,14 @@ import type { ResponseCache } from '../../response-cache/response-cache.ts';
 import type { CrossOrigin } from '../cross-origin.ts';
 import type { RequestCounts } from '../../metrics/request-counts.ts';
 import { hitsFirst } from '../hits-first.ts';
+import { requestIdOf } from '../request-id.ts';
 import { clientsBy } from './client-of.ts';
-import { limitLoad } from './limit-load.ts';
+import { limitLoad, overloaded } from './limit-load.ts';
 import { LoadGate } from './load-gate.ts';
 import { rateLimited } from './rate-limit.ts';
+import type { RefusalOf } from './refuse-unparsed.ts';
+import { refusalText } from './refuse.ts';
+import { waitedToBeRead } from './waited-to-be-read.ts';
 
 interface Options {
   readonly protection: Protection;
@@ -20,6 +24,13 @@ interface Options {
   readonly log: Logger;
   readonly gates: Gates;
   readonly requests: RequestCounts;
+  readonly keepAliveTimeout: number;
+}
+
+/** How requests come in: those that node has parsed, and before that, which of them are refused unparsed. */
+export interface Admission {
+  readonly listener: RequestListener;
+  readonly refusalOf: RefusalOf;
 }
 
 /** The places of those who are worked for. */
@@ -29,23 +40,33 @@ export interface Gates {
 }
 
 export function openGates({ requestsAtOnce, requestsWaiting, exportsAtOnce }: Protection): Gates {
-  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
+  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting, waited: waitedToBeRead }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
 }
 
 /** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */
-export function admission(next: RequestListener, { protection, origins, cache, logHit, log, gates, requests }: Options): RequestListener {
+export function admission(next: RequestListener, options: Options): Admission {
+  const { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout } = options;
   const { requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
   const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
   const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
-  if (requestsPerMinute === 0 && requestsPerMinuteWithKey === 0) return known;
-  return rateLimited(known, {
+  const withinRate = rateLimited(known, {
     perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
     onRefused(request) {
       requests.count(request, 429, 'RATE_LIMITED');
       told.rate();
     },
   });
+  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
+  return {
+    listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate,
+    refusalOf(question) {
+      if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;
+      requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
+      told.overload();
+      return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
+    },
+  };
 }
 
 /** Which hops may say where a request came from; null: none. */

@@ -17,6 +17,12 @@ const stopping: Refusal = {
   status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 }, message: 'This server is being stopped. Ask again in a second: another one answers, or this one when it has been started again.',
 };
 
+export const overloaded: Refusal = {
+  status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 }, message: 'More is asked than can be answered now. Ask again in a second or more; pause longer each time.',
+};
+
+const tooManyFiles: Refusal = { ...overloaded, message: 'Too many files are being written. Ask again when one of them is done.' };
+
 /** Answers 503 at once when more is asked than can be answered. */
 export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin, onRefused }: LoadOptions): RequestListener {
   return (request, response) => {
@@ -41,9 +47,6 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
       return;
     }
     onRefused();
-    refuse(request, response, {
-      status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 },
-      message: own === exportGate ? 'Too many files are being written. Ask again when one of them is done.' : 'More is asked than can be answered now. Ask again in a second or more; pause longer each time.',
-    }, crossOrigin.headersFor(request));
+    refuse(request, response, own === exportGate ? tooManyFiles : overloaded, crossOrigin.headersFor(request));
   };
 }

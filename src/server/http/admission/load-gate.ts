@@ -7,16 +7,18 @@ export interface LoadGateOptions {
   readonly burstMilliseconds?: number;
   /** False: as many as ever under overload too, where work lasts as long as a client takes to read. */
   readonly narrows?: boolean;
+  /** For how many milliseconds at most what is read now has waited to be read. */
+  readonly waited?: () => number;
   readonly clock?: () => number;
 }
 
 /** Begins work; whoever has begun says once that it is done. */
 type Begin = (leave: () => void) => void;
 
-/** Under overload one waits for so many places, so that a place which becomes free is filled at once. */
+/** Where a queue does not end one may wait for so many places. */
 const placesForOneWaiting = 4;
-/** The gate is open by a quarter, a half or wholly. */
-const whole = 4;
+/** The gate is open by an eighth, a quarter, a half or wholly. */
+const whole = 8;
 const [shortestPause, longestPause] = [500, 8_000];
 /** For so long refusals follow one another before that is an overload. */
 const overloadMilliseconds = 250;
@@ -24,14 +26,17 @@ const overloadMilliseconds = 250;
 const longestGap = 100;
 /** Work that takes longer waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. */
 const quickMilliseconds = 100;
+/** Under overload there is somebody to choose who has waited less. */
+const longestWait = 3;
+/** But where all have waited longer, one is let in after so long. */
+const longestBreak = 50;
 /** Of the last so many the mean time is taken. */
 const remembered = 32;
 
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
- * while, more is asked than can be answered: then waiting and working side by side would only make every answer late. So the gate is open by a quarter, whoever
- * finds no place is refused at once, and those let in wait less for one another. After a pause it is opened step by step; as long as the overload lasts each attempt fails at
- * the first step, and the pauses get longer.
+ * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets free. So the
+ * gate is open by an eighth and nobody waits; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After a pause the gate is opened step by step; as long as the overload lasts each attempt fails at the first step, and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
@@ -44,9 +49,10 @@ export class LoadGate {
   #pause = shortestPause;
   #widensAt = -Infinity;
   #meanMilliseconds = 0;
+  #lastBegun = -Infinity;
 
   constructor(options: LoadGateOptions) {
-    this.#options = { burstMilliseconds: 500, narrows: true, clock: () => performance.now(), ...options };
+    this.#options = { burstMilliseconds: 500, narrows: true, waited: () => 0, clock: () => performance.now(), ...options };
   }
 
   get working(): number {
@@ -72,24 +78,35 @@ export class LoadGate {
 
   /** Begins now or when there is room; false: refused. `giveUp` takes a request that waits out of the queue. */
   enter(begin: Begin): 'begun' | { readonly giveUp: () => void } | false {
-    if (this.#isClosed) return false;
-    const now = this.#options.clock();
-    this.#widen(now);
-    if (this.#queue.size > 0) this.#fill();
+    if (this.#isClosed || this.refuses()) return false;
     if (this.#queue.size === 0 && this.#working < this.#places()) {
       this.#begin(begin);
       return 'begun';
     }
-    if (this.#queue.size >= this.#room(now)) {
-      this.#noteRefusal(now);
-      return false;
-    }
-    this.#queue.set(begin, now);
+    this.#queue.set(begin, this.#options.clock());
     return { giveUp: () => void this.#queue.delete(begin) };
+  }
+
+  /** Whether there is no room for one who comes now; if so, that counts as refused. One that is closed refuses nobody here: it has something else to tell. */
+  refuses(): boolean {
+    if (this.#isClosed) return false;
+    const now = this.#options.clock();
+    this.#widen(now);
+    if (this.#queue.size > 0) this.#fill();
+    if (!this.#prefersAnother(now) && ((this.#queue.size === 0 && this.#working < this.#places()) || this.#queue.size < this.#room(now))) return false;
+    this.#noteRefusal(now);
+    return true;
+  }
+
+  /** As long as refusals follow one another there is a next one. */
+  #prefersAnother(now: number): boolean {
+    if (this.#openness === whole || now - this.#refusals.last > longestGap) return false;
+    return this.#options.waited() > longestWait && now - this.#lastBegun < longestBreak;
   }
 
   #begin(begin: Begin): void {
     const begun = this.#options.clock();
+    this.#lastBegun = begun;
     this.#working += 1;
     begin(() => {
       this.#working -= 1;
@@ -113,9 +130,10 @@ export class LoadGate {
   }
 
   #room(now: number): number {
+    if (this.#openness < whole) return 0;
     const { waiting, burstMilliseconds } = this.#options;
     const [longest = now] = this.#queue.values();
-    const isBurst = this.#openness === whole && now - longest <= burstMilliseconds;
+    const isBurst = now - longest <= burstMilliseconds;
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
   }
 

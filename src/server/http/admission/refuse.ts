@@ -1,8 +1,8 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { STATUS_CODES } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
-import { giveWay } from './give-way.ts';
 import { rateHeaders } from './rate-headers.ts';
 
 export interface Refusal {
@@ -13,17 +13,33 @@ export interface Refusal {
   readonly retryAfterSeconds: number;
 }
 
-const mediaTypeOfGraphQL = 'application/graphql-response+json';
+type Headers = Readonly<Record<string, string>>;
 
 /** Answers before routing and parsing do any work, in the shape of a GraphQL answer, so that one client code reads it too. */
-export function refuse(request: IncomingMessage, response: ServerResponse, { status, code, message, details, retryAfterSeconds }: Refusal, headers: Readonly<Record<string, string>>): void {
-  noteOutcome(response, code);
-  const mediaType = request.headers.accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
-  const body = JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
-  response.statusCode = status;
-  giveWay(request.socket, () => void response.writeHead(status, {
-    ...rateHeaders(response), ...headers, 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestIdOf(request),
+export function refuse(request: IncomingMessage, response: ServerResponse, refusal: Refusal, headers: Headers): void {
+  noteOutcome(response, refusal.code);
+  const body = bodyOf(refusal);
+  response.writeHead(refusal.status, {
+    ...rateHeaders(response), ...headers, ...headersOf(refusal, body, request.headers.accept, requestIdOf(request)),
     // A connection that is kept would keep a server that stops.
     ...((request.socket as { readonly server?: Server }).server?.listening === false && { connection: 'close' }),
-  }).end(body));
+  }).end(body);
+}
+
+/** The same as the bytes of an answer, for one whose request was not parsed. */
+export function refusalText(refusal: Refusal, accept: string | undefined, requestId: string, headers: Headers): string {
+  const body = bodyOf(refusal);
+  const lines = Object.entries({ ...headers, ...headersOf(refusal, body, accept, requestId) }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${lines.join('')}\r\n${body}`;
+}
+
+function bodyOf({ code, message, details }: Refusal): string {
+  return JSON.stringify({ errors: [{ message, extensions: { code, details } }] });
+}
+
+const mediaTypeOfGraphQL = 'application/graphql-response+json';
+
+function headersOf({ retryAfterSeconds }: Refusal, body: string, accept: string | undefined, requestId: string): Headers {
+  const mediaType = accept?.includes(mediaTypeOfGraphQL) ? mediaTypeOfGraphQL : 'application/json';
+  return { 'content-type': `${mediaType}; charset=utf-8`, 'content-length': String(Buffer.byteLength(body)), 'cache-control': 'no-store', 'retry-after': String(retryAfterSeconds), 'x-request-id': requestId };
 }

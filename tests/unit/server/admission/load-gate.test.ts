@@ -1,8 +1,8 @@
 import { LoadGate } from '../../../../src/server/http/admission/load-gate.ts';
 
 function gateWithClock(atOnce: number, waiting: number, more: { readonly narrows?: boolean } = {}) {
-  const world = { now: 0, begun: [] as string[], leaves: [] as (() => void)[] };
-  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, ...more });
+  const world = { now: 0, waited: 0, begun: [] as string[], leaves: [] as (() => void)[] };
+  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, ...more });
   const enter = (name: string) => gate.enter((leave) => {
     world.begun.push(name);
     world.leaves.push(leave);
@@ -58,10 +58,10 @@ test('a queue that lasts although nobody waits long is no overload', () => {
 });
 
 /** So many newcomers every ten milliseconds, as long as it is told, while so many of those who work are done. */
-function overload({ world, leave, letIn }: ReturnType<typeof gateWithClock>, milliseconds: number): void {
+function overload({ world, gate, leave, letIn }: ReturnType<typeof gateWithClock>, milliseconds: number): void {
   for (const end = world.now + milliseconds; world.now < end; world.now += 10) {
     letIn(100);
-    leave(4);
+    leave(Math.min(4, gate.working));
   }
 }
 
@@ -75,19 +75,21 @@ test('a burst that is too large is let in as far as there is room, and the next 
   }
 });
 
-test('when more go on coming than can be worked on the gate is open by a quarter, and is opened again step by step', () => {
+test('when more go on coming than can be worked on the gate is open by an eighth, nobody waits, and it is opened again step by step', () => {
   const all = gateWithClock(16, 32);
   const { world, gate, leave, letIn } = all;
   overload(all, 520);
   while (gate.working > 0) leave();
   const narrowed = world.now;
-  expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([0, 0, 5, 4, 1]);
-  leave(5);
+  expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([0, 0, 2, 2, 0]);
+  leave(2);
   world.now = narrowed + 501;
-  expect(letIn(10)).toBe(10);
-  expect([gate.working, gate.waiting]).toEqual([8, 2]);
-  leave(10);
+  expect(letIn(10)).toBe(4);
+  leave(4);
   world.now = narrowed + 1002;
+  expect(letIn(10)).toBe(8);
+  leave(8);
+  world.now = narrowed + 1503;
   expect(letIn(48)).toBe(48);
 });
 
@@ -98,18 +100,18 @@ test('the pauses between attempts get longer while the overload lasts, and are s
   overload(all, 520);
   while (gate.working > 0) leave();
   for (; world.now < 40_000; world.now += 10) {
-    if (letIn(100) > 5) attempts.push(Math.round(world.now / 100) / 10);
-    leave(4);
+    if (letIn(100) > 2) attempts.push(Math.round(world.now / 100) / 10);
+    leave(Math.min(4, gate.working));
   }
   expect(attempts).toEqual([0.8, 1.8, 3.8, 7.8, 15.8, 23.8, 31.8, 39.8]);
   while (gate.working > 0) leave();
   world.now = 100_000;
   overload(all, 520);
   while (gate.working > 0) leave();
-  expect(letIn(100)).toBe(5);
-  leave(5);
+  expect(letIn(100)).toBe(2);
+  leave(2);
   world.now += 501;
-  expect(letIn(10)).toBe(10);
+  expect(letIn(10)).toBe(4);
 });
 
 test('work that waits for the database is not done by fewer at once, since that would leave it idle', () => {
@@ -119,7 +121,44 @@ test('work that waits for the database is not done by fewer at once, since that 
     world.now += 50;
     leave(4);
   }
-  expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([16, 0, 4, 16, 4]);
+  expect([gate.working, letIn(100), gate.working, gate.waiting]).toEqual([12, 4, 16, 0]);
+});
+
+test('under overload whoever has waited to be read is refused in favor of the next, but not longer than a moment, and only while there is a next one', () => {
+  const all = gateWithClock(16, 32);
+  const { world, gate, enter, leave, letIn } = all;
+  world.waited = 20;
+  expect(letIn(1)).toBe(1);
+  leave();
+  world.waited = 0;
+  overload(all, 520);
+  while (gate.working > 0) leave();
+  expect(letIn(1)).toBe(1);
+  leave();
+  world.waited = 20;
+  expect(enter('has waited')).toBe(false);
+  world.waited = 1;
+  expect(enter('comes next')).toBe('begun');
+  leave();
+  world.waited = 20;
+  world.now += 49;
+  expect(enter('has waited too')).toBe(false);
+  world.now += 2;
+  expect(enter('nobody was let in for long')).toBe('begun');
+  leave();
+  world.now += 101;
+  expect(enter('nobody else has come for long')).toBe('begun');
+});
+
+test('asked whether it refuses, it notes a refusal where it does', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 0);
+  expect(gate.refuses()).toBe(false);
+  for (; world.now <= 300; world.now += 10) {
+    letIn(16);
+    expect(gate.refuses()).toBe(true);
+    leave(gate.working);
+  }
+  expect([gate.refuses(), letIn(100)]).toEqual([false, 2]);
 });
 
 test('with no room to wait, what cannot begin is refused', () => {

@@ -14,7 +14,7 @@ function setUp() {
   const answerOf = (body: Buffer, isWhole = true): HttpAnswer => ({ status: 200, body, headers: headersOf('application/json', body, isWhole), isWhole, datasetVersion: fake.state.version, logged: {} });
   const ask = async (): Promise<HttpAnswer> => answerOf(Buffer.from(`answer ${asked += 1}`));
   const get = async (key = 'question', how = ask): Promise<string> => {
-    const { answer, isHit } = await cache.answer(key, how);
+    const { answer, isHit } = await cache.answer({ key, body: Buffer.from(key) }, how);
     await turn();
     return `${answer.body.subarray(0, 20).toString()}${isHit ? ', kept' : ''}`;
   };
@@ -65,6 +65,27 @@ test('who joined a question that failed asks for themselves', async () => {
   const joined = get();
   await expect(failing).rejects.toThrow('lost');
   expect(await joined).toBe('answer 1');
+});
+
+test('whether an answer to a body may be kept is known without its key, until the last of them is gone', async () => {
+  const { get, cache, state, answerOf } = setUp();
+  const mayKnow = (body: string) => cache.mayKnow(Buffer.from(body));
+  expect(mayKnow('question')).toBe(false);
+  await get();
+  expect([mayKnow('question'), mayKnow('another')]).toEqual([true, false]);
+  await get('failed', async () => answerOf(Buffer.from('error'), false));
+  await get('too large', async () => answerOf(Buffer.alloc(200 * 1024)));
+  expect([mayKnow('failed'), mayKnow('too large')]).toEqual([false, false]);
+  // The same body with other headers has a key of its own.
+  await cache.answer({ key: 'cited', body: Buffer.from('question') }, async () => answerOf(Buffer.from('cited')));
+  for (const letter of 'abcdefghijklmnop') {
+    await get();
+    await get(letter, async () => answerOf(Buffer.alloc(50 * 1024, letter)));
+  }
+  expect([mayKnow('question'), mayKnow('a')]).toEqual([true, false]);
+  state.version = 'v2';
+  await get('p');
+  expect([mayKnow('question'), mayKnow('p')]).toEqual([false, true]);
 });
 
 test('while the database can’t be asked nothing kept is given', async () => {

@@ -1,0 +1,27 @@
+import { performance } from 'node:perf_hooks';
+
+/** When the event loop last looked for what has come in, as far as it is known, and how long it had been idle until then. */
+let [looked, idle] = [performance.now(), idleTime()];
+let isNoted = false;
+
+/**
+ * What is read now has waited for at most so many milliseconds: as long as the event loop has worked since it last looked for what has come in. So it is if asked at every
+ * request; else it is more.
+ */
+export function waitedToBeRead(): number {
+  if (!isNoted) {
+    isNoted = true;
+    setImmediate(note);
+  }
+  return performance.now() - looked - (idleTime() - idle);
+}
+
+/** Comes after all that was read at this turn. */
+function note(): void {
+  isNoted = false;
+  [looked, idle] = [performance.now(), idleTime()];
+}
+
+function idleTime(): number {
+  return performance.eventLoopUtilization().idle;
+}

@@ -1,0 +1,147 @@
+import { createServer } from 'node:http';
+import type { Server, ServerOptions } from 'node:http';
+import { connect } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refuseUnparsed } from '../../../../src/server/http/admission/refuse-unparsed.ts';
+
+const refusal = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n';
+const body = '{"query":"{ __typename }"}';
+const question = `POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+
+const opened: { server: Server; sockets: Socket[] }[] = [];
+afterEach(() => {
+  for (const { server, sockets } of opened.splice(0)) {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    server.closeAllConnections();
+  }
+});
+
+/** A server that answers each request that node parses with the body that came, after so many milliseconds as its header `after` says, and refuses others unparsed as long as it is full. */
+async function serverThat(options: ServerOptions = {}) {
+  const world = { isFull: false, parsed: 0, sockets: [] as Socket[] };
+  const server = createServer({ keepAlive: true, ...options }, (request, response) => {
+    world.parsed += 1;
+    let came = '';
+    request.on('data', (chunk: Buffer) => {
+      came += chunk.toString();
+    });
+    request.on('end', () => void sleep(Number(request.headers['after'] ?? 0)).then(() => response.end(`parsed ${request.method} ${came}`)));
+  });
+  server.on('connection', (socket) => world.sockets.push(socket));
+  refuseUnparsed(server, () => (world.isFull ? refusal : null));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const sockets: Socket[] = [];
+  opened.push({ server, sockets });
+  const client = async () => {
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    sockets.push(socket);
+    let came = '';
+    socket.on('data', (chunk) => {
+      came += chunk.toString();
+    });
+    await new Promise((resolve) => socket.once('connect', resolve));
+    /** The statuses and last lines of all that has come since it was last asked, as soon as there are so many. */
+    const answers = async (count: number): Promise<readonly string[]> => {
+      for (let tries = 0; ; tries += 1) {
+        const all = [...came.matchAll(/HTTP\/1\.1 (\d+) .*?\r\n\r\n(.*?)(?=HTTP\/1\.1 |$)/gs)].map(([, status, text]) => `${status} ${text}`.trim());
+        if (all.length >= count) {
+          came = '';
+          return all;
+        }
+        if (tries > 1000) throw new Error(`only this came: ${came}`);
+        await sleep(2);
+      }
+    };
+    const ask = async (text: string): Promise<readonly string[]> => {
+      socket.write(text);
+      return answers(1);
+    };
+    return { socket, ask, answers };
+  };
+  return { world, client };
+}
+
+const parsed = `200 parsed POST ${body}`;
+
+test('a connection whose first question was parsed is refused unparsed while there is no room, and answered again when there is', async () => {
+  const { world, client } = await serverThat();
+  const { ask } = await client();
+  expect(await ask(question)).toEqual([parsed]);
+  world.isFull = true;
+  for (let times = 0; times < 3; times += 1) expect(await ask(question)).toEqual(['503']);
+  expect(world.parsed).toBe(1);
+  world.isFull = false;
+  expect(await ask(question)).toEqual([parsed]);
+});
+
+test('the first question of a connection is left to node, which closes connections from which it has parsed none in time, and no others', async () => {
+  const { world, client } = await serverThat({ headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
+  const { socket, ask } = await client();
+  world.isFull = true;
+  expect(await ask(question)).toEqual([parsed]);
+  for (let times = 0; times < 15; times += 1) expect(await ask(question)).toEqual(['503']);
+  expect([socket.destroyed, world.parsed]).toEqual([false, 1]);
+});
+
+test.each([
+  ['a question without a body', ['GET /graphql?query={__typename} HTTP/1.1\r\nhost: x\r\n\r\n'], ['200 parsed GET']],
+  ['another address', [question.replace('/graphql', '/export')], [parsed]],
+  ['a body in pieces', [question.slice(0, -5), question.slice(-5)], [parsed]],
+  ['a head in pieces', [question.slice(0, 30), question.slice(30)], [parsed]],
+  ['a chunked body', [`POST /graphql HTTP/1.1\r\nhost: x\r\ntransfer-encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n`], ['200 parsed POST {}']],
+  ['a body of two lengths', [question.replace('content-length', 'content-length: 1\r\ncontent-length')], ['400']],
+  ['two questions at once', [question + question], [parsed, parsed]],
+  ['a question and a part of the next', [question + question.slice(0, 20), question.slice(20)], [parsed, parsed]],
+  ['the last question of a connection', [question.replace('host: x', 'host: x\r\nconnection: close')], [parsed]],
+])('%s is left to node', async (_what, parts, answered) => {
+  const { world, client } = await serverThat();
+  const { socket, ask, answers } = await client();
+  expect(await ask(question)).toEqual([parsed]);
+  world.isFull = true;
+  for (const part of parts) {
+    socket.write(part);
+    await sleep(20);
+  }
+  expect(await answers(answered.length)).toEqual(answered);
+});
+
+test('while a question of its connection is worked on the next is left to node, so that answers keep their order', async () => {
+  const { world, client } = await serverThat();
+  const { socket, ask, answers } = await client();
+  await ask(question);
+  socket.write(question.replace('host: x', 'host: x\r\nafter: 150').replace('__typename', 'first one '));
+  await sleep(30);
+  world.isFull = true;
+  socket.write(question.replace('__typename', 'second one'));
+  await sleep(30);
+  socket.write(question.replace('__typename', 'third one '));
+  expect(await answers(3)).toEqual(['first one ', 'second one', 'third one '].map((name) => parsed.replace('__typename', name)));
+  expect(await ask(question)).toEqual(['503']);
+});
+
+test('after what did not come one at a time and whole a connection is left to node for good', async () => {
+  const { world, client } = await serverThat();
+  const { ask } = await client();
+  await ask(question);
+  world.isFull = true;
+  expect(await ask(question + question.slice(0, 20))).toEqual([parsed]);
+  expect(await ask(question.slice(20))).toEqual([parsed]);
+  expect(await ask(question)).toEqual([parsed]);
+});
+
+test('whoever takes no answers is left to node, which then reads no further: what waits to be taken is bounded', async () => {
+  const { world, client } = await serverThat();
+  const { socket, ask } = await client();
+  await ask(question);
+  world.isFull = true;
+  socket.pause();
+  let most = 0;
+  for (let times = 0; times < 6000; times += 1) {
+    socket.write(question);
+    if (times % 20 === 0) await sleep(0);
+    most = Math.max(most, ...world.sockets.map(({ writableLength }) => writableLength));
+  }
+  expect(most).toBeLessThan(100_000);
+});
