@@ -2,11 +2,12 @@ import { Pool } from 'undici';
 
 /**
  * Sends so many requests a second, evenly, whatever comes back, and says how many came back with which status and how long those of each took from when they were sent.
- * A request whose turn comes while every connection waits for an answer is not sent: `unsent`.
+ * A request whose turn comes while every connection waits for an answer is not sent: `unsent`. All connections are opened before.
  */
 process.on('message', async ({ url, bodies, headers, perSecond, seconds, connections }) => {
   const { origin, pathname: path } = new URL(url);
   const pool = new Pool(origin, { connections, pipelining: 1, headersTimeout: 30_000, bodyTimeout: 30_000 });
+  await Promise.all(Array.from({ length: connections }, async () => (await pool.request({ path: '/healthz', method: 'GET' })).body.dump()));
   const taken = {};
   const all = { sent: 0, unsent: 0, errors: 0, underWay: 0 };
   const begun = performance.now();
