@@ -82,9 +82,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     clientErrorHandler: answerUnreadable,
     serverFactory(handle, options) {
       const keepAliveTimeout = Number(options.keepAliveTimeout);
-      const { listener, refusalOf } = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout });
+      const { listener, unparsed } = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout });
       const server = createServer({ keepAliveTimeout, headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(listener) : listener);
-      refuseUnparsed(server, refusalOf);
+      refuseUnparsed(server, unparsed);
       return server.on('checkExpectation', refuseExpectation);
     },
   });

@@ -12,7 +12,7 @@ import { clientsBy } from './client-of.ts';
 import { limitLoad, overloaded } from './limit-load.ts';
 import { LoadGate } from './load-gate.ts';
 import { rateLimited } from './rate-limit.ts';
-import type { RefusalOf } from './refuse-unparsed.ts';
+import type { Refusing } from './refuse-unparsed.ts';
 import { refusalText } from './refuse.ts';
 import { waitedToBeRead } from './waited-to-be-read.ts';
 
@@ -30,7 +30,7 @@ interface Options {
 /** How requests come in: those that node has parsed, and before that, which of them are refused unparsed. */
 export interface Admission {
   readonly listener: RequestListener;
-  readonly refusalOf: RefusalOf;
+  readonly unparsed: Refusing;
 }
 
 /** The places of those who are worked for. */
@@ -60,11 +60,15 @@ export function admission(next: RequestListener, options: Options): Admission {
   const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
   return {
     listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate,
-    refusalOf(question) {
-      if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;
-      requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
-      told.overload();
-      return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
+    unparsed: {
+      isFull: () => gates.question.isFull(),
+      refusalOf(question) {
+        if (cache?.mayKnow(question.body)) return null;
+        gates.question.noteRefusal();
+        requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
+        told.overload();
+        return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
+      },
     },
   };
 }

@@ -78,7 +78,11 @@ export class LoadGate {
 
   /** Begins now or when there is room; false: refused. `giveUp` takes a request that waits out of the queue. */
   enter(begin: Begin): 'begun' | { readonly giveUp: () => void } | false {
-    if (this.#isClosed || this.refuses()) return false;
+    if (this.#isClosed) return false;
+    if (this.isFull()) {
+      this.noteRefusal();
+      return false;
+    }
     if (this.#queue.size === 0 && this.#working < this.#places()) {
       this.#begin(begin);
       return 'begun';
@@ -87,15 +91,20 @@ export class LoadGate {
     return { giveUp: () => void this.#queue.delete(begin) };
   }
 
-  /** Whether there is no room for one who comes now; if so, that counts as refused. One that is closed refuses nobody here: it has something else to tell. */
-  refuses(): boolean {
+  /** Whether one who comes now would be refused for want of room. Whoever then refuses it without asking to enter notes that. */
+  isFull(): boolean {
     if (this.#isClosed) return false;
     const now = this.#options.clock();
     this.#widen(now);
     if (this.#queue.size > 0) this.#fill();
-    if (!this.#prefersAnother(now) && ((this.#queue.size === 0 && this.#working < this.#places()) || this.#queue.size < this.#room(now))) return false;
-    this.#noteRefusal(now);
-    return true;
+    return this.#prefersAnother(now) || ((this.#queue.size > 0 || this.#working >= this.#places()) && this.#queue.size >= this.#room(now));
+  }
+
+  noteRefusal(): void {
+    const now = this.#options.clock();
+    const { first, last } = this.#refusals;
+    this.#refusals = { first: now - last > longestGap ? now : first, last: now };
+    if (this.#options.narrows && now - this.#refusals.first > overloadMilliseconds) this.#narrow(now);
   }
 
   /** As long as refusals follow one another there is a next one. */
@@ -135,12 +144,6 @@ export class LoadGate {
     const [longest = now] = this.#queue.values();
     const isBurst = now - longest <= burstMilliseconds;
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
-  }
-
-  #noteRefusal(now: number): void {
-    const { first, last } = this.#refusals;
-    this.#refusals = { first: now - last > longestGap ? now : first, last: now };
-    if (this.#options.narrows && now - this.#refusals.first > overloadMilliseconds) this.#narrow(now);
   }
 
   #narrow(now: number): void {

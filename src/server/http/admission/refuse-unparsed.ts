@@ -3,8 +3,12 @@ import type { Socket } from 'node:net';
 import type { PlainQuestion } from './plain-question.ts';
 import { plainQuestion } from './plain-question.ts';
 
-/** The bytes of the refusal of a question for which there is no room; null where there is, or where its answer may be known. */
-export type RefusalOf = (question: PlainQuestion) => string | null;
+export interface Refusing {
+  /** Whether there is no room for a question that comes now. */
+  isFull(): boolean;
+  /** Refuses one: the bytes to be written; null where it may be answered all the same. */
+  refusalOf(question: PlainQuestion): string | null;
+}
 
 type Read = (bytes: Buffer) => void;
 
@@ -12,11 +16,11 @@ type Read = (bytes: Buffer) => void;
  * Refuses questions before node parses them: with a request and a response made for each, ten times the load that can be served took all the time of the process for
  * refusing, four times as much as this way, and nobody was answered soon. A connection whose requests come one at a time and whole is looked at; any other is left to node.
  */
-export function refuseUnparsed(server: Server, refusalOf: RefusalOf): void {
+export function refuseUnparsed(server: Server, refusing: Refusing): void {
   const connections = new WeakMap<Socket, Connection>();
   server.on('connection', (socket: Socket) => {
     const [parse, ...others] = socket.listeners('data') as Read[];
-    if (parse && others.length === 0) connections.set(socket, new Connection(socket, parse, refusalOf));
+    if (parse && others.length === 0) connections.set(socket, new Connection(socket, parse, refusing));
   });
   server.on('request', (request, response) => connections.get(request.socket)?.note(request, response));
 }
@@ -26,15 +30,15 @@ const endOfHead = '\r\n\r\n';
 class Connection {
   readonly #socket: Socket;
   readonly #parse: Read;
-  readonly #refusalOf: RefusalOf;
+  readonly #refusing: Refusing;
   /** Requests that node parses or the server works on. Not 0 before the first: node gives a connection so long for its first request, and closes it when it has parsed none by then. */
   #underWay: number | 'none yet' = 'none yet';
   #parsed: readonly { readonly request: IncomingMessage; readonly response: ServerResponse }[] = [];
 
-  constructor(socket: Socket, parse: Read, refusalOf: RefusalOf) {
+  constructor(socket: Socket, parse: Read, refusing: Refusing) {
     this.#socket = socket;
     this.#parse = parse;
-    this.#refusalOf = refusalOf;
+    this.#refusing = refusing;
     socket.off('data', parse).on('data', this.#read);
   }
 
@@ -59,9 +63,9 @@ class Connection {
 
   #refusal(bytes: Buffer): string | null {
     // Whoever takes no answers is left to node, which then reads no further.
-    if (this.#socket.writableLength > 0 || !this.#socket.writable) return null;
+    if (!this.#refusing.isFull() || this.#socket.writableLength > 0 || !this.#socket.writable) return null;
     const question = plainQuestion(bytes);
-    return question && this.#refusalOf(question);
+    return question && this.#refusing.refusalOf(question);
   }
 
   #await(response: ServerResponse): void {

@@ -150,15 +150,16 @@ test('under overload whoever has waited to be read is refused in favor of the ne
   expect(enter('nobody else has come for long')).toBe('begun');
 });
 
-test('asked whether it refuses, it notes a refusal where it does', () => {
+test('whoever refuses because it is full, without asking to enter, notes that as a refusal', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 0);
-  expect(gate.refuses()).toBe(false);
   for (; world.now <= 300; world.now += 10) {
+    expect(gate.isFull()).toBe(false);
     letIn(16);
-    expect(gate.refuses()).toBe(true);
-    leave(gate.working);
+    expect(gate.isFull()).toBe(true);
+    leave(16);
   }
-  expect([gate.refuses(), letIn(100)]).toEqual([false, 2]);
+  for (; world.now <= 600; world.now += 10) gate.noteRefusal();
+  expect([gate.isFull(), letIn(100)]).toEqual([false, 2]);
 });
 
 test('with no room to wait, what cannot begin is refused', () => {

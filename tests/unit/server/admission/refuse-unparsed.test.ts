@@ -30,7 +30,7 @@ async function serverThat(options: ServerOptions = {}) {
     request.on('end', () => void sleep(Number(request.headers['after'] ?? 0)).then(() => response.end(`parsed ${request.method} ${came}`)));
   });
   server.on('connection', (socket) => world.sockets.push(socket));
-  refuseUnparsed(server, () => (world.isFull ? refusal : null));
+  refuseUnparsed(server, { isFull: () => world.isFull, refusalOf: () => refusal });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const sockets: Socket[] = [];
   opened.push({ server, sockets });
