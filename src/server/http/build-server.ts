@@ -22,6 +22,7 @@ import type { Protection } from '../protection.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { admission, openGates } from './admission/admission.ts';
+import { refuseUnparsed } from './admission/refuse-unparsed.ts';
 import { rateHeaders } from './admission/rate-headers.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { compressOptions } from './encodings.ts';
@@ -82,9 +83,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     serverFactory(handle, options) {
       const keepAliveTimeout = Number(options.keepAliveTimeout);
       const { listener, unparsed } = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout });
-      return createServer({ keepAliveTimeout, headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(listener) : listener)
-        .on('request', (request, response) => unparsed.note(request, response))
-        .on('checkExpectation', refuseExpectation);
+      const server = createServer({ keepAliveTimeout, headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(listener) : listener);
+      refuseUnparsed(server, unparsed);
+      return server.on('checkExpectation', refuseExpectation);
     },
   });
   fastify.setErrorHandler(transportErrorHandler(log));

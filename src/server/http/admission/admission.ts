@@ -12,8 +12,8 @@ import { clientsBy } from './client-of.ts';
 import { limitLoad, overloaded } from './limit-load.ts';
 import { LoadGate } from './load-gate.ts';
 import { rateLimited } from './rate-limit.ts';
+import type { Refusing } from './refuse-unparsed.ts';
 import { refusalText } from './refuse.ts';
-import { UnparsedRefusals } from './unparsed-refusals.ts';
 import { waitedToBeRead } from './waited-to-be-read.ts';
 
 interface Options {
@@ -27,10 +27,10 @@ interface Options {
   readonly keepAliveTimeout: number;
 }
 
-/** How requests come in: those that node has parsed, and those that are refused unparsed. */
+/** How requests come in: those that node has parsed, and before that, which of them are refused unparsed. */
 export interface Admission {
   readonly listener: RequestListener;
-  readonly unparsed: UnparsedRefusals;
+  readonly unparsed: Refusing;
 }
 
 /** The places of those who are worked for. */
@@ -48,24 +48,7 @@ export function admission(next: RequestListener, options: Options): Admission {
   const { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout } = options;
   const { requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
-  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
-  const unparsed = new UnparsedRefusals({
-    isFull: () => gates.question.isFull(),
-    refusalOf(question) {
-      if (cache?.mayKnow(question.body)) return null;
-      gates.question.noteRefusal();
-      requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
-      told.overload();
-      return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
-    },
-  });
-  const withinLoad = requests.counted(limitLoad(next, {
-    gate: gates.question, exportGate: gates.export, crossOrigin: origins,
-    onRefused({ socket }) {
-      told.overload();
-      unparsed.watch(socket);
-    },
-  }));
+  const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
   const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
   const withinRate = rateLimited(known, {
     perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
@@ -74,7 +57,20 @@ export function admission(next: RequestListener, options: Options): Admission {
       told.rate();
     },
   });
-  return { listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate, unparsed };
+  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
+  return {
+    listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate,
+    unparsed: {
+      isFull: () => gates.question.isFull(),
+      refusalOf(question) {
+        if (cache?.mayKnow(question.body)) return null;
+        gates.question.noteRefusal();
+        requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
+        told.overload();
+        return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
+      },
+    },
+  };
 }
 
 /** Which hops may say where a request came from; null: none. */

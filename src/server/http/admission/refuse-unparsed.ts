@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { PlainQuestion } from './plain-question.ts';
 import { plainQuestion } from './plain-question.ts';
@@ -13,32 +13,16 @@ export interface Refusing {
 type Read = (bytes: Buffer) => void;
 
 /**
- * Refuses questions before node parses them. With a request and a response made for each, ten times the load that can be served took all the time of the process for refusing, four
- * times as much as this way, and nobody was answered soon. Only connections on which a question has been refused are looked at: others cost nothing more. One whose requests do not
- * come one at a time and whole is left to node.
+ * Refuses questions before node parses them: with a request and a response made for each, ten times the load that can be served took all the time of the process for
+ * refusing, four times as much as this way, and nobody was answered soon. A connection whose requests come one at a time and whole is looked at; any other is left to node.
  */
-export class UnparsedRefusals {
-  readonly #refusing: Refusing;
-  readonly #connections = new WeakMap<Socket, Connection>();
-
-  constructor(refusing: Refusing) {
-    this.#refusing = refusing;
-  }
-
-  /** From its next question on, this connection is looked at. */
-  watch(socket: Socket): void {
-    // Not while node parses what has just come on it.
-    setImmediate(() => {
-      if (socket.destroyed || this.#connections.has(socket)) return;
-      const [parse, ...others] = socket.listeners('data') as Read[];
-      if (parse && others.length === 0) this.#connections.set(socket, new Connection(socket, parse, this.#refusing));
-    });
-  }
-
-  /** Told of every request that node has parsed. */
-  note(request: IncomingMessage, response: ServerResponse): void {
-    this.#connections.get(request.socket)?.note(request, response);
-  }
+export function refuseUnparsed(server: Server, refusing: Refusing): void {
+  const connections = new WeakMap<Socket, Connection>();
+  server.on('connection', (socket: Socket) => {
+    const [parse, ...others] = socket.listeners('data') as Read[];
+    if (parse && others.length === 0) connections.set(socket, new Connection(socket, parse, refusing));
+  });
+  server.on('request', (request, response) => connections.get(request.socket)?.note(request, response));
 }
 
 const endOfHead = '\r\n\r\n';
@@ -47,8 +31,8 @@ class Connection {
   readonly #socket: Socket;
   readonly #parse: Read;
   readonly #refusing: Refusing;
-  /** Requests that are worked on, once node has parsed one to its end: before that it may hold the beginning of one. */
-  #underWay: number | 'not known' = 'not known';
+  /** Requests that node parses or the server works on. Not 0 before the first: node gives a connection so long for its first request, and closes it when it has parsed none by then. */
+  #underWay: number | 'none yet' = 'none yet';
   #parsed: readonly { readonly request: IncomingMessage; readonly response: ServerResponse }[] = [];
 
   constructor(socket: Socket, parse: Read, refusing: Refusing) {
@@ -85,7 +69,7 @@ class Connection {
   }
 
   #await(response: ServerResponse): void {
-    this.#underWay = (this.#underWay === 'not known' ? 0 : this.#underWay) + 1;
+    this.#underWay = (this.#underWay === 'none yet' ? 0 : this.#underWay) + 1;
     response.once('close', () => {
       this.#underWay = Number(this.#underWay) - 1;
     });
@@ -96,7 +80,7 @@ class Connection {
   }
 }
 
-/** Whether the bytes ended with this request, and held no other. */
+/** Whether the bytes were this request and no part of another. */
 function isAllOf(bytes: Buffer, { complete, headers }: IncomingMessage): boolean {
   return complete && bytes.indexOf(endOfHead) + endOfHead.length + Number(headers['content-length'] ?? 0) === bytes.length;
 }

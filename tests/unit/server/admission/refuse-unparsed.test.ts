@@ -3,7 +3,7 @@ import type { Server, ServerOptions } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { UnparsedRefusals } from '../../../../src/server/http/admission/unparsed-refusals.ts';
+import { refuseUnparsed } from '../../../../src/server/http/admission/refuse-unparsed.ts';
 
 const refusal = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n';
 const body = '{"query":"{ __typename }"}';
@@ -18,13 +18,11 @@ afterEach(() => {
   }
 });
 
-/** A server that watches all connections, answers each request that node parses with the body that came, after so many milliseconds as its header `after` says, and refuses others unparsed as long as it is full. */
+/** A server that answers each request that node parses with the body that came, after so many milliseconds as its header `after` says, and refuses others unparsed as long as it is full. */
 async function serverThat(options: ServerOptions = {}) {
   const world = { isFull: false, parsed: 0, sockets: [] as Socket[] };
-  const refusals = new UnparsedRefusals({ isFull: () => world.isFull, refusalOf: () => refusal });
   const server = createServer({ keepAlive: true, ...options }, (request, response) => {
     world.parsed += 1;
-    refusals.watch(request.socket);
     let came = '';
     request.on('data', (chunk: Buffer) => {
       came += chunk.toString();
@@ -32,7 +30,7 @@ async function serverThat(options: ServerOptions = {}) {
     request.on('end', () => void sleep(Number(request.headers['after'] ?? 0)).then(() => response.end(`parsed ${request.method} ${came}`)));
   });
   server.on('connection', (socket) => world.sockets.push(socket));
-  server.on('request', (request, response) => refusals.note(request, response));
+  refuseUnparsed(server, { isFull: () => world.isFull, refusalOf: () => refusal });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const sockets: Socket[] = [];
   opened.push({ server, sockets });
@@ -60,52 +58,31 @@ async function serverThat(options: ServerOptions = {}) {
       socket.write(text);
       return answers(1);
     };
-    /** The first question makes the connection a watched one, the second makes its state known. */
-    const beKnown = async (): Promise<void> => {
-      for (let times = 0; times < 2; times += 1) {
-        expect(await ask(question)).toEqual([parsed]);
-        await sleep(5);
-      }
-    };
-    return { socket, ask, answers, beKnown };
+    return { socket, ask, answers };
   };
   return { world, client };
 }
 
 const parsed = `200 parsed POST ${body}`;
 
-test('a question on a watched connection is refused unparsed while there is no room, and answered again when there is', async () => {
+test('a connection whose first question was parsed is refused unparsed while there is no room, and answered again when there is', async () => {
   const { world, client } = await serverThat();
-  const { ask, beKnown } = await client();
-  await beKnown();
+  const { ask } = await client();
+  expect(await ask(question)).toEqual([parsed]);
   world.isFull = true;
   for (let times = 0; times < 3; times += 1) expect(await ask(question)).toEqual(['503']);
-  expect(world.parsed).toBe(2);
+  expect(world.parsed).toBe(1);
   world.isFull = false;
   expect(await ask(question)).toEqual([parsed]);
 });
 
-test('a connection from which node parses nothing for long is not closed for that', async () => {
+test('the first question of a connection is left to node, which closes connections from which it has parsed none in time, and no others', async () => {
   const { world, client } = await serverThat({ headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
-  const { socket, ask, beKnown } = await client();
-  await beKnown();
+  const { socket, ask } = await client();
   world.isFull = true;
-  for (let times = 0; times < 15; times += 1) {
-    expect(await ask(question)).toEqual(['503']);
-    await sleep(20);
-  }
-  expect([socket.destroyed, world.parsed]).toEqual([false, 2]);
-});
-
-test('a connection of which node holds the beginning of a request when it is watched first is known when that has come whole', async () => {
-  const { world, client } = await serverThat();
-  const { socket, ask, answers } = await client();
-  world.isFull = true;
-  socket.write(question + question.slice(0, 30));
-  expect(await answers(1)).toEqual([parsed]);
-  await sleep(20);
-  expect(await ask(question.slice(30))).toEqual([parsed]);
-  expect(await ask(question)).toEqual(['503']);
+  expect(await ask(question)).toEqual([parsed]);
+  for (let times = 0; times < 15; times += 1) expect(await ask(question)).toEqual(['503']);
+  expect([socket.destroyed, world.parsed]).toEqual([false, 1]);
 });
 
 test.each([
@@ -120,8 +97,8 @@ test.each([
   ['the last question of a connection', [question.replace('host: x', 'host: x\r\nconnection: close')], [parsed]],
 ])('%s is left to node', async (_what, parts, answered) => {
   const { world, client } = await serverThat();
-  const { socket, answers, beKnown } = await client();
-  await beKnown();
+  const { socket, ask, answers } = await client();
+  expect(await ask(question)).toEqual([parsed]);
   world.isFull = true;
   for (const part of parts) {
     socket.write(part);
@@ -132,8 +109,8 @@ test.each([
 
 test('while a question of its connection is worked on the next is left to node, so that answers keep their order', async () => {
   const { world, client } = await serverThat();
-  const { socket, ask, answers, beKnown } = await client();
-  await beKnown();
+  const { socket, ask, answers } = await client();
+  await ask(question);
   socket.write(question.replace('host: x', 'host: x\r\nafter: 150').replace('__typename', 'first one '));
   await sleep(30);
   world.isFull = true;
@@ -146,8 +123,8 @@ test('while a question of its connection is worked on the next is left to node, 
 
 test('after what did not come one at a time and whole a connection is left to node for good', async () => {
   const { world, client } = await serverThat();
-  const { ask, beKnown } = await client();
-  await beKnown();
+  const { ask } = await client();
+  await ask(question);
   world.isFull = true;
   expect(await ask(question + question.slice(0, 20))).toEqual([parsed]);
   expect(await ask(question.slice(20))).toEqual([parsed]);
@@ -156,8 +133,8 @@ test('after what did not come one at a time and whole a connection is left to no
 
 test('whoever takes no answers is left to node, which then reads no further: what waits to be taken is bounded', async () => {
   const { world, client } = await serverThat();
-  const { socket, beKnown } = await client();
-  await beKnown();
+  const { socket, ask } = await client();
+  await ask(question);
   world.isFull = true;
   socket.pause();
   let most = 0;
