@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Socket } from 'node:net';
 import proxyAddr from '@fastify/proxy-addr';
 import type { Logger } from 'pino';
 import type { Protection } from '../../protection.ts';
@@ -50,9 +51,12 @@ export function admission(next: RequestListener, options: Options): Admission {
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
   const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
   const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
+  /** Connections of clients that are told of their rate, and not that there is no room. */
+  const tooOften = new WeakSet<Socket>();
   const withinRate = rateLimited(known, {
     perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
     onRefused(request) {
+      tooOften.add(request.socket);
       requests.count(request, 429, 'RATE_LIMITED');
       told.rate();
     },
@@ -61,10 +65,9 @@ export function admission(next: RequestListener, options: Options): Admission {
   return {
     listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate,
     unparsed: {
-      isFull: () => gates.question.isFull(),
+      mayRefuse: (socket) => !tooOften.has(socket) && gates.question.wouldRefuse(),
       refusalOf(question) {
-        if (cache?.mayKnow(question.body)) return null;
-        gates.question.noteRefusal();
+        if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;
         requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
         told.overload();
         return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });

@@ -7,7 +7,7 @@ export interface LoadGateOptions {
   readonly burstMilliseconds?: number;
   /** False: as many as ever under overload too, where work lasts as long as a client takes to read. */
   readonly narrows?: boolean;
-  /** For how many milliseconds at most what is read now has waited to be read. */
+  /** For how many milliseconds what is read now has waited to be read. */
   readonly waited?: () => number;
   readonly clock?: () => number;
 }
@@ -30,13 +30,16 @@ const quickMilliseconds = 100;
 const longestWait = 3;
 /** But where all have waited longer, one is let in after so long. */
 const longestBreak = 50;
+/** Of a step by which the gate is opened more have to be refused than begin, and more than so many, before it has failed: what meets by chance is no overload. */
+const fewRefusals = 20;
 /** Of the last so many the mean time is taken. */
 const remembered = 32;
 
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
  * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets free. So the
- * gate is open by an eighth and nobody waits; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After a pause the gate is opened step by step; as long as the overload lasts each attempt fails at the first step, and the pauses get longer.
+ * gate is open by an eighth and nobody waits; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After a pause the gate is opened step by step, with room to wait again; as long as the overload lasts each attempt
+ * fails at the first step, when more are refused than let in, and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
@@ -46,6 +49,8 @@ export class LoadGate {
   #idle: () => void = () => undefined;
   #refusals = { first: -Infinity, last: -Infinity };
   #openness = whole;
+  /** Since it was last opened by a step. */
+  #step = { begun: 0, refused: 0 };
   #pause = shortestPause;
   #widensAt = -Infinity;
   #meanMilliseconds = 0;
@@ -79,10 +84,7 @@ export class LoadGate {
   /** Begins now or when there is room; false: refused. `giveUp` takes a request that waits out of the queue. */
   enter(begin: Begin): 'begun' | { readonly giveUp: () => void } | false {
     if (this.#isClosed) return false;
-    if (this.isFull()) {
-      this.noteRefusal();
-      return false;
-    }
+    if (this.refuses()) return false;
     if (this.#queue.size === 0 && this.#working < this.#places()) {
       this.#begin(begin);
       return 'begun';
@@ -91,23 +93,28 @@ export class LoadGate {
     return { giveUp: () => void this.#queue.delete(begin) };
   }
 
-  /** Whether one who comes now would be refused for want of room. Whoever then refuses it without asking to enter notes that. */
-  isFull(): boolean {
-    if (this.#isClosed) return false;
+  /** Whether one who comes now would be refused. One that is closed refuses nobody here, since it has something else to tell. */
+  wouldRefuse(): boolean {
     const now = this.#options.clock();
+    return !this.#isClosed && (!this.#hasRoom(now) || this.#prefersAnother(now));
+  }
+
+  /** The same of one who is then refused, and need not ask to enter. */
+  refuses(): boolean {
+    const now = this.#options.clock();
+    if (this.#isClosed) return false;
+    if (this.#hasRoom(now)) return this.#prefersAnother(now);
+    this.#noteRefusal(now);
+    return true;
+  }
+
+  #hasRoom(now: number): boolean {
     this.#widen(now);
     if (this.#queue.size > 0) this.#fill();
-    return this.#prefersAnother(now) || ((this.#queue.size > 0 || this.#working >= this.#places()) && this.#queue.size >= this.#room(now));
+    return (this.#queue.size === 0 && this.#working < this.#places()) || this.#queue.size < this.#room(now);
   }
 
-  noteRefusal(): void {
-    const now = this.#options.clock();
-    const { first, last } = this.#refusals;
-    this.#refusals = { first: now - last > longestGap ? now : first, last: now };
-    if (this.#options.narrows && now - this.#refusals.first > overloadMilliseconds) this.#narrow(now);
-  }
-
-  /** As long as refusals follow one another there is a next one. */
+  /** As long as others are refused for want of room there is a next one. That it was preferred says nothing of an overload. */
   #prefersAnother(now: number): boolean {
     if (this.#openness === whole || now - this.#refusals.last > longestGap) return false;
     return this.#options.waited() > longestWait && now - this.#lastBegun < longestBreak;
@@ -116,6 +123,7 @@ export class LoadGate {
   #begin(begin: Begin): void {
     const begun = this.#options.clock();
     this.#lastBegun = begun;
+    this.#step.begun += 1;
     this.#working += 1;
     begin(() => {
       this.#working -= 1;
@@ -135,19 +143,31 @@ export class LoadGate {
 
   #places(): number {
     const { atOnce } = this.#options;
-    return this.#meanMilliseconds > quickMilliseconds ? atOnce : Math.ceil((atOnce * this.#openness) / whole);
+    return this.#isNarrowed() ? Math.ceil((atOnce * this.#openness) / whole) : atOnce;
+  }
+
+  #isNarrowed(): boolean {
+    return this.#openness < whole && this.#meanMilliseconds <= quickMilliseconds;
   }
 
   #room(now: number): number {
-    if (this.#openness < whole) return 0;
     const { waiting, burstMilliseconds } = this.#options;
+    if (this.#isNarrowed()) return this.#openness === 1 ? 0 : Math.floor((waiting * this.#openness) / whole);
     const [longest = now] = this.#queue.values();
     const isBurst = now - longest <= burstMilliseconds;
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
   }
 
+  #noteRefusal(now: number): void {
+    const { first, last } = this.#refusals;
+    this.#refusals = { first: now - last > longestGap ? now : first, last: now };
+    this.#step.refused += 1;
+    if (this.#openness === 1 || !this.#options.narrows) return;
+    const isOverload = this.#openness === whole ? now - this.#refusals.first > overloadMilliseconds : this.#step.refused > Math.max(fewRefusals, this.#step.begun);
+    if (isOverload) this.#narrow(now);
+  }
+
   #narrow(now: number): void {
-    if (this.#openness === 1) return;
     this.#pause = now - this.#widensAt < this.#pause ? Math.min(longestPause, this.#pause * 2) : shortestPause;
     this.#openness = 1;
     this.#widensAt = now + this.#pause;
@@ -157,6 +177,8 @@ export class LoadGate {
     while (this.#openness < whole && now >= this.#widensAt) {
       this.#openness *= 2;
       this.#widensAt += shortestPause;
+      this.#step = { begun: 0, refused: 0 };
+      this.#refusals = { first: -Infinity, last: -Infinity };
     }
   }
 }

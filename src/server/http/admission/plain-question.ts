@@ -8,7 +8,9 @@ const requestLine = Buffer.from('POST /graphql HTTP/1.1\r\n');
 const endOfHead = Buffer.from('\r\n\r\n');
 const longestHead = 8192;
 /** Whoever sends one of these wants more than an answer, or sends a body that is not what it seems. */
-const unusual = /\r\n(?:transfer-encoding|content-encoding|expect|upgrade|connection:(?! *keep-alive\r\n))/i;
+const unusual = /\r\n(?:transfer-encoding|content-encoding|expect|upgrade|(?:proxy-)?connection:(?! *keep-alive\r\n))/i;
+/** Node answers these with 400. */
+const malformed = /[^\t\r\n\x20-\x7e\x80-\xff]|\r(?!\n)|(?<!\r)\n|\n[ \t]/;
 
 /**
  * Reads bytes that are one whole question by POST and nothing else, as most clients send it; null for all others. Only for telling its sender that there is no room for it:
@@ -19,15 +21,19 @@ export function plainQuestion(bytes: Buffer): PlainQuestion | null {
   const end = bytes.indexOf(endOfHead);
   if (end === -1 || end > longestHead) return null;
   const head = bytes.toString('latin1', 0, end + 2);
-  if (unusual.test(head) || lengthIn(head) !== bytes.length - end - endOfHead.length) return null;
-  return { body: bytes.subarray(end + endOfHead.length), headers: { accept: header.accept.exec(head)?.[1], origin: header.origin.exec(head)?.[1], 'x-request-id': header.requestId.exec(head)?.[1] } };
+  if (malformed.test(head) || unusual.test(head) || lengthIn(head) !== bytes.length - end - endOfHead.length) return null;
+  return { body: bytes.subarray(end + endOfHead.length), headers: { accept: valueIn(head, header.accept), origin: valueIn(head, header.origin), 'x-request-id': valueIn(head, header.requestId) } };
 }
 
-/** Each as it is sent once. */
-const header = { accept: /\r\naccept: *(.*?) *\r\n/i, origin: /\r\norigin: *(.*?) *\r\n/i, requestId: /\r\nx-request-id: *(.*?) *\r\n/i };
+const header = { accept: /\r\naccept:([^\r]*)/i, origin: /\r\norigin:([^\r]*)/i, requestId: /\r\nx-request-id:([^\r]*)/i };
+
+/** As it is sent once. */
+function valueIn(head: string, name: RegExp): string | undefined {
+  return name.exec(head)?.[1]!.trim();
+}
 
 /** Null where it is not said, or said twice. */
 function lengthIn(head: string): number | null {
-  const said = [...head.matchAll(/\r\ncontent-length: *(.*?) *(?=\r\n)/gi)];
-  return said.length === 1 && /^\d{1,8}$/.test(said[0]![1]!) ? Number(said[0]![1]) : null;
+  const said = [...head.matchAll(/\r\ncontent-length:([^\r]*)/gi)].map(([, value]) => value!.trim());
+  return said.length === 1 && /^\d{1,8}$/.test(said[0]!) ? Number(said[0]) : null;
 }

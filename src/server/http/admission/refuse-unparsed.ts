@@ -4,8 +4,8 @@ import type { PlainQuestion } from './plain-question.ts';
 import { plainQuestion } from './plain-question.ts';
 
 export interface Refusing {
-  /** Whether there is no room for a question that comes now. */
-  isFull(): boolean;
+  /** Whether a question that comes now on this connection may have to be refused. */
+  mayRefuse(socket: Socket): boolean;
   /** Refuses one: the bytes to be written; null where it may be answered all the same. */
   refusalOf(question: PlainQuestion): string | null;
 }
@@ -20,7 +20,7 @@ export function refuseUnparsed(server: Server, refusing: Refusing): void {
   const connections = new WeakMap<Socket, Connection>();
   server.on('connection', (socket: Socket) => {
     const [parse, ...others] = socket.listeners('data') as Read[];
-    if (parse && others.length === 0) connections.set(socket, new Connection(socket, parse, refusing));
+    if (parse && others.length === 0) connections.set(socket, new Connection(socket, parse, refusing, () => void connections.delete(socket)));
   });
   server.on('request', (request, response) => connections.get(request.socket)?.note(request, response));
 }
@@ -31,14 +31,16 @@ class Connection {
   readonly #socket: Socket;
   readonly #parse: Read;
   readonly #refusing: Refusing;
+  readonly #onLeft: () => void;
   /** Requests that node parses or the server works on. Not 0 before the first: node gives a connection so long for its first request, and closes it when it has parsed none by then. */
   #underWay: number | 'none yet' = 'none yet';
   #parsed: readonly { readonly request: IncomingMessage; readonly response: ServerResponse }[] = [];
 
-  constructor(socket: Socket, parse: Read, refusing: Refusing) {
+  constructor(socket: Socket, parse: Read, refusing: Refusing, onLeft: () => void) {
     this.#socket = socket;
     this.#parse = parse;
     this.#refusing = refusing;
+    this.#onLeft = onLeft;
     socket.off('data', parse).on('data', this.#read);
   }
 
@@ -63,7 +65,7 @@ class Connection {
 
   #refusal(bytes: Buffer): string | null {
     // Whoever takes no answers is left to node, which then reads no further.
-    if (!this.#refusing.isFull() || this.#socket.writableLength > 0 || !this.#socket.writable) return null;
+    if (!this.#refusing.mayRefuse(this.#socket) || this.#socket.writableLength > 0 || !this.#socket.writable) return null;
     const question = plainQuestion(bytes);
     return question && this.#refusing.refusalOf(question);
   }
@@ -77,6 +79,7 @@ class Connection {
 
   #leave(): void {
     this.#socket.off('data', this.#read).on('data', this.#parse);
+    this.#onLeft();
   }
 }
 

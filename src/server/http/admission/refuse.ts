@@ -26,7 +26,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
   }).end(body);
 }
 
-/** The same as the bytes of an answer, for one whose request was not parsed. */
+/** The same as the text of an answer, without its date and what it says of rates: for one whose request was not parsed. */
 export function refusalText(refusal: Refusal, accept: string | undefined, requestId: string, headers: Headers): string {
   const body = bodyOf(refusal);
   const lines = Object.entries({ ...headers, ...headersOf(refusal, body, accept, requestId) }).map(([name, value]) => `${name}: ${value}\r\n`);

@@ -5,8 +5,8 @@ let [looked, idle] = [performance.now(), idleTime()];
 let isNoted = false;
 
 /**
- * What is read now has waited for at most so many milliseconds: as long as the event loop has worked since it last looked for what has come in. So it is if asked at every
- * request; else it is more.
+ * For so many milliseconds the event loop has worked since it last looked for what has come in, if it is asked at every request, and for longer if not. What is read now and was there
+ * then has waited so long, or longer if it came while the loop worked before.
  */
 export function waitedToBeRead(): number {
   if (!isNoted) {

@@ -1,9 +1,14 @@
 import { createServer } from 'node:http';
-import type { Server, ServerOptions } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions } from 'node:http';
 import { connect } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { refuseUnparsed } from '../../../../src/server/http/admission/refuse-unparsed.ts';
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
 
 const refusal = 'HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\n\r\n';
 const body = '{"query":"{ __typename }"}';
@@ -20,9 +25,10 @@ afterEach(() => {
 
 /** A server that answers each request that node parses with the body that came, after so many milliseconds as its header `after` says, and refuses others unparsed as long as it is full. */
 async function serverThat(options: ServerOptions = {}) {
-  const world = { isFull: false, parsed: 0, sockets: [] as Socket[] };
+  const world = { isFull: false, parsed: 0, sockets: [] as Socket[], last: undefined as WeakRef<IncomingMessage> | undefined };
   const server = createServer({ keepAlive: true, ...options }, (request, response) => {
     world.parsed += 1;
+    world.last = new WeakRef(request);
     let came = '';
     request.on('data', (chunk: Buffer) => {
       came += chunk.toString();
@@ -30,7 +36,7 @@ async function serverThat(options: ServerOptions = {}) {
     request.on('end', () => void sleep(Number(request.headers['after'] ?? 0)).then(() => response.end(`parsed ${request.method} ${came}`)));
   });
   server.on('connection', (socket) => world.sockets.push(socket));
-  refuseUnparsed(server, { isFull: () => world.isFull, refusalOf: () => refusal });
+  refuseUnparsed(server, { mayRefuse: () => world.isFull, refusalOf: () => refusal });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const sockets: Socket[] = [];
   opened.push({ server, sockets });
@@ -129,6 +135,47 @@ test('after what did not come one at a time and whole a connection is left to no
   expect(await ask(question + question.slice(0, 20))).toEqual([parsed]);
   expect(await ask(question.slice(20))).toEqual([parsed]);
   expect(await ask(question)).toEqual([parsed]);
+});
+
+test.each(['accept:', 'x-request-id:', 'origin:', 'content-length:'])('a long row of spaces after %s takes no time', async (name) => {
+  const { world, client } = await serverThat();
+  const { ask } = await client();
+  await ask(question);
+  world.isFull = true;
+  const begun = performance.now();
+  const spaces = ' '.repeat(7000);
+  await ask(question.replace('host: x', `host: x\r\n${name}a${spaces}\rX`));
+  const again = await client();
+  world.isFull = false;
+  await again.ask(question);
+  world.isFull = true;
+  await again.ask(question.replace('host: x', `host: x\r\n${name}a${spaces}b`));
+  expect(performance.now() - begun).toBeLessThan(1000);
+});
+
+test('a request with what node answers by 400 is left to node', async () => {
+  for (const header of ['a: \rb', 'a: \nb: c', 'a: b\r\n c', 'a: \0']) {
+    const { world, client } = await serverThat();
+    const { ask } = await client();
+    await ask(question);
+    world.isFull = true;
+    expect((await ask(question.replace('host: x', `host: x\r\n${header}`)))[0]).not.toBe('503');
+  }
+});
+
+test('of the requests of a connection that is left to node none is kept', async () => {
+  const { world, client } = await serverThat();
+  const { ask } = await client();
+  await ask(question + question.slice(0, 20));
+  await ask(question.slice(20));
+  await ask(question);
+  const last = world.last!;
+  await ask(question);
+  for (let tries = 0; tries < 20 && last.deref() !== undefined; tries += 1) {
+    await sleep(5);
+    collectGarbage();
+  }
+  expect(last.deref()).toBeUndefined();
 });
 
 test('whoever takes no answers is left to node, which then reads no further: what waits to be taken is bounded', async () => {
