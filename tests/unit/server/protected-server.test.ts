@@ -110,6 +110,23 @@ test.each([
   fresh.end();
 });
 
+test('a client beyond its rate is told so also while there is no room, and not that it may ask again in a second', async () => {
+  const { server: { address }, held: answers } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 0, requestsPerMinute: 2, requestsPerMinuteWithKey: 100, keys: [{ name: 'newsroom', key: 'a-long-enough-key' }] });
+  const kept = keptConnection(address);
+  const statuses = async (times: number): Promise<readonly (number | undefined)[]> => {
+    const all = [];
+    for (let at = 0; at < times; at += 1) all.push((await kept.ask('{ __typename }')).status);
+    return all;
+  };
+  expect(await statuses(3)).toEqual([200, 200, 429]);
+  const first = post(address, held, { 'x-api-key': 'a-long-enough-key' });
+  await until(() => answers.length === 1);
+  expect(await statuses(3)).toEqual([429, 429, 429]);
+  answers[0]!('one');
+  expect((await first).status).toBe(200);
+  kept.end();
+});
+
 test('a client that goes away ends its question and leaves its place to the next', async () => {
   const { server: { address, logged }, held: answers, signals } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 5 });
   const leaving = new AbortController();

@@ -37,9 +37,10 @@ const remembered = 32;
 
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
- * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets free. So the
- * gate is open by an eighth and nobody waits; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After a pause the gate is opened step by step, with room to wait again; as long as the overload lasts each attempt
- * fails at the first step, when more are refused than let in, and the pauses get longer.
+ * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets
+ * free. So the gate is open by an eighth and nobody waits; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After
+ * a pause the gate is opened step by step, with room to wait again; as long as the overload lasts each attempt fails at the first step, when more are refused than let in,
+ * and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
@@ -83,8 +84,7 @@ export class LoadGate {
 
   /** Begins now or when there is room; false: refused. `giveUp` takes a request that waits out of the queue. */
   enter(begin: Begin): 'begun' | { readonly giveUp: () => void } | false {
-    if (this.#isClosed) return false;
-    if (this.refuses()) return false;
+    if (this.#isClosed || this.refuses()) return false;
     if (this.#queue.size === 0 && this.#working < this.#places()) {
       this.#begin(begin);
       return 'begun';
