@@ -59,9 +59,14 @@ export function isBrokenConnection(error: unknown): boolean {
   return error instanceof Neo4jError && (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired');
 }
 
+/** The database planned a statement twenty times, and each time an index had come online meanwhile. No code says so: it has that of every fault without one. */
+export function isBetweenSchemas(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.DatabaseError.') && error.message.includes('insanely frequent schema changes');
+}
+
 /**
  * What our callers are told of an error of the driver: an `ApiError` for an outage, an `InvariantError` for a statement that the
- * server rejects, since every statement is ours. Decided by the error's code alone. Errors that are not the driver's come back unchanged.
+ * server rejects, since every statement is ours. Decided by the error's code alone, but for one that has none. Errors that are not the driver's come back unchanged.
  */
 export function databaseError(error: unknown, place: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
@@ -72,7 +77,7 @@ export function databaseError(error: unknown, place: string): unknown {
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') return outage('DATABASE_UNAVAILABLE', `The server at ${place} has no such database. Correct NEO4J_DATABASE.`);
   if (readOnlyCodes.has(code)) return outage('DATABASE_UNAVAILABLE', `The database at ${place} takes no writes: it, or the user, may only read. Load into one that does, or set LOAD_AT_START=false to take the dataset that it holds.`);
   if (code.startsWith(faultPrefix)) return outage('DATABASE_UNAVAILABLE', `The database at ${place} met a fault of its own (${code}), such as a full disk; its log says which. Mend that and start Neo4j again.`);
-  if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.')) {
+  if (unavailableCodes.has(code) || code.startsWith('Neo.TransientError.') || isBetweenSchemas(error)) {
     return outage('DATABASE_UNAVAILABLE', `The database at ${place} cannot be reached or cannot answer now (${code}). Check that Neo4j runs there and that NEO4J_URI names it; then try again.`);
   }
   return new InvariantError(`The database at ${place} rejected a statement (${code}): ${error.message}`, { cause: error });

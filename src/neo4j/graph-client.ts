@@ -8,6 +8,7 @@ import { databaseError, forStrangers, isBrokenConnection } from './database-erro
 import { queryPlan } from './query-plan.ts';
 import type { QueryPlan } from './query-plan.ts';
 import { requireSupportedServer } from './server-version.ts';
+import { whileIndexesOpen } from './while-indexes-open.ts';
 
 export interface GraphClientOptions {
   /** How many statements may run at once; more wait for a connection. */
@@ -94,7 +95,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
   async function asRead<Outcome>(work: () => Promise<Outcome>): Promise<Outcome> {
     try {
       const known = database !== null;
-      return await work().catch((error: unknown) => (known && isBrokenConnection(error) ? work() : Promise.reject(error)));
+      return await whileIndexesOpen(() => work().catch((error: unknown) => (known && isBrokenConnection(error) ? work() : Promise.reject(error))));
     } catch (error) {
       throw databaseError(error, place);
     }
@@ -128,14 +129,14 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     read: (statement, signal) => asRead(() => (signal ? readOnce(statement, signal) : withinTime(readTimeoutMilliseconds + graceMilliseconds, (own) => readOnce(statement, own)))),
     async changeSchema(statement) {
       try {
-        return await changeOnce(statement);
+        return await whileIndexesOpen(() => changeOnce(statement));
       } catch (error) {
         throw databaseError(error, place);
       }
     },
     async write(work) {
       try {
-        return await inSession('WRITE', (session) => session.executeWrite((transaction) => work((statement) => inTransaction(transaction, statement)), { timeout: writeTimeoutMilliseconds }));
+        return await whileIndexesOpen(() => inSession('WRITE', (session) => session.executeWrite((transaction) => work((statement) => inTransaction(transaction, statement)), { timeout: writeTimeoutMilliseconds })));
       } catch (error) {
         throw databaseError(error, place);
       }

@@ -28,6 +28,12 @@ describe('an error of the driver', () => {
     expect(error).toMatchObject({ code: expected, message, details: { databaseCode: code }, cause });
   });
 
+  it('of a database whose indexes come online is an outage, though it has the code of any fault', () => {
+    const cause = driverError('Neo.DatabaseError.General.UnknownError', 'Could not compile query due to insanely frequent schema changes');
+    expect(databaseError(cause, place)).toMatchObject({ code: 'DATABASE_UNAVAILABLE', cause });
+    expect(databaseError(driverError('Neo.DatabaseError.General.UnknownError', 'something else'), place)).toBeInstanceOf(InvariantError);
+  });
+
   it('about a rejected statement is a bug of ours', () => {
     const cause = driverError('Neo.ClientError.Statement.SyntaxError', 'Invalid input');
     const error = databaseError(cause, place);
