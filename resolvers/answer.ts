@@ -13,8 +13,8 @@ export function answer<Answer>(context: ApiContext, compiled: Compiled<Answer>):
 }
 
 /** The one row of a statement, the dataset's version first. */
-export async function readRow({ graph, signal }: ApiContext, statement: Statement): Promise<Row> {
-  const [row] = await graph.read(statement, signal);
+export async function readRow({ graph, patience }: ApiContext, statement: Statement): Promise<Row> {
+  const [row] = await graph.read(statement, patience);
   if (!row) throw new ApiError('DATASET_NOT_LOADED', 'The database holds no dataset that this release can read. The server loads one at its start; wait until /readyz answers 200, or run `npm run seed`.');
   return row;
 }

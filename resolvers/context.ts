@@ -3,6 +3,7 @@ import { ReferencedRecords } from '../src/cypher/rows/referenced-records.ts';
 import type { RootDays } from '../src/cypher/selection.ts';
 import type { GraphReader } from '../src/domain/graph.ts';
 import type { IsoDate } from '../src/domain/iso-date.ts';
+import type { Patience } from '../src/domain/patience.ts';
 import type { Rulebook } from '../src/rules/rulebook.ts';
 
 /** What every resolver is given. */
@@ -12,8 +13,8 @@ export interface ApiContext {
   readonly today: IsoDate;
   readonly now: string;
   readonly answer: AnswerNote;
-  /** Given when nobody waits for the answer any longer: what is read for it is ended. */
-  readonly signal?: AbortSignal | undefined;
+  /** Of whoever waits for the answer: when it ends, what is read for it is ended. */
+  readonly patience?: Patience | undefined;
   /** Root resolvers fill it in; references in computed values find their records there. */
   readonly references: ReferencedRecords;
   /** The days that the root fields were asked for, by their name in the answer: computed values below them go by these. */

@@ -1,3 +1,5 @@
+import type { Patience } from './patience.ts';
+
 /** A Cypher text whose every value is a parameter. Whole numbers that Cypher needs as integers (LIMIT) are given as `bigint`; all others are floats. */
 export interface Statement {
   readonly text: string;
@@ -11,8 +13,8 @@ export type RunStatement = (statement: Statement) => Promise<readonly Row[]>;
 
 /** Reads as auto-commit in access mode READ; fails with an `ApiError` whose code is a DATABASE_ one. */
 export interface GraphReader {
-  /** A signal ends the statement in the database too, and fails with its reason. */
-  readonly read: (statement: Statement, signal?: AbortSignal) => Promise<readonly Row[]>;
+  /** When the patience ends, the statement ends in the database too, and this fails with the reason. */
+  readonly read: (statement: Statement, patience?: Patience) => Promise<readonly Row[]>;
 }
 
 export interface GraphWriter {

@@ -3,6 +3,7 @@ import type { Driver, ManagedTransaction, Result, ResultSummary, Session, Sessio
 import { ApiError } from '../domain/api-error.ts';
 import type { GraphReader, GraphWriter, Row, Statement } from '../domain/graph.ts';
 import { invariant } from '../domain/invariant.ts';
+import { Patience } from '../domain/patience.ts';
 import type { Neo4jConnection } from './connection.ts';
 import { databaseError, forStrangers, isBrokenConnection } from './database-error.ts';
 import { queryPlan } from './query-plan.ts';
@@ -58,14 +59,14 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
     return database;
   }
 
-  async function inSession<Outcome>(mode: SessionMode, work: (session: Session) => Promise<Outcome>, signal?: AbortSignal): Promise<Outcome> {
+  async function inSession<Outcome>(mode: SessionMode, work: (session: Session) => Promise<Outcome>, patience?: Patience): Promise<Outcome> {
     const session = driver.session({ database: await ourDatabase(), defaultAccessMode: mode, bookmarkManager, fetchSize: -1 });
     try {
-      return await (signal ? untilAborted(() => work(session), signal) : work(session));
+      return await (patience ? patience.for(() => work(session)) : work(session));
     } finally {
       // Closed under a statement that still runs, the session resets its connection, which ends the statement in the server: not while it is planned, and so nobody waits for it who waits no longer.
       const closed = session.close();
-      if (signal?.aborted) closed.catch(() => undefined);
+      if (patience?.ended) closed.catch(() => undefined);
       else await closed;
     }
   }
@@ -78,7 +79,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
   }
 
   function autoCommit(mode: SessionMode, timeout: number): GraphReader['read'] {
-    return (statement, signal) => inSession(mode, (session) => measured(statement, () => withoutStack(() => session.run(statement.text, statement.parameters, { timeout }))), signal);
+    return (statement, patience) => inSession(mode, (session) => measured(statement, () => withoutStack(() => session.run(statement.text, statement.parameters, { timeout }))), patience);
   }
 
   /** The driver keeps the parameters of every statement until its transaction ends: of a load they would be all that it writes. */
@@ -113,11 +114,11 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
   }
 
   /** A server that is paused or cut off answers nothing, not even that the time is up. */
-  async function withinTime<Outcome>(milliseconds: number, work: (signal: AbortSignal) => Promise<Outcome>): Promise<Outcome> {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(new ApiError('DATABASE_TIMEOUT', `The database at ${place} did not answer within ${milliseconds / 1000} s. Try again when it is less busy.`, {}, { forStrangers: forStrangers.DATABASE_TIMEOUT })), milliseconds);
+  async function withinTime<Outcome>(milliseconds: number, work: (patience: Patience) => Promise<Outcome>): Promise<Outcome> {
+    const patience = new Patience();
+    const timer = setTimeout(() => patience.end(new ApiError('DATABASE_TIMEOUT', `The database at ${place} did not answer within ${milliseconds / 1000} s. Try again when it is less busy.`, {}, { forStrangers: forStrangers.DATABASE_TIMEOUT })), milliseconds);
     try {
-      return await work(controller.signal);
+      return await work(patience);
     } finally {
       clearTimeout(timer);
     }
@@ -126,7 +127,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
   const readOnce = autoCommit('READ', readTimeoutMilliseconds);
   const changeOnce = autoCommit('WRITE', writeTimeoutMilliseconds);
   return {
-    read: (statement, signal) => asRead(() => (signal ? readOnce(statement, signal) : withinTime(readTimeoutMilliseconds + graceMilliseconds, (own) => readOnce(statement, own)))),
+    read: (statement, patience) => asRead(() => (patience ? readOnce(statement, patience) : withinTime(readTimeoutMilliseconds + graceMilliseconds, (own) => readOnce(statement, own)))),
     async changeSchema(statement) {
       try {
         return await whileIndexesOpen(() => changeOnce(statement));
@@ -142,7 +143,7 @@ export function createGraphClient(connection: Neo4jConnection, options: GraphCli
       }
     },
     async ping() {
-      await asRead(() => withinTime(connectionTimeoutMilliseconds, (signal) => readOnce({ text: 'RETURN 1', parameters: {} }, signal)));
+      await asRead(() => withinTime(connectionTimeoutMilliseconds, (patience) => readOnce({ text: 'RETURN 1', parameters: {} }, patience)));
     },
     explain: (statement) => planned('EXPLAIN', statement),
     profile: (statement) => planned('PROFILE', statement),
@@ -197,23 +198,6 @@ function withoutStack(run: () => Result): Result {
     return run();
   } finally {
     Error.stackTraceLimit = limit;
-  }
-}
-
-/** Fails with the reason of the signal as soon as it is given; what the work comes to afterwards interests nobody. */
-async function untilAborted<Outcome>(work: () => Promise<Outcome>, signal: AbortSignal): Promise<Outcome> {
-  signal.throwIfAborted();
-  let aborted = (): void => undefined;
-  const abort = new Promise<never>((_resolve, reject) => {
-    aborted = () => reject(signal.reason as Error);
-  });
-  signal.addEventListener('abort', aborted);
-  const worked = work();
-  worked.catch(() => undefined);
-  try {
-    return await Promise.race([worked, abort]);
-  } finally {
-    signal.removeEventListener('abort', aborted);
   }
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ApiError } from '../../domain/api-error.ts';
 import type { GraphReader, Row, Statement } from '../../domain/graph.ts';
+import type { Patience } from '../../domain/patience.ts';
 import { needsRestart } from '../../neo4j/database-error.ts';
 import { backOff } from './back-off.ts';
 import type { DatabaseClient, DatabaseSource, OpenDatabase } from './database-source.ts';
@@ -32,7 +33,7 @@ const seeding: NotReady = { ready: false, code: 'DATASET_NOT_LOADED', reason: 'T
 /** Keeps a database open and seeded as long as the process runs, and knows at any time whether questions can be answered. */
 export class DatabaseSupervisor {
   /** Answers when the database is ready, and otherwise fails at once with the reason. */
-  readonly graph: GraphReader = { read: (statement, signal) => this.#read(statement, signal) };
+  readonly graph: GraphReader = { read: (statement, patience) => this.#read(statement, patience) };
 
   readonly #options: Required<Options>;
   readonly #stopped = new AbortController();
@@ -138,16 +139,16 @@ export class DatabaseSupervisor {
     }
   }
 
-  async #read(statement: Statement, signal?: AbortSignal): Promise<readonly Row[]> {
+  async #read(statement: Statement, patience?: Patience): Promise<readonly Row[]> {
     const [status, database] = [this.#status, this.#current];
     if (!status.ready || !database) throw notReady(status.ready ? restarting : status);
     try {
-      const rows = await database.client.read(statement, signal);
+      const rows = await database.client.read(statement, patience);
       // Every question is answered by a row: perhaps the dataset is gone, or is not ours any more.
       if (rows.length === 0) this.#suspect();
       return rows;
     } catch (error) {
-      if (isOutage(error) && !signal?.aborted) this.#suspect();
+      if (isOutage(error) && !patience?.ended) this.#suspect();
       throw error;
     }
   }

@@ -7,10 +7,10 @@ export type StatementWatch = (statement: Statement) => (error?: unknown) => void
 export function watchedReader(graph: GraphReader, watches: readonly StatementWatch[]): GraphReader {
   if (watches.length === 0) return graph;
   return {
-    async read(statement, signal) {
+    async read(statement, patience) {
       const ended = watches.map((watch) => watch(statement));
       try {
-        const rows = await graph.read(statement, signal);
+        const rows = await graph.read(statement, patience);
         for (const tell of ended) tell();
         return rows;
       } catch (error) {

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { getOperationAST, getVariableValues, print } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
+import { Patience } from '../../domain/patience.ts';
 import type { OperationExecutor } from '../graphql/operation-executor.ts';
 import { operationCost } from '../limits/cost/operation-cost.ts';
 import type { RequestContext } from '../request-context.ts';
-import { abortAfter } from '../request-signal.ts';
+import { endAfter } from '../request-patience.ts';
 import { StampReader } from '../response-cache/stamp-reader.ts';
 import { columnsOf } from './columns.ts';
 import { csvWriter } from './csv-writer.ts';
@@ -44,13 +45,13 @@ const contentTypes: Readonly<Record<ExportFormat, string>> = { csv: 'text/csv; c
 const pageSize = 100;
 
 /** Reads the first page, so that whatever is wrong with the question or the database is told before a file begins. */
-export async function openExport(source: ExportSource, request: ExportRequest, requestId: string, gone: AbortSignal): Promise<OpenExport> {
+export async function openExport(source: ExportSource, request: ExportRequest, requestId: string, client: Patience): Promise<OpenExport> {
   const { format } = request;
   const asked = exportable(source.schema, request, format === 'graphml');
   if (format === 'graphml' && !asked.edge.some(({ name, below }) => name === 'node' && below.some((field) => field.name === idAlias))) throw new ApiError('NOT_EXPORTABLE', `The rows of ${asked.list} are no records with an id, which a graph needs. Export them as csv or jsonl.`);
   requireAffordable(source, asked, request);
   const { graph, now, today } = source.makeContext(requestId);
-  const pages = readRows(pageReader(source, asked, request, requestId, { now, today }, gone), new StampReader(graph));
+  const pages = readRows(pageReader(source, asked, request, requestId, { now, today }, client), new StampReader(graph));
   const first = await pages.next();
   if (first.done) throw new ApiError('EXPORT_INTERRUPTED', 'Nothing was read. Export again.');
   const { datasetVersion } = first.value;
@@ -86,13 +87,13 @@ function requireAffordable({ schema, mostCost }: ExportSource, { document }: Exp
 }
 
 /** Every page is an operation of its own, on the day on which the export began. */
-function pageReader({ execute, makeContext, requestTimeoutMs }: ExportSource, { document, list }: Exportable, { operationName, variables }: ExportRequest, requestId: string, day: Pick<RequestContext, 'now' | 'today'>, gone: AbortSignal) {
+function pageReader({ execute, makeContext, requestTimeoutMs }: ExportSource, { document, list }: Exportable, { operationName, variables }: ExportRequest, requestId: string, day: Pick<RequestContext, 'now' | 'today'>, client: Patience) {
   const key = createHash('sha256').update(print(document)).digest('hex');
   return async (after: string | null): Promise<ExportedPage> => {
-    const controller = new AbortController();
-    const callOff = abortAfter(requestTimeoutMs, controller);
-    const context: RequestContext = { ...makeContext(requestId), ...day, signal: AbortSignal.any([controller.signal, gone]) };
-    const { data, errors } = await execute({ key, document, operationName, variables: { ...variables, [pageVariables.first]: pageSize, [pageVariables.after]: after }, context }).finally(callOff);
+    const patience = new Patience();
+    const callOff = [endAfter(requestTimeoutMs, patience), client.onEnd((reason) => patience.end(reason))];
+    const context: RequestContext = { ...makeContext(requestId), ...day, patience };
+    const { data, errors } = await execute({ key, document, operationName, variables: { ...variables, [pageVariables.first]: pageSize, [pageVariables.after]: after }, context }).finally(() => callOff.forEach((call) => call()));
     if (errors?.[0]) throw errors[0];
     const page = data?.[list] as Page;
     const { hasNextPage, endCursor } = page[pageInfoAlias];

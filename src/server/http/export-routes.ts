@@ -5,6 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { unavailableCodes } from '../../domain/api-error.ts';
+import { Patience } from '../../domain/patience.ts';
 import { compressedPieces } from '../export/compressed-pieces.ts';
 import type { ExportWriter } from '../export/export-writer.ts';
 import { readExportRequest } from '../export/export-request.ts';
@@ -15,7 +16,7 @@ import { formatError } from '../graphql/format-error.ts';
 import type { ListedOperations } from '../limits/listed-operations.ts';
 import { noteOutcome } from '../metrics/request-counts.ts';
 import { encodingFor } from './encodings.ts';
-import { abortWhenClientGoes } from '../request-signal.ts';
+import { endWhenClientGoes } from '../request-patience.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 
 interface Options extends ExportSource {
@@ -31,12 +32,12 @@ export async function exportRoutes(fastify: FastifyInstance, { log, listedOperat
     url: '/export',
     compress: false,
     handler: async (request, reply) => {
-      const gone = new AbortController();
-      abortWhenClientGoes(reply.raw, gone);
+      const client = new Patience();
+      endWhenClientGoes(reply.raw, client);
       try {
         const asked = readExportRequest(request.query, request.method === 'POST' ? request.body ?? null : undefined);
         listedOperations?.require(asked.query);
-        const open = () => openExport(source, asked, request.id, gone.signal);
+        const open = () => openExport(source, asked, request.id, client);
         const opened = await (tracing ? tracing.within(request.raw, open) : open());
         return await sendFile(request, reply, opened, log);
       } catch (error) {

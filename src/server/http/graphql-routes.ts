@@ -7,7 +7,7 @@ import type { ListedOperations } from '../limits/listed-operations.ts';
 import { requireShallowValues, requireWithinLimits } from '../limits/require-within-limits.ts';
 import { noteOutcome } from '../metrics/request-counts.ts';
 import type { RequestContext } from '../request-context.ts';
-import { requestSignal } from '../request-signal.ts';
+import { requestPatience } from '../request-patience.ts';
 import { encodedAnswer } from '../response-cache/encoded-answer.ts';
 import { cacheStatus, headersOf, headersWithoutBody, isHeld } from '../response-cache/http-answer.ts';
 import type { HttpAnswer } from '../response-cache/http-answer.ts';
@@ -32,7 +32,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
-      const context = { ...makeContext(request.id), outcome: {}, signal: requestSignal(reply.raw, requestTimeoutMs) };
+      const context = { ...makeContext(request.id), outcome: {}, patience: requestPatience(reply.raw, requestTimeoutMs) };
       contexts.set(request, context);
       return context;
     },

@@ -1,8 +1,9 @@
 import { decodeStamp, readStamp } from '../../seeding/loading/read-stamp.ts';
 import type { DatasetStamp } from '../../seeding/loading/read-stamp.ts';
 import type { GraphReader } from '../../domain/graph.ts';
+import { Patience } from '../../domain/patience.ts';
 import { leaseMilliseconds } from '../../graph-model/lease.ts';
-import { abortAfter } from '../request-signal.ts';
+import { endAfter } from '../request-patience.ts';
 
 /** Of a lease that is used, so much is left when it is renewed: a database that is slow to answer has the rest of it. */
 const renewedBelow = 0.75;
@@ -71,9 +72,9 @@ export class StampReader {
 
   async #readOnce(): Reading {
     const begun = this.#clock();
-    const controller = new AbortController();
-    const callOff = abortAfter(patienceMilliseconds, controller);
-    this.#last = decodeStamp(await this.#graph.read(readStamp, controller.signal).finally(callOff));
+    const patience = new Patience();
+    const callOff = endAfter(patienceMilliseconds, patience);
+    this.#last = decodeStamp(await this.#graph.read(readStamp, patience).finally(callOff));
     this.#leasedUntil = this.#last?.isLeased ? begun + leaseMilliseconds : -Infinity;
     return this.#last;
   }

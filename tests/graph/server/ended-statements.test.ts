@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Patience } from '../../../src/domain/patience.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { openTestGraph } from '../connection.ts';
 
@@ -25,25 +26,27 @@ async function untilRunning(name: string, wanted: boolean): Promise<void> {
   }
 }
 
-test('a statement whose signal is given ends in the database, at once and with the reason of the signal', async () => {
-  const controller = new AbortController();
-  const answered = graph.read(endless('ended by its signal'), controller.signal).catch((error: unknown) => error);
-  await untilRunning('ended by its signal', true);
+test('a statement for which nobody waits any longer ends in the database, at once and with the reason', async () => {
+  const patience = new Patience();
+  const answered = graph.read(endless('nobody waits'), patience).catch((error: unknown) => error);
+  await untilRunning('nobody waits', true);
   const reason = new Error('nobody waits any longer');
-  controller.abort(reason);
+  patience.end(reason);
   expect(await answered).toBe(reason);
-  await untilRunning('ended by its signal', false);
+  await untilRunning('nobody waits', false);
 });
 
-test('a statement whose signal was given before is not sent', async () => {
+test('a statement for which nobody waits is not sent', async () => {
   const reason = new Error('too late');
-  await expect(graph.read(endless('never sent'), AbortSignal.abort(reason))).rejects.toBe(reason);
+  const patience = new Patience();
+  patience.end(reason);
+  await expect(graph.read(endless('never sent'), patience)).rejects.toBe(reason);
   expect(await isRunning('never sent')).toBe(false);
 });
 
-test('a signal that is given after the answer changes nothing, and the client goes on', async () => {
-  const controller = new AbortController();
-  expect(await graph.read({ text: 'RETURN $one', parameters: { one: 1 } }, controller.signal)).toEqual([[1]]);
-  controller.abort(new Error('afterwards'));
+test('patience that ends after the answer changes nothing, and the client goes on', async () => {
+  const patience = new Patience();
+  expect(await graph.read({ text: 'RETURN $one', parameters: { one: 1 } }, patience)).toEqual([[1]]);
+  patience.end(new Error('afterwards'));
   expect(await graph.read({ text: 'RETURN $one', parameters: { one: 2 } })).toEqual([[2]]);
 });

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ApiContext } from '../../../resolvers/context.ts';
+import type { Patience } from '../../../src/domain/patience.ts';
 import { defaultProtection } from '../../../src/server/protection.ts';
 import type { Protection } from '../../../src/server/protection.ts';
 import { fixtureSchema } from './fixture-schema.ts';
@@ -19,16 +20,16 @@ afterEach(async () => {
 async function serverWith(protection: Partial<Protection>) {
   const schema = fixtureSchema();
   const held: ((answer: string) => void)[] = [];
-  const signals: (AbortSignal | undefined)[] = [];
-  schema.getQueryType()!.getFields()['executedBy']!.resolve = (_source: unknown, _args: unknown, { signal }: ApiContext) => {
-    signals.push(signal);
+  const patiences: (Patience | undefined)[] = [];
+  schema.getQueryType()!.getFields()['executedBy']!.resolve = (_source: unknown, _args: unknown, { patience }: ApiContext) => {
+    patiences.push(patience);
     return new Promise((resolve, reject) => {
       held.push(resolve);
-      signal?.addEventListener('abort', () => reject(signal.reason as Error));
+      patience?.onEnd(reject);
     });
   };
   server = await testServer(undefined, undefined, undefined, { schema, protection: { ...defaultProtection, ...protection } });
-  return { server, held, signals };
+  return { server, held, patiences };
 }
 
 async function until(condition: () => boolean): Promise<void> {
@@ -128,7 +129,7 @@ test('a client beyond its rate is told so also while there is no room, and not t
 });
 
 test('a client that goes away ends its question and leaves its place to the next', async () => {
-  const { server: { address, logged }, held: answers, signals } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 5 });
+  const { server: { address, logged }, held: answers, patiences } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 5 });
   const leaving = new AbortController();
   const left = fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(held), signal: leaving.signal }).catch(() => 'gone');
   await until(() => answers.length === 1);
@@ -136,18 +137,18 @@ test('a client that goes away ends its question and leaves its place to the next
   leaving.abort();
   expect(await left).toBe('gone');
   await until(() => answers.length === 2);
-  expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+  expect(patiences.map((patience) => patience?.ended)).toEqual([expect.objectContaining({ code: 'CLIENT_CLOSED_REQUEST' }), null]);
   answers[1]!('next');
   expect(await (await next).json()).toMatchObject({ data: { executedBy: 'next' } });
   expect(logged.flatMap(({ errors }) => errors)).toContain('CLIENT_CLOSED_REQUEST');
 });
 
 test('a question that takes too long is ended, with 503 and what to do', async () => {
-  const { server: { address }, signals } = await serverWith({ requestTimeoutMs: 100 });
+  const { server: { address }, patiences } = await serverWith({ requestTimeoutMs: 100 });
   const response = await post(address, held);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
   expect(await response.json()).toMatchObject({ data: { executedBy: null }, errors: [{ message: expect.stringContaining('longer than 0.1 s') as string, path: ['executedBy'], extensions: { code: 'DATABASE_TIMEOUT' } }] });
-  expect(signals[0]?.aborted).toBe(true);
+  expect(patiences[0]?.ended).toMatchObject({ code: 'DATABASE_TIMEOUT' });
 });
 
 test('whoever asks too often is refused with the time to wait; every answer says what is left; a key has a rate of its own, and probes are free', async () => {
