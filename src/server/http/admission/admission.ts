@@ -47,7 +47,7 @@ export function openGates({ requestsAtOnce, requestsWaiting, exportsAtOnce }: Pr
 /** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */
 export function admission(next: RequestListener, options: Options): Admission {
   const { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout } = options;
-  const { requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
+  const { requestsAtOnce, requestsWaiting, requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
   const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
   const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
@@ -65,6 +65,7 @@ export function admission(next: RequestListener, options: Options): Admission {
   return {
     listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate,
     unparsed: {
+      connectionsWithRoom: requestsAtOnce + requestsWaiting,
       mayRefuse: (socket) => !tooOften.has(socket) && gates.question.wouldRefuse(),
       refusalOf(question) {
         if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;

@@ -4,6 +4,8 @@ import type { PlainQuestion } from './plain-question.ts';
 import { plainQuestion } from './plain-question.ts';
 
 export interface Refusing {
+  /** So many connections, with a question each, find room, and are left to node: to read before it takes a twentieth of the time of a question. */
+  readonly connectionsWithRoom: number;
   /** Whether a question that comes now on this connection may have to be refused. */
   mayRefuse(socket: Socket): boolean;
   /** Refuses one: the bytes to be written; null where it may be answered all the same. */
@@ -14,11 +16,18 @@ type Read = (bytes: Buffer) => void;
 
 /**
  * Refuses questions before node parses them: with a request and a response made for each, ten times the load that can be served took all the time of the process for
- * refusing, four times as much as this way, and nobody was answered soon. A connection whose requests come one at a time and whole is looked at; any other is left to node.
+ * refusing, four times as much as this way, and nobody was answered soon. Of the connections beyond those that find room each is looked at whose requests come one at a time and
+ * whole; any other is left to node.
  */
 export function refuseUnparsed(server: Server, refusing: Refusing): void {
   const connections = new WeakMap<Socket, Connection>();
+  let open = 0;
   server.on('connection', (socket: Socket) => {
+    open += 1;
+    socket.once('close', () => {
+      open -= 1;
+    });
+    if (open <= refusing.connectionsWithRoom) return;
     const [parse, ...others] = socket.listeners('data') as Read[];
     if (parse && others.length === 0) connections.set(socket, new Connection(socket, parse, refusing, () => void connections.delete(socket)));
   });

@@ -24,7 +24,7 @@ afterEach(() => {
 });
 
 /** A server that answers each request that node parses with the body that came, after so many milliseconds as its header `after` says, and refuses others unparsed as long as it is full. */
-async function serverThat(options: ServerOptions = {}) {
+async function serverThat({ connectionsWithRoom = 0, ...options }: ServerOptions & { readonly connectionsWithRoom?: number } = {}) {
   const world = { isFull: false, parsed: 0, sockets: [] as Socket[], last: undefined as WeakRef<IncomingMessage> | undefined };
   const server = createServer({ keepAlive: true, ...options }, (request, response) => {
     world.parsed += 1;
@@ -36,7 +36,7 @@ async function serverThat(options: ServerOptions = {}) {
     request.on('end', () => void sleep(Number(request.headers['after'] ?? 0)).then(() => response.end(`parsed ${request.method} ${came}`)));
   });
   server.on('connection', (socket) => world.sockets.push(socket));
-  refuseUnparsed(server, { mayRefuse: () => world.isFull, refusalOf: () => refusal });
+  refuseUnparsed(server, { connectionsWithRoom, mayRefuse: () => world.isFull, refusalOf: () => refusal });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const sockets: Socket[] = [];
   opened.push({ server, sockets });
@@ -80,6 +80,24 @@ test('a connection whose first question was parsed is refused unparsed while the
   expect(world.parsed).toBe(1);
   world.isFull = false;
   expect(await ask(question)).toEqual([parsed]);
+});
+
+test('as many connections as find room with a question each are left to node, and others in place of those that are closed', async () => {
+  const { world, client } = await serverThat({ connectionsWithRoom: 2 });
+  const [one, two, three] = [await client(), await client(), await client()];
+  for (const { ask } of [one, two, three]) await ask(question);
+  world.isFull = true;
+  const answers = async (): Promise<readonly string[]> => (await Promise.all([one, two, three].map(({ ask }) => ask(question)))).flat();
+  expect(await answers()).toEqual([parsed, parsed, '503']);
+  two.socket.destroy();
+  three.socket.destroy();
+  for (let tries = 0; world.sockets.filter(({ destroyed }) => destroyed).length < 2; tries += 1) {
+    if (tries > 400) throw new Error('the connections are still open');
+    await sleep(5);
+  }
+  const [again, more] = [await client(), await client()];
+  for (const { ask } of [again, more]) await ask(question);
+  expect([await again.ask(question), await more.ask(question)]).toEqual([[parsed], ['503']]);
 });
 
 test('the first question of a connection is left to node, which closes connections from which it has parsed none in time, and no others', async () => {
