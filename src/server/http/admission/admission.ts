@@ -15,7 +15,7 @@ import { LoadGate } from './load-gate.ts';
 import { rateLimited } from './rate-limit.ts';
 import type { Refusing } from './refuse-unparsed.ts';
 import { refusalText } from './refuse.ts';
-import { waitedToBeRead } from './waited-to-be-read.ts';
+import { idleTime, waitedToBeRead } from './waited-to-be-read.ts';
 
 interface Options {
   readonly protection: Protection;
@@ -41,7 +41,7 @@ export interface Gates {
 }
 
 export function openGates({ requestsAtOnce, requestsWaiting, exportsAtOnce }: Protection): Gates {
-  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting, waited: waitedToBeRead }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
+  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting, waited: waitedToBeRead, idle: idleTime }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
 }
 
 /** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */

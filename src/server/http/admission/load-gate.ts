@@ -9,6 +9,8 @@ export interface LoadGateOptions {
   readonly narrows?: boolean;
   /** For how many milliseconds what is read now has waited to be read. */
   readonly waited?: () => number;
+  /** For how many milliseconds in all the event loop has had nothing to do. */
+  readonly idle?: () => number;
   readonly clock?: () => number;
 }
 
@@ -20,20 +22,22 @@ const placesForOneWaiting = 4;
 /** The gate is open by an eighth, a quarter, a half or wholly. */
 const whole = 8;
 const [shortestPause, longestPause] = [500, 8_000];
-/** For so long refusals follow one another before that is an overload. */
-const overloadMilliseconds = 250;
+/** For so long refusals follow one another, more than a few of them, before that is an overload. */
+const overloadMilliseconds = 100;
 /** Refusals follow one another when no more than this lies between them: what comes in bursts has pauses. */
 const longestGap = 100;
-/** Work that takes longer waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. */
-const quickMilliseconds = 100;
+/** A process that has so much of its time left although many are refused waits for the database: fewer at once would leave that idle too, and nobody would be answered sooner. How long work takes does not tell: in a process that has no time left all of it takes long. */
+const idleShare = 0.25;
+/** That share is taken of so many milliseconds, or more. */
+const idleWindow = 100;
+/** Where the gate is opened by a step, the queue that goes with that is so much shorter: of an attempt that fails nobody is answered late. */
+const stepRoom = 4;
 /** Under overload there is somebody to choose who has waited less. */
 const longestWait = 3;
 /** But where all have waited longer, one is let in after so long. */
 const longestBreak = 50;
-/** Of a step by which the gate is opened more have to be refused than begin, and more than so many, before it has failed: what meets by chance is no overload. */
+/** No more than so many are refused when some meet by chance. Of a step by which the gate is opened more have to be refused, and more than begin, before it has failed. */
 const fewRefusals = 20;
-/** Of the last so many the mean time is taken. */
-const remembered = 32;
 
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
@@ -48,17 +52,17 @@ export class LoadGate {
   #working = 0;
   #isClosed = false;
   #idle: () => void = () => undefined;
-  #refusals = { first: -Infinity, last: -Infinity };
+  #refusals = { first: -Infinity, last: -Infinity, count: 0 };
   #openness = whole;
   /** Since it was last opened by a step. */
   #step = { begun: 0, refused: 0 };
   #pause = shortestPause;
   #widensAt = -Infinity;
-  #meanMilliseconds = 0;
+  #loop = { at: -Infinity, idle: 0, idleShare: 0 };
   #lastBegun = -Infinity;
 
   constructor(options: LoadGateOptions) {
-    this.#options = { burstMilliseconds: 500, narrows: true, waited: () => 0, clock: () => performance.now(), ...options };
+    this.#options = { burstMilliseconds: 500, narrows: true, waited: () => 0, idle: () => 0, clock: () => performance.now(), ...options };
   }
 
   get working(): number {
@@ -121,13 +125,11 @@ export class LoadGate {
   }
 
   #begin(begin: Begin): void {
-    const begun = this.#options.clock();
-    this.#lastBegun = begun;
+    this.#lastBegun = this.#options.clock();
     this.#step.begun += 1;
     this.#working += 1;
     begin(() => {
       this.#working -= 1;
-      this.#meanMilliseconds += (this.#options.clock() - begun - this.#meanMilliseconds) / remembered;
       this.#fill();
     });
   }
@@ -147,23 +149,32 @@ export class LoadGate {
   }
 
   #isNarrowed(): boolean {
-    return this.#openness < whole && this.#meanMilliseconds <= quickMilliseconds;
+    return this.#openness < whole && this.#loop.idleShare < idleShare;
   }
 
   #room(now: number): number {
     const { waiting, burstMilliseconds } = this.#options;
-    if (this.#isNarrowed()) return this.#openness === 1 ? 0 : Math.floor((waiting * this.#openness) / whole);
+    if (this.#isNarrowed()) return this.#openness === 1 ? 0 : Math.ceil((waiting * this.#openness) / whole / stepRoom);
     const [longest = now] = this.#queue.values();
     const isBurst = now - longest <= burstMilliseconds;
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
   }
 
+  /** Looked at while some are refused, since only then it matters. */
+  #watchLoop(now: number): void {
+    const { at, idle } = this.#loop;
+    if (now - at < idleWindow) return;
+    const total = this.#options.idle();
+    this.#loop = { at: now, idle: total, idleShare: (total - idle) / (now - at) };
+  }
+
   #noteRefusal(now: number): void {
-    const { first, last } = this.#refusals;
-    this.#refusals = { first: now - last > longestGap ? now : first, last: now };
+    this.#watchLoop(now);
+    const { first, last, count } = this.#refusals;
+    this.#refusals = now - last > longestGap ? { first: now, last: now, count: 1 } : { first, last: now, count: count + 1 };
     this.#step.refused += 1;
     if (this.#openness === 1 || !this.#options.narrows) return;
-    const isOverload = this.#openness === whole ? now - this.#refusals.first > overloadMilliseconds : this.#step.refused > Math.max(fewRefusals, this.#step.begun);
+    const isOverload = this.#openness === whole ? now - this.#refusals.first > overloadMilliseconds && this.#refusals.count > fewRefusals : this.#step.refused > Math.max(fewRefusals, this.#step.begun);
     if (isOverload) this.#narrow(now);
   }
 
@@ -178,7 +189,7 @@ export class LoadGate {
       this.#openness *= 2;
       this.#widensAt += shortestPause;
       this.#step = { begun: 0, refused: 0 };
-      this.#refusals = { first: -Infinity, last: -Infinity };
+      this.#refusals = { first: -Infinity, last: -Infinity, count: 0 };
     }
   }
 }

@@ -22,6 +22,7 @@ function note(): void {
   [looked, idle] = [performance.now(), idleTime()];
 }
 
-function idleTime(): number {
+/** For so many milliseconds the event loop has had nothing to do. */
+export function idleTime(): number {
   return performance.eventLoopUtilization().idle;
 }

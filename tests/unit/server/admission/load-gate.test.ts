@@ -1,8 +1,8 @@
 import { LoadGate } from '../../../../src/server/http/admission/load-gate.ts';
 
 function gateWithClock(atOnce: number, waiting: number, more: { readonly narrows?: boolean } = {}) {
-  const world = { now: 0, waited: 0, begun: [] as string[], leaves: [] as (() => void)[] };
-  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, ...more });
+  const world = { now: 0, waited: 0, idle: 0, begun: [] as string[], leaves: [] as (() => void)[] };
+  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, idle: () => world.idle, ...more });
   const enter = (name: string) => gate.enter((leave) => {
     world.begun.push(name);
     world.leaves.push(leave);
@@ -84,11 +84,11 @@ test('when more go on coming than can be worked on the gate is open by an eighth
   expect([gate.working, gate.waiting, letIn(100), gate.working, gate.waiting]).toEqual([0, 0, 2, 2, 0]);
   leave(2);
   world.now = narrowed + 501;
-  expect([letIn(20), gate.working, gate.waiting]).toEqual([12, 4, 8]);
-  leave(12);
+  expect([letIn(20), gate.working, gate.waiting]).toEqual([6, 4, 2]);
+  leave(6);
   world.now = narrowed + 1002;
-  expect([letIn(30), gate.working, gate.waiting]).toEqual([24, 8, 16]);
-  leave(24);
+  expect([letIn(30), gate.working, gate.waiting]).toEqual([12, 8, 4]);
+  leave(12);
   world.now = narrowed + 1503;
   expect(letIn(48)).toBe(48);
 });
@@ -103,7 +103,7 @@ test('the pauses between attempts get longer while the overload lasts, and are s
     if (letIn(100) > 2) attempts.push(Math.round(world.now / 100) / 10);
     leave(Math.min(4, gate.working));
   }
-  expect(attempts).toEqual([0.8, 1.8, 3.8, 7.8, 15.8, 23.8, 31.8, 39.8]);
+  expect(attempts).toEqual([0.6, 1.6, 3.6, 7.6, 15.6, 23.6, 31.6, 39.6]);
   while (gate.working > 0) leave();
   world.now = 100_000;
   overload(all, 520);
@@ -111,17 +111,43 @@ test('the pauses between attempts get longer while the overload lasts, and are s
   expect(letIn(100)).toBe(2);
   leave(2);
   world.now += 501;
-  expect(letIn(10)).toBe(10);
+  expect(letIn(10)).toBe(6);
 });
 
-test('work that waits for the database is not done by fewer at once, since that would leave it idle', () => {
+test('where the process has time left, work waits for the database and is not done by fewer at once, since that would leave it idle', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 32);
   for (let times = 0; times < 400; times += 1) {
     letIn(100);
     world.now += 50;
+    world.idle += 15;
     leave(4);
   }
   expect([gate.working, letIn(100), gate.working, gate.waiting]).toEqual([16, 4, 16, 32]);
+});
+
+test('where it has no time left work is done by fewer at once, however long it takes', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  for (let times = 0; times < 50; times += 1) {
+    letIn(100);
+    world.now += 50;
+    world.idle += 10;
+    if (times % 10 === 9) leave(gate.working);
+  }
+  while (gate.working > 0) leave();
+  expect([letIn(100), gate.working, gate.waiting]).toEqual([2, 2, 0]);
+});
+
+test('few refusals that follow one another are no overload', () => {
+  const { world, leave, letIn } = gateWithClock(16, 0);
+  for (let times = 0; times < 20; times += 1) {
+    letIn(17);
+    world.now += 99;
+    leave(16);
+  }
+  expect(letIn(17)).toBe(16);
+  world.now += 99;
+  leave(16);
+  expect(letIn(17)).toBe(2);
 });
 
 test('under overload whoever has waited to be read is refused in favor of the next, but not longer than a moment, and only while there is a next one', () => {
