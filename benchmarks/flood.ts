@@ -25,7 +25,8 @@ export interface Flooded {
 export async function flood(asked: Flood): Promise<Flooded> {
   const child = fork(fileURLToPath(new URL('peers/flood.mjs', import.meta.url)));
   child.send(asked);
-  const [flooded] = (await once(child, 'message')) as [Flooded];
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the flood ended with exit code ${code} before it told what came back`)));
+  const [flooded] = (await Promise.race([once(child, 'message'), ended])) as [Flooded];
   child.disconnect();
   return flooded;
 }

@@ -25,7 +25,7 @@ interface Round {
   readonly milliseconds: number;
 }
 
-/** What all protection costs: `models-page` without cache from this server and from the one before there was any, in turns, over one database. */
+/** What all protection costs, to no more connections than find room with a question each (those beyond are looked at before node reads them): `models-page` without cache from this server and from the one before there was any, in turns, over one database. */
 export async function protection(): Promise<boolean> {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'chip-export-controls-unprotected-'));

@@ -99,6 +99,9 @@ class Connection {
     socket.on('data', (bytes) => this.#read(bytes));
     socket.on('error', () => undefined);
     socket.on('close', () => this.#settle(null));
+    socket.setTimeout(30_000, () => {
+      if (this.#isWaiting) socket.destroy();
+    });
   }
 
   /** `answered` is told the status, or null when the connection broke. */

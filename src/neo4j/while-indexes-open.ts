@@ -5,15 +5,16 @@ const [pauseMilliseconds, patienceMilliseconds] = [100, 30_000];
 
 /**
  * Does the work again when the database gave a statement up because an index came online each time it was planned, as happens for seconds after a start that
- * found hundreds of new indexes to fill. Nothing of the statement was run then.
+ * found hundreds of new indexes to fill. Nothing of the statement was run then; of a transaction all that was done before is rolled back and done again.
  */
 export async function whileIndexesOpen<Outcome>(work: () => Promise<Outcome>, { pause = pauseMilliseconds, patience = patienceMilliseconds } = {}): Promise<Outcome> {
-  const begun = performance.now();
+  let since: number | null = null;
   for (;;) {
     try {
       return await work();
     } catch (error) {
-      if (!isBetweenSchemas(error) || performance.now() - begun > patience) throw error;
+      since ??= performance.now();
+      if (!isBetweenSchemas(error) || performance.now() - since > patience) throw error;
     }
     await sleep(pause);
   }

@@ -22,7 +22,6 @@ import type { Protection } from '../protection.ts';
 import type { ResponseCache } from '../response-cache/response-cache.ts';
 import type { Tracing } from '../tracing/tracing.ts';
 import { admission, openGates } from './admission/admission.ts';
-import { refuseUnparsed } from './admission/refuse-unparsed.ts';
 import { rateHeaders } from './admission/rate-headers.ts';
 import { crossOrigin } from './cross-origin.ts';
 import { compressOptions } from './encodings.ts';
@@ -84,7 +83,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       const keepAliveTimeout = Number(options.keepAliveTimeout);
       const { listener, unparsed } = admission(handle as RequestListener, { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout });
       const server = createServer({ keepAliveTimeout, headersTimeout: slowClientMs, requestTimeout: slowClientMs }, tracing ? tracing.requests(listener) : listener);
-      refuseUnparsed(server, unparsed);
+      unparsed.follow(server);
       return server.on('checkExpectation', refuseExpectation);
     },
   });

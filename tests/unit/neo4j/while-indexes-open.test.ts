@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Neo4jError } from 'neo4j-driver';
 import { whileIndexesOpen } from '../../../src/neo4j/while-indexes-open.ts';
 
@@ -27,6 +28,15 @@ describe('work that a database gives up while its indexes come online', () => {
     const { done, work } = failing(...Array.from({ length: 1000 }, () => betweenSchemas));
     await expect(whileIndexesOpen(work, short)).rejects.toBe(betweenSchemas);
     expect(done.times).toBeGreaterThan(1);
+  });
+
+  it('is done again however long it took before', async () => {
+    const { done, work } = failing(betweenSchemas);
+    await expect(whileIndexesOpen(async () => {
+      await sleep(2 * short.patience);
+      return work();
+    }, short)).resolves.toBe('done');
+    expect(done.times).toBe(2);
   });
 
   it('is done once when it fails for another reason', async () => {

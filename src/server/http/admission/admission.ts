@@ -13,9 +13,9 @@ import { clientsBy } from './client-of.ts';
 import { limitLoad, overloaded } from './limit-load.ts';
 import { LoadGate } from './load-gate.ts';
 import { rateLimited } from './rate-limit.ts';
-import type { Refusing } from './refuse-unparsed.ts';
 import { refusalText } from './refuse.ts';
-import { idleTime, waitedToBeRead } from './waited-to-be-read.ts';
+import { UnparsedRefusals } from './unparsed-refusals.ts';
+import { waitedToBeRead } from './waited-to-be-read.ts';
 
 interface Options {
   readonly protection: Protection;
@@ -28,10 +28,10 @@ interface Options {
   readonly keepAliveTimeout: number;
 }
 
-/** How requests come in: those that node has parsed, and before that, which of them are refused unparsed. */
+/** How requests come in: those that node has parsed, and those that are refused unparsed. */
 export interface Admission {
   readonly listener: RequestListener;
-  readonly unparsed: Refusing;
+  readonly unparsed: UnparsedRefusals;
 }
 
 /** The places of those who are worked for. */
@@ -41,7 +41,7 @@ export interface Gates {
 }
 
 export function openGates({ requestsAtOnce, requestsWaiting, exportsAtOnce }: Protection): Gates {
-  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting, waited: waitedToBeRead, idle: idleTime }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
+  return { question: new LoadGate({ atOnce: requestsAtOnce, waiting: requestsWaiting, waited: waitedToBeRead }), export: new LoadGate({ atOnce: exportsAtOnce, waiting: 0, narrows: false }) };
 }
 
 /** The way of a request to its route: whether its sender may ask now, whether its answer is known, and whether there is room to work on it. Each turns away what it can at the least cost. */
@@ -49,10 +49,27 @@ export function admission(next: RequestListener, options: Options): Admission {
   const { protection, origins, cache, logHit, log, gates, requests, keepAliveTimeout } = options;
   const { requestsAtOnce, requestsWaiting, requestsPerMinute, requestsPerMinuteWithKey, keys, trustedProxies } = protection;
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
-  const withinLoad = requests.counted(limitLoad(next, { gate: gates.question, exportGate: gates.export, crossOrigin: origins, onRefused: told.overload }));
-  const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
   /** Connections of clients that are told of their rate, and not that there is no room. */
   const tooOften = new WeakSet<Socket>();
+  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
+  const unparsed = new UnparsedRefusals({
+    connectionsWithRoom: requestsAtOnce + requestsWaiting,
+    mayRefuse: (socket) => !tooOften.has(socket) && gates.question.wouldRefuse(),
+    refusalOf(question) {
+      if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;
+      requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
+      told.overload();
+      return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
+    },
+  });
+  const withinLoad = requests.counted(limitLoad(next, {
+    gate: gates.question, exportGate: gates.export, crossOrigin: origins,
+    onRefused(gate) {
+      told.overload();
+      if (gate === gates.question) unparsed.watch();
+    },
+  }));
+  const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
   const withinRate = rateLimited(known, {
     perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
     onRefused(request) {
@@ -61,20 +78,7 @@ export function admission(next: RequestListener, options: Options): Admission {
       told.rate();
     },
   });
-  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
-  return {
-    listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate,
-    unparsed: {
-      connectionsWithRoom: requestsAtOnce + requestsWaiting,
-      mayRefuse: (socket) => !tooOften.has(socket) && gates.question.wouldRefuse(),
-      refusalOf(question) {
-        if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;
-        requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
-        told.overload();
-        return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
-      },
-    },
-  };
+  return { listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate, unparsed };
 }
 
 /** Which hops may say where a request came from; null: none. */

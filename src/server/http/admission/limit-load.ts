@@ -10,7 +10,7 @@ export interface LoadOptions {
   /** Files are written as long as a client takes to read them: they have places of their own, and take none from questions. */
   readonly exportGate: LoadGate;
   readonly crossOrigin: CrossOrigin;
-  readonly onRefused: () => void;
+  readonly onRefused: (gate: LoadGate) => void;
 }
 
 const stopping: Refusal = {
@@ -46,7 +46,7 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
       refuse(request, response, stopping, { ...crossOrigin.headersFor(request), connection: 'close' });
       return;
     }
-    onRefused();
+    onRefused(own);
     refuse(request, response, own === exportGate ? tooManyFiles : overloaded, crossOrigin.headersFor(request));
   };
 }

@@ -9,8 +9,6 @@ export interface LoadGateOptions {
   readonly narrows?: boolean;
   /** For how many milliseconds what is read now has waited to be read. */
   readonly waited?: () => number;
-  /** For how many milliseconds in all the event loop has had nothing to do. */
-  readonly idle?: () => number;
   readonly clock?: () => number;
 }
 
@@ -26,12 +24,12 @@ const [shortestPause, longestPause] = [500, 8_000];
 const overloadMilliseconds = 100;
 /** Refusals follow one another when no more than this lies between them: what comes in bursts has pauses. */
 const longestGap = 100;
-/** A process that has so much of its time left although many are refused waits for the database: fewer at once would leave that idle too, and nobody would be answered sooner. How long work takes does not tell: in a process that has no time left all of it takes long. */
-const idleShare = 0.25;
-/** That share is taken of so many milliseconds, or more. */
-const idleWindow = 100;
+/** Work that takes longer while nobody is refused waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. While many are refused all work takes long. */
+const quickMilliseconds = 100;
 /** Where the gate is opened by a step, the queue that goes with that is so much shorter: of an attempt that fails nobody is answered late. */
 const stepRoom = 4;
+/** Of the last so many the mean time is taken. */
+const remembered = 32;
 /** Under overload there is somebody to choose who has waited less. */
 const longestWait = 3;
 /** But where all have waited longer, one is let in after so long. */
@@ -53,16 +51,17 @@ export class LoadGate {
   #isClosed = false;
   #idle: () => void = () => undefined;
   #refusals = { first: -Infinity, last: -Infinity, count: 0 };
+  #lastRefusal = -Infinity;
   #openness = whole;
   /** Since it was last opened by a step. */
   #step = { begun: 0, refused: 0 };
   #pause = shortestPause;
   #widensAt = -Infinity;
-  #loop = { at: -Infinity, idle: 0, idleShare: 0 };
+  #meanMilliseconds = 0;
   #lastBegun = -Infinity;
 
   constructor(options: LoadGateOptions) {
-    this.#options = { burstMilliseconds: 500, narrows: true, waited: () => 0, idle: () => 0, clock: () => performance.now(), ...options };
+    this.#options = { burstMilliseconds: 500, narrows: true, waited: () => 0, clock: () => performance.now(), ...options };
   }
 
   get working(): number {
@@ -125,18 +124,22 @@ export class LoadGate {
   }
 
   #begin(begin: Begin): void {
-    this.#lastBegun = this.#options.clock();
+    const begun = this.#options.clock();
+    this.#lastBegun = begun;
     this.#step.begun += 1;
     this.#working += 1;
     begin(() => {
       this.#working -= 1;
+      if (this.#lastRefusal < begun) this.#meanMilliseconds += (this.#options.clock() - begun - this.#meanMilliseconds) / remembered;
       this.#fill();
     });
   }
 
   #fill(): void {
+    // Where nobody may wait, those who wait were let in before: two at a time they would wait all the longer.
+    const places = this.#openness === 1 ? this.#options.atOnce : this.#places();
     for (const [next] of this.#queue) {
-      if (this.#working >= this.#places()) return;
+      if (this.#working >= places) return;
       this.#queue.delete(next);
       this.#begin(next);
     }
@@ -149,7 +152,7 @@ export class LoadGate {
   }
 
   #isNarrowed(): boolean {
-    return this.#openness < whole && this.#loop.idleShare < idleShare;
+    return this.#openness < whole && this.#meanMilliseconds <= quickMilliseconds;
   }
 
   #room(now: number): number {
@@ -160,16 +163,8 @@ export class LoadGate {
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
   }
 
-  /** Looked at while some are refused, since only then it matters. */
-  #watchLoop(now: number): void {
-    const { at, idle } = this.#loop;
-    if (now - at < idleWindow) return;
-    const total = this.#options.idle();
-    this.#loop = { at: now, idle: total, idleShare: (total - idle) / (now - at) };
-  }
-
   #noteRefusal(now: number): void {
-    this.#watchLoop(now);
+    this.#lastRefusal = now;
     const { first, last, count } = this.#refusals;
     this.#refusals = now - last > longestGap ? { first: now, last: now, count: 1 } : { first, last: now, count: count + 1 };
     this.#step.refused += 1;

@@ -22,7 +22,6 @@ function note(): void {
   [looked, idle] = [performance.now(), idleTime()];
 }
 
-/** For so many milliseconds the event loop has had nothing to do. */
-export function idleTime(): number {
+function idleTime(): number {
   return performance.eventLoopUtilization().idle;
 }

@@ -1,8 +1,8 @@
 import { LoadGate } from '../../../../src/server/http/admission/load-gate.ts';
 
 function gateWithClock(atOnce: number, waiting: number, more: { readonly narrows?: boolean } = {}) {
-  const world = { now: 0, waited: 0, idle: 0, begun: [] as string[], leaves: [] as (() => void)[] };
-  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, idle: () => world.idle, ...more });
+  const world = { now: 0, waited: 0, begun: [] as string[], leaves: [] as (() => void)[] };
+  const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, ...more });
   const enter = (name: string) => gate.enter((leave) => {
     world.begun.push(name);
     world.leaves.push(leave);
@@ -114,27 +114,48 @@ test('the pauses between attempts get longer while the overload lasts, and are s
   expect(letIn(10)).toBe(6);
 });
 
-test('where the process has time left, work waits for the database and is not done by fewer at once, since that would leave it idle', () => {
+test('work that waits for the database is not done by fewer at once, since that would leave it idle', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  for (let times = 0; times < 100; times += 1) {
+    letIn(1);
+    world.now += 200;
+    leave();
+  }
   for (let times = 0; times < 400; times += 1) {
     letIn(100);
     world.now += 50;
-    world.idle += 15;
     leave(4);
   }
   expect([gate.working, letIn(100), gate.working, gate.waiting]).toEqual([16, 4, 16, 32]);
 });
 
-test('where it has no time left work is done by fewer at once, however long it takes', () => {
+test('however long work takes while others are refused, it is done by fewer at once when it is quick without them', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 32);
-  for (let times = 0; times < 50; times += 1) {
+  for (let times = 0; times < 100; times += 1) {
+    letIn(1);
+    world.now += 5;
+    leave();
+  }
+  for (let times = 0; times < 100; times += 1) {
     letIn(100);
     world.now += 50;
-    world.idle += 10;
     if (times % 10 === 9) leave(gate.working);
   }
   while (gate.working > 0) leave();
   expect([letIn(100), gate.working, gate.waiting]).toEqual([2, 2, 0]);
+});
+
+test('those who wait when the gate narrows are worked on as they would have been', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  for (let times = 0; times <= 11; times += 1) {
+    letIn(100);
+    world.now += 10;
+  }
+  expect([gate.working, gate.waiting]).toEqual([16, 32]);
+  leave(16);
+  expect([gate.working, gate.waiting]).toEqual([16, 16]);
+  leave(30);
+  expect([gate.working, gate.waiting, letIn(1)]).toEqual([2, 0, 0]);
 });
 
 test('few refusals that follow one another are no overload', () => {

@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { refuseUnparsed } from '../../../../src/server/http/admission/refuse-unparsed.ts';
+import { UnparsedRefusals } from '../../../../src/server/http/admission/unparsed-refusals.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -36,7 +36,8 @@ async function serverThat({ connectionsWithRoom = 0, ...options }: ServerOptions
     request.on('end', () => void sleep(Number(request.headers['after'] ?? 0)).then(() => response.end(`parsed ${request.method} ${came}`)));
   });
   server.on('connection', (socket) => world.sockets.push(socket));
-  refuseUnparsed(server, { connectionsWithRoom, mayRefuse: () => world.isFull, refusalOf: () => refusal });
+  const unparsed = new UnparsedRefusals({ connectionsWithRoom, mayRefuse: () => world.isFull, refusalOf: () => refusal });
+  unparsed.follow(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const sockets: Socket[] = [];
   opened.push({ server, sockets });
@@ -66,7 +67,12 @@ async function serverThat({ connectionsWithRoom = 0, ...options }: ServerOptions
     };
     return { socket, ask, answers };
   };
-  return { world, client };
+  /** From the next turn of the event loop on. */
+  const watch = async (): Promise<void> => {
+    unparsed.watch();
+    await sleep(5);
+  };
+  return { world, client, watch };
 }
 
 const parsed = `200 parsed POST ${body}`;
@@ -107,6 +113,56 @@ test('the first question of a connection is left to node, which closes connectio
   expect(await ask(question)).toEqual([parsed]);
   for (let times = 0; times < 15; times += 1) expect(await ask(question)).toEqual(['503']);
   expect([socket.destroyed, world.parsed]).toEqual([false, 1]);
+});
+
+describe('a connection at which nobody has looked', () => {
+  async function unwatched() {
+    const { world, client, watch } = await serverThat({ connectionsWithRoom: 1 });
+    return { world, watch, ...await client() };
+  }
+
+  test('is read by node until somebody looks, and is refused unparsed after one more question', async () => {
+    const { world, watch, ask } = await unwatched();
+    world.isFull = true;
+    expect(await ask(question)).toEqual([parsed]);
+    expect(await ask(question)).toEqual([parsed]);
+    await watch();
+    expect(await ask(question)).toEqual([parsed]);
+    expect(await ask(question)).toEqual(['503']);
+    expect(world.parsed).toBe(3);
+  });
+
+  test('keeps the order of its answers when somebody looks while a question is worked on', async () => {
+    const { world, watch, socket, answers, ask } = await unwatched();
+    socket.write(question.replace('host: x', 'host: x\r\nafter: 150').replace('__typename', 'first one '));
+    await sleep(30);
+    world.isFull = true;
+    await watch();
+    for (const name of ['second one', 'third one ']) {
+      socket.write(question.replace('__typename', name));
+      await sleep(30);
+    }
+    expect(await answers(3)).toEqual(['first one ', 'second one', 'third one '].map((name) => parsed.replace('__typename', name)));
+    expect(await ask(question)).toEqual(['503']);
+  });
+
+  // A body in which the end of a head seems to come, so far from its own end as the beginning of the next request is long.
+  const next = 'GET / HTTP/1.1\r\nx: ';
+  const deceiving = `${'.'.repeat(next.length - 4)}\r\n\r\n`;
+  test.each([
+    ['within a head', question.slice(0, 40), question.slice(40), parsed, '503'],
+    ['within a body', question.slice(0, -5), question.slice(-5), parsed, parsed],
+    ['within the end of a head', question.replace(`\r\n\r\n${body}`, '\r\n'), `\r\n${body}`, parsed, parsed],
+    ['within the end of a head, and what follows seems to end where it does not', `POST / HTTP/1.1\r\nhost: x\r\ncontent-length: ${deceiving.length}\r\n`, `\r\n${deceiving}${next}`, `200 parsed POST ${deceiving.trim()}`, `200 parsed GET ${body}`],
+  ])('goes on as it was when somebody looks %s', async (_where, before, after, answered, then) => {
+    const { world, watch, socket, ask } = await unwatched();
+    world.isFull = true;
+    socket.write(before);
+    await sleep(20);
+    await watch();
+    expect(await ask(after)).toEqual([answered]);
+    expect(await ask(question)).toEqual([then]);
+  });
 });
 
 test.each([
