@@ -21,6 +21,19 @@ export interface Flooded {
   readonly taken: Readonly<Record<string, readonly number[]>>;
 }
 
+/** Until a process has answered so many, much of what it does is not compiled yet, and an answer may take ten times as long as later. */
+const warmUpAnswers = 8000;
+
+/** Floods until the server is warm: what it can do is asked afterwards. */
+export async function floodUntilWarm(asked: Flood): Promise<void> {
+  for (let answers = 0; answers < warmUpAnswers;) {
+    const { taken } = await flood(asked);
+    const answered = taken['200']?.length ?? 0;
+    if (answered === 0) throw new Error(`no answer, but ${JSON.stringify(Object.fromEntries(Object.entries(taken).map(([status, each]) => [status, each.length])))}`);
+    answers += answered;
+  }
+}
+
 /** Asks as fast as it is told, from a process of its own, however fast it is answered. */
 export async function flood(asked: Flood): Promise<Flooded> {
   const child = fork(fileURLToPath(new URL('peers/flood.mjs', import.meta.url)));

@@ -2,7 +2,7 @@ import { setInterval as ticks } from 'node:timers/promises';
 import { residentMB } from './api-process.ts';
 import { installPeers } from './compare/install-peers.ts';
 import { percentile } from './compare/percentiles.ts';
-import { flood } from './flood.ts';
+import { flood, floodUntilWarm } from './flood.ts';
 import type { Flood, Flooded } from './flood.ts';
 import { reportAgainstGoals } from './goals.ts';
 import { modelsPage } from './models-page.ts';
@@ -19,9 +19,9 @@ export async function overload(): Promise<boolean> {
     const url = `${api.address}/graphql`;
     const honest = { url, bodies: [JSON.stringify(modelsPage)], headers: { 'x-api-key': key } };
     // More than can be served from no more connections than are worked on at once: what comes back is what can be served.
-    const busy = () => flood({ ...honest, perSecond: 5000, seconds: 15, connections: 16 });
-    await busy();
-    const capacity = answered(await busy()).length / 15;
+    const busy = { ...honest, perSecond: 5000, seconds: 15, connections: 16 };
+    await floodUntilWarm(busy);
+    const capacity = answered(await flood(busy)).length / busy.seconds;
     const alone = answered(await flood({ ...honest, perSecond: 20, seconds: aloneSeconds, connections: 1 }));
     const heldOut = await tenTimes(api.pid, honest, capacity, percentile(alone, 0.99));
     const unharmed = await besideHostile(honest);

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ApiProcess } from './api-process.ts';
-import { startApi } from './api-process.ts';
+import { firstAnswer, startApi } from './api-process.ts';
 import { installPeers } from './compare/install-peers.ts';
-import { flood } from './flood.ts';
+import { flood, floodUntilWarm } from './flood.ts';
+import type { Flood } from './flood.ts';
 import { reportAgainstGoals } from './goals.ts';
 import { modelsPage } from './models-page.ts';
 import { withSeededApi } from './seeded-api.ts';
@@ -15,8 +16,6 @@ import { withSeededApi } from './seeded-api.ts';
 const unprotectedCommit = '0bfec8d';
 /** Two processes that run the same differ by as much as a tenth for as long as they run: so several of each, and some rounds of each of these. */
 const [pairs, rounds, seconds] = [6, 2, 5];
-/** Before, each has answered so many: until then much of what it does is not compiled yet, and a first answer takes ten times as long as a later one. */
-const warmUpAnswers = 8000;
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Round {
@@ -25,7 +24,7 @@ interface Round {
   readonly milliseconds: number;
 }
 
-/** What all protection costs, to no more connections than find room with a question each (those beyond are looked at before node reads them): `models-page` without cache from this server and from the one before there was any, in turns, over one database. */
+/** What all protection costs: `models-page` without cache from this server and from the one before there was any, in turns, over one database. */
 export async function protection(): Promise<boolean> {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'chip-export-controls-unprotected-'));
@@ -65,7 +64,8 @@ async function measuredPair(environment: Readonly<Record<string, string>>, unpro
   try {
     for (const side of order) processes.set(side, await start[side]());
     for (const api of processes.values()) {
-      for (let answers = 0; answers < warmUpAnswers;) answers += (await ask(api)).perSecond * seconds;
+      await firstAnswer(api.address, modelsPage);
+      await floodUntilWarm(busy(api));
     }
     for (let round = 0; round < rounds; round += 1) {
       for (const side of round % 2 === 0 ? order : order.toReversed()) measured.push([side, await ask(processes.get(side)!)]);
@@ -76,9 +76,14 @@ async function measuredPair(environment: Readonly<Record<string, string>>, unpro
   }
 }
 
+/** No more connections than find room with a question each: those beyond are looked at before node reads them, which costs their questions more. */
+function busy(api: ApiProcess): Flood {
+  return { url: `${api.address}/graphql`, bodies: [JSON.stringify(modelsPage)], perSecond: 50_000, seconds, connections: 16 };
+}
+
 async function ask(api: ApiProcess): Promise<Round> {
   const before = processorMilliseconds(api.pid);
-  const { taken } = await flood({ url: `${api.address}/graphql`, bodies: [JSON.stringify(modelsPage)], perSecond: 50_000, seconds, connections: 16 });
+  const { taken } = await flood(busy(api));
   const answers = taken['200']?.length ?? 0;
   if (answers === 0) throw new Error(`no answer, but ${JSON.stringify(Object.fromEntries(Object.entries(taken).map(([status, each]) => [status, each.length])))}: does the commit ${unprotectedCommit} load another dataset?`);
   return { perSecond: answers / seconds, milliseconds: (processorMilliseconds(api.pid) - before) / answers };

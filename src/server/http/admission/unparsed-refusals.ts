@@ -34,7 +34,7 @@ export class UnparsedRefusals {
   /** Knows the connections of this server from now on. */
   follow(server: Server): void {
     server.on('connection', (socket: Socket) => {
-      const connection = new Connection(socket, this.#refusing, () => this.#forget(socket));
+      const connection = new Connection(socket, this.#refusing, () => void this.#connections.delete(socket));
       this.#connections.set(socket, connection);
       this.#open += 1;
       if (this.#open > this.#refusing.connectionsWithRoom) connection.watch();
@@ -57,10 +57,6 @@ export class UnparsedRefusals {
       this.#unwatched.clear();
       for (const connection of connections) connection.watch();
     });
-  }
-
-  #forget(socket: Socket): void {
-    this.#connections.delete(socket);
   }
 }
 
@@ -111,7 +107,7 @@ class Connection {
     this.#parse?.call(this.#socket, bytes);
     const [only, ...others] = this.#parsed;
     this.#parsed = [];
-    this.#isBetweenRequests = only !== undefined && others.length === 0 && endWith(only, bytes);
+    this.#isBetweenRequests = only !== undefined && others.length === 0 && bytesEndWith(only, bytes);
     if (!this.#isBetweenRequests) this.#leave();
   };
 
@@ -134,6 +130,6 @@ const space = 0x20;
  * Whether the bytes end where this request does, the only one whose head ends in them. The first end of a head that they have is its own, or lies in the rest of an earlier
  * body, and then the sum is too small. Only where they begin with a line break may it be neither: that may be the rest of an end.
  */
-function endWith({ complete, headers }: IncomingMessage, bytes: Buffer): boolean {
+function bytesEndWith({ complete, headers }: IncomingMessage, bytes: Buffer): boolean {
   return complete && bytes[0]! > space && bytes.indexOf(endOfHead) + endOfHead.length + Number(headers['content-length'] ?? 0) === bytes.length;
 }
