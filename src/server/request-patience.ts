@@ -4,7 +4,7 @@ import { Patience } from '../domain/patience.ts';
 
 /** Ends it when the client goes away before it is answered. */
 export function endWhenClientGoes(response: ServerResponse, patience: Patience): void {
-  response.once('close', () => {
+  response.on('close', () => {
     if (!response.writableFinished) patience.end(clientGone());
   });
 }
@@ -26,6 +26,6 @@ export function requestPatience(response: ServerResponse, milliseconds: number):
   const patience = new Patience();
   const callOff = endAfter(milliseconds, patience);
   endWhenClientGoes(response, patience);
-  response.once('close', callOff);
+  response.on('close', callOff);
   return patience;
 }

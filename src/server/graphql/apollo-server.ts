@@ -8,7 +8,7 @@ import type { Logger } from 'pino';
 import type { RequestContext } from '../request-context.ts';
 import type { ListedOperations } from '../limits/listed-operations.ts';
 import { operationLimits } from '../limits/operation-limits.ts';
-import { compiledGateway } from './compiled-gateway.ts';
+import { compiledExecution } from './compiled-execution.ts';
 import { costPlugin } from './cost-plugin.ts';
 import { endOfAnswer } from './end-of-answer.ts';
 import { formatError } from './format-error.ts';
@@ -33,8 +33,9 @@ interface Options {
 
 /** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
 export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost, onCost, persistedQueriesMegabytes, listedOperations }: Options): ApolloServer<RequestContext> {
+  const { gateway, plugin: execution } = compiledExecution(schema, execute);
   return new ApolloServer<RequestContext>({
-    gateway: compiledGateway(schema, execute),
+    gateway,
     introspection: true,
     csrfPrevention: true,
     validationRules: [onlyQueriesRule],
@@ -53,6 +54,7 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       ApolloServerPluginLandingPageDisabled(),
       costPlugin({ schema, mostCost, onCost }),
       operationLog({ log, slowOperationMs }),
+      execution,
       endOfAnswer([outageStatus, plainJsonStatus, mistakesOnce]),
     ],
   });

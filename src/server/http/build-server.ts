@@ -89,8 +89,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   });
   fastify.setErrorHandler(transportErrorHandler(log));
   fastify.setNotFoundHandler(notFoundHandler);
-  fastify.addHook('onSend', async (request, reply) => {
+  fastify.addHook('onSend', (request, reply, _payload, done) => {
     void reply.headers(rateHeaders(reply.raw)).header('x-request-id', request.id);
+    done();
   });
   await fastify.register(cors, origins.options);
   await fastify.register(compress, compressOptions);

@@ -16,6 +16,13 @@ import type { Tracing } from '../tracing/tracing.ts';
 import { encodingFor } from './encodings.ts';
 import { questionOf } from './hits-first.ts';
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Of a question that Apollo was asked. */
+    asked: RequestContext | null;
+  }
+}
+
 interface Options {
   readonly apollo: ApolloServer<RequestContext>;
   readonly makeContext: (requestId: string) => RequestContext;
@@ -29,19 +36,21 @@ interface Options {
 
 /** POST answers; GET answers too (with a header that no foreign page can send unasked), and leads a browser to the landing page. */
 export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations, tracing }: Options): Promise<void> {
-  const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const context = { ...makeContext(request.id), outcome: {}, patience: requestPatience(reply.raw, requestTimeoutMs) };
-      contexts.set(request, context);
+      request.asked = context;
       return context;
     },
   });
 
-  fastify.addHook('preParsing', async (request, _reply, payload) => {
-    const question = questionOf(request.raw);
-    return question ? Readable.from([question.body]) : payload;
-  });
+  fastify.decorateRequest('asked', null);
+  if (cache) {
+    fastify.addHook('preParsing', (request, _reply, payload, done) => {
+      const question = questionOf(request.raw);
+      done(null, question ? Readable.from([question.body]) : payload);
+    });
+  }
 
   fastify.route({
     method: ['GET', 'POST'],
@@ -59,7 +68,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
       }
       requireShallowValues(valuesOf(request));
       const handle = () => handler.call(this, request, reply);
-      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), contexts.get(request));
+      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), request.asked);
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
       const { answer, isHit } = await cache.answer(question, ask);
@@ -86,7 +95,7 @@ function valuesOf({ method, body, query }: FastifyRequest): unknown {
   }
 }
 
-function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | undefined): HttpAnswer {
+function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | null): HttpAnswer {
   const body = Buffer.from(text);
   const logged = context?.outcome?.logged;
   noteOutcome(reply.raw, logged?.errors[0]);
@@ -102,13 +111,13 @@ function costOf(reply: FastifyReply): Record<string, string> {
 
 async function send(request: FastifyRequest, reply: FastifyReply, whole: HttpAnswer): Promise<FastifyReply> {
   const answer = await encodedAnswer(whole, encodingFor(request.headers['accept-encoding']));
-  const vary = [reply.getHeader('vary'), answer.headers['vary']].filter(Boolean).join(', ');
-  if (vary) reply.header('vary', vary);
-  if (!isHeld(request.headers['if-none-match'], answer)) return reply.code(answer.status).headers(withoutVary(answer.headers)).send(answer.body);
-  return reply.removeHeader('content-type').code(304).headers(withoutVary(headersWithoutBody(answer.headers))).send();
+  if (!isHeld(request.headers['if-none-match'], answer)) return withHeaders(reply.code(answer.status), answer.headers).send(answer.body);
+  return withHeaders(reply.removeHeader('content-type').code(304), headersWithoutBody(answer.headers)).send();
 }
 
-/** That is set together with what cross-origin requests add to it. */
-function withoutVary({ vary: _vary, ...headers }: HttpAnswer['headers']): HttpAnswer['headers'] {
-  return headers;
+/** What an answer varies by is added to what it varies by for other reasons: foreign origins. */
+function withHeaders(reply: FastifyReply, headers: HttpAnswer['headers']): FastifyReply {
+  const others = reply.getHeader('vary');
+  reply.headers(headers);
+  return others === undefined ? reply : reply.header('vary', [others, headers['vary']].filter(Boolean).join(', '));
 }

@@ -54,7 +54,7 @@ export class RequestCounts {
   /** Counts what the listener answers, once it is sent or its client has gone. */
   counted(next: RequestListener): RequestListener {
     return (request, response) => {
-      if (isWatched(request)) response.once('close', () => this.count(request, response.statusCode, outcomeOf(response)));
+      if (isWatched(request)) response.on('close', () => this.count(request, response.statusCode, outcomeOf(response)));
       next(request, response);
     };
   }

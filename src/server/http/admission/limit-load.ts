@@ -34,7 +34,7 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
     if (response.closed) return;
     const own = /^\/export\/?(?:\?|$)/.test(request.url ?? '') ? exportGate : gate;
     const entered = own.enter((leave) => {
-      response.once('close', leave);
+      response.on('close', leave);
       next(request, response);
     });
     if (entered === 'begun') return;

@@ -2,14 +2,18 @@ import type { ServerResponse } from 'node:http';
 
 type Headers = Readonly<Record<string, string>>;
 
-const noted = new WeakMap<ServerResponse, Headers>();
+const rate = Symbol('what is said of the rate');
 const none: Headers = {};
 
-/** Keeps what an answer says of its sender's rate for whoever writes its head: set on the answer at once, it would make node go through all other headers one by one. */
-export function noteRate(response: ServerResponse, headers: Headers): void {
-  noted.set(response, headers);
+interface Rated {
+  [rate]?: Headers;
 }
 
-export function rateHeaders(response: ServerResponse): Headers {
-  return noted.get(response) ?? none;
+/** Keeps what an answer says of its sender's rate for whoever writes its head: set on the answer at once, it would make node go through all other headers one by one. */
+export function noteRate(response: ServerResponse & Rated, headers: Headers): void {
+  response[rate] = headers;
+}
+
+export function rateHeaders(response: ServerResponse & Rated): Headers {
+  return response[rate] ?? none;
 }
