@@ -63,6 +63,20 @@ test('more than can be worked on waits, more than may wait is refused at once wi
   expect((await post(address, { query: '{ __typename }' })).status).toBe(200);
 });
 
+test('whoever waits when more goes on coming than can be answered is refused as any other, and whoever is worked for is answered', async () => {
+  const { server: { address }, held: answers } = await serverWith({ requestsAtOnce: 1, requestsWaiting: 1 });
+  const first = post(address, held);
+  await until(() => answers.length === 1);
+  const state = { isRefused: false };
+  const second = post(address, held).finally(() => (state.isRefused = true));
+  await sleep(20);
+  for (let others = 0; others < 500 && !state.isRefused; others += 1) expect((await post(address, { query: '{ __typename }' })).status).toBe(503);
+  const refused = await second;
+  expect([refused.status, refused.headers.get('retry-after'), await refused.json()]).toEqual([503, '1', { errors: [expect.objectContaining({ extensions: { code: 'OVERLOADED', details: { retryAfterSeconds: 1 } } })] }]);
+  answers[0]!('one');
+  expect([await (await first).json(), answers.length]).toMatchObject([{ data: { executedBy: 'one' } }, 1]);
+});
+
 /** Asks over one connection that is kept. */
 function keptConnection(address: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });

@@ -33,10 +33,14 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
     // A client that has gone away while its question was read wants no answer, and its end would not be told again.
     if (response.closed) return;
     const own = /^\/export\/?(?:\?|$)/.test(request.url ?? '') ? exportGate : gate;
+    const refuseIt = (): void => {
+      onRefused(own);
+      refuse(request, response, own === exportGate ? tooManyFiles : overloaded, crossOrigin.headersFor(request));
+    };
     const entered = own.enter((leave) => {
       response.on('close', leave);
       next(request, response);
-    });
+    }, refuseIt);
     if (entered === 'begun') return;
     if (entered) {
       response.once('close', entered.giveUp);
@@ -46,7 +50,6 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
       refuse(request, response, stopping, { ...crossOrigin.headersFor(request), connection: 'close' });
       return;
     }
-    onRefused(own);
-    refuse(request, response, own === exportGate ? tooManyFiles : overloaded, crossOrigin.headersFor(request));
+    refuseIt();
   };
 }

@@ -21,7 +21,7 @@ const placesForOneWaiting = 4;
 const whole = 8;
 const [shortestPause, longestPause] = [500, 8_000];
 /** For so long refusals follow one another, more than a few of them, before that is an overload. */
-const overloadMilliseconds = 100;
+const overloadMilliseconds = 50;
 /** Refusals follow one another when no more than this lies between them: what comes in bursts has pauses. */
 const longestGap = 100;
 /** Work that takes longer while nobody is refused waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. While many are refused all work takes long. */
@@ -40,13 +40,13 @@ const fewRefusals = 20;
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
  * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets
- * free. So the gate is open by an eighth and nobody waits; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After
+ * free. So the gate is open by an eighth, nobody waits and those who do are refused; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After
  * a pause the gate is opened step by step, with room to wait again; as long as the overload lasts each attempt fails at the first step, when more are refused than let in,
  * and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
-  readonly #queue = new Map<Begin, number>();
+  readonly #queue = new Map<Begin, { readonly since: number; readonly refuse: () => void }>();
   #working = 0;
   #isClosed = false;
   #idle: () => void = () => undefined;
@@ -85,14 +85,14 @@ export class LoadGate {
     });
   }
 
-  /** Begins now or when there is room; false: refused. `giveUp` takes a request that waits out of the queue. */
-  enter(begin: Begin): 'begun' | { readonly giveUp: () => void } | false {
+  /** Begins now or when there is room; false: refused. One that waits may be refused later on; `giveUp` takes it out of the queue. */
+  enter(begin: Begin, refuse: () => void): 'begun' | { readonly giveUp: () => void } | false {
     if (this.#isClosed || this.refuses()) return false;
     if (this.#queue.size === 0 && this.#working < this.#places()) {
       this.#begin(begin);
       return 'begun';
     }
-    this.#queue.set(begin, this.#options.clock());
+    this.#queue.set(begin, { since: this.#options.clock(), refuse });
     return { giveUp: () => void this.#queue.delete(begin) };
   }
 
@@ -136,10 +136,8 @@ export class LoadGate {
   }
 
   #fill(): void {
-    // Where nobody may wait, those who wait were let in before: two at a time they would wait all the longer.
-    const places = this.#openness === 1 ? this.#options.atOnce : this.#places();
     for (const [next] of this.#queue) {
-      if (this.#working >= places) return;
+      if (this.#working >= this.#places()) return;
       this.#queue.delete(next);
       this.#begin(next);
     }
@@ -158,8 +156,8 @@ export class LoadGate {
   #room(now: number): number {
     const { waiting, burstMilliseconds } = this.#options;
     if (this.#isNarrowed()) return this.#openness === 1 ? 0 : Math.ceil((waiting * this.#openness) / whole / stepRoom);
-    const [longest = now] = this.#queue.values();
-    const isBurst = now - longest <= burstMilliseconds;
+    const [longest] = this.#queue.values();
+    const isBurst = !longest || now - longest.since <= burstMilliseconds;
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
   }
 
@@ -177,6 +175,14 @@ export class LoadGate {
     this.#pause = now - this.#widensAt < this.#pause ? Math.min(longestPause, this.#pause * 2) : shortestPause;
     this.#openness = 1;
     this.#widensAt = now + this.#pause;
+    if (this.#isNarrowed()) this.#refuseWhoWaits();
+  }
+
+  /** Each would be answered late, and keep somebody from being answered soon. */
+  #refuseWhoWaits(): void {
+    const waiting = [...this.#queue.values()];
+    this.#queue.clear();
+    for (const { refuse } of waiting) refuse();
   }
 
   #widen(now: number): void {

@@ -1,12 +1,12 @@
 import { LoadGate } from '../../../../src/server/http/admission/load-gate.ts';
 
 function gateWithClock(atOnce: number, waiting: number, more: { readonly narrows?: boolean } = {}) {
-  const world = { now: 0, waited: 0, begun: [] as string[], leaves: [] as (() => void)[] };
+  const world = { now: 0, waited: 0, begun: [] as string[], refused: [] as string[], leaves: [] as (() => void)[] };
   const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, ...more });
   const enter = (name: string) => gate.enter((leave) => {
     world.begun.push(name);
     world.leaves.push(leave);
-  });
+  }, () => void world.refused.push(name));
   /** Those who began first are done. */
   const leave = (times = 1): void => {
     for (let at = 0; at < times; at += 1) world.leaves.shift()!();
@@ -145,17 +145,33 @@ test('however long work takes while others are refused, it is done by fewer at o
   expect([letIn(100), gate.working, gate.waiting]).toEqual([2, 2, 0]);
 });
 
-test('those who wait when the gate narrows are worked on as they would have been', () => {
+test('those who wait when the gate narrows are refused, since each would be answered late and keep another from being answered soon', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 32);
-  for (let times = 0; times <= 11; times += 1) {
+  for (let times = 0; times <= 5; times += 1) {
     letIn(100);
     world.now += 10;
   }
-  expect([gate.working, gate.waiting]).toEqual([16, 32]);
-  leave(16);
-  expect([gate.working, gate.waiting]).toEqual([16, 16]);
-  leave(30);
-  expect([gate.working, gate.waiting, letIn(1)]).toEqual([2, 0, 0]);
+  expect([gate.working, gate.waiting, world.refused.length]).toEqual([16, 32, 0]);
+  letIn(1);
+  expect([gate.working, gate.waiting, world.refused.length]).toEqual([16, 0, 32]);
+  leave(14);
+  expect([gate.working, letIn(1)]).toEqual([2, 0]);
+  leave();
+  expect([letIn(2), gate.working]).toEqual([1, 2]);
+});
+
+test('those who wait for a database that is slow by itself are not refused', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  for (let times = 0; times < 100; times += 1) {
+    letIn(1);
+    world.now += 200;
+    leave();
+  }
+  for (let times = 0; times < 40; times += 1) {
+    letIn(100);
+    world.now += 10;
+  }
+  expect([gate.working, gate.waiting, world.refused.length]).toEqual([16, 32, 0]);
 });
 
 test('few refusals that follow one another are no overload', () => {
@@ -178,7 +194,7 @@ test('under overload whoever has waited to be read is refused in favor of the ne
   expect(letIn(1)).toBe(1);
   leave();
   world.waited = 0;
-  overload(all, 520);
+  overload(all, 490);
   while (gate.working > 0) leave();
   expect(letIn(1)).toBe(1);
   leave();
