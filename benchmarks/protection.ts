@@ -25,7 +25,7 @@ interface Round {
   readonly milliseconds: number;
 }
 
-/** What all protection costs: `models-page` without cache from this server and from the one before there was any, in turns, over one database. */
+/** What all protection costs: `models-page` without cache from this server and from the one before there was any, in turns, over one database. What made the server quicker since and is no protection, the old one has too. */
 export async function protection(): Promise<boolean> {
   installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'chip-export-controls-unprotected-'));
@@ -76,7 +76,7 @@ type Side = 'unprotected' | 'protected';
 /** A process of each, in turns, once both are warm. */
 async function measuredPair(environment: Readonly<Record<string, string>>, unprotectedFolder: string, pair: number): Promise<readonly (readonly [Side, Round])[]> {
   // What garbage costs is no protection: the server of today keeps it young by itself.
-  const start = { unprotected: () => startApi(environment, unprotectedFolder, ['--no-allocation-site-pretenuring', '--heap-growing-percent=60']), protected: () => startApi(environment) };
+  const start = { unprotected: () => startApi(environment, unprotectedFolder, ['--no-allocation-site-pretenuring']), protected: () => startApi(environment) };
   const order: readonly Side[] = pair % 2 === 0 ? ['unprotected', 'protected'] : ['protected', 'unprotected'];
   const processes = new Map<Side, ApiProcess>();
   const measured: (readonly [Side, Round])[] = [];

@@ -7,5 +7,3 @@ import { setFlagsFromString } from 'node:v8';
  */
 setFlagsFromString('--no-allocation-site-pretenuring');
 
-/** The heap may grow by more than half before it is collected as a whole, not by a third: that is half as often, for 15 MB more. */
-setFlagsFromString('--heap-growing-percent=60');

@@ -23,7 +23,7 @@ export const overloaded: Refusal = {
 
 const tooManyFiles: Refusal = { ...overloaded, message: 'Too many files are being written. Ask again when one of them is done.' };
 
-/** Answers 503 at once when more is asked than can be answered. */
+/** Answers 503 when more is asked than can be answered: at once, and to those who wait as soon as it is known that they would wait in vain. */
 export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin, onRefused }: LoadOptions): RequestListener {
   return (request, response) => {
     if (!isWatched(request)) {

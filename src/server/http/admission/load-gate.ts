@@ -20,8 +20,10 @@ const placesForOneWaiting = 4;
 /** The gate is open by an eighth, a quarter, a half or wholly. */
 const whole = 8;
 const [shortestPause, longestPause] = [500, 8_000];
-/** For so long refusals follow one another, more than a few of them, before that is an overload. */
+/** For so long refusals follow one another, more than a few of them and at several moments, before that is an overload. */
 const overloadMilliseconds = 50;
+/** Refusals within so long are of one moment. A burst and one who comes late, or what was read before and after a collection of garbage, are no overload. */
+const [momentMilliseconds, fewMoments] = [10, 3];
 /** Refusals follow one another when no more than this lies between them: what comes in bursts has pauses. */
 const longestGap = 100;
 /** Work that takes longer while nobody is refused waits for the database: fewer at once would leave that idle, and nobody would be answered sooner. While many are refused all work takes long. */
@@ -37,6 +39,17 @@ const longestBreak = 50;
 /** No more than so many are refused when some meet by chance. Of a step by which the gate is opened more have to be refused, and more than begin, before it has failed. */
 const fewRefusals = 20;
 
+interface Refusals {
+  readonly first: number;
+  readonly last: number;
+  readonly count: number;
+  /** When the last moment began at which some were refused, and how many such moments there were. */
+  readonly moment: number;
+  readonly moments: number;
+}
+
+const noRefusals: Refusals = { first: -Infinity, last: -Infinity, count: 0, moment: -Infinity, moments: 0 };
+
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
  * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets
@@ -50,7 +63,7 @@ export class LoadGate {
   #working = 0;
   #isClosed = false;
   #idle: () => void = () => undefined;
-  #refusals = { first: -Infinity, last: -Infinity, count: 0 };
+  #refusals = noRefusals;
   #lastRefusal = -Infinity;
   #openness = whole;
   /** Since it was last opened by a step. */
@@ -136,8 +149,10 @@ export class LoadGate {
   }
 
   #fill(): void {
+    // Where nobody may wait, those who wait were let in while the database was slow: two at a time they would wait all the longer.
+    const places = this.#openness === 1 ? this.#options.atOnce : this.#places();
     for (const [next] of this.#queue) {
-      if (this.#working >= this.#places()) return;
+      if (this.#working >= places) return;
       this.#queue.delete(next);
       this.#begin(next);
     }
@@ -163,12 +178,18 @@ export class LoadGate {
 
   #noteRefusal(now: number): void {
     this.#lastRefusal = now;
-    const { first, last, count } = this.#refusals;
-    this.#refusals = now - last > longestGap ? { first: now, last: now, count: 1 } : { first, last: now, count: count + 1 };
+    const { first, count, moment, moments } = now - this.#refusals.last > longestGap ? { ...noRefusals, first: now } : this.#refusals;
+    const isAnotherMoment = now - moment >= momentMilliseconds;
+    this.#refusals = { first, last: now, count: count + 1, moment: isAnotherMoment ? now : moment, moments: moments + Number(isAnotherMoment) };
     this.#step.refused += 1;
     if (this.#openness === 1 || !this.#options.narrows) return;
-    const isOverload = this.#openness === whole ? now - this.#refusals.first > overloadMilliseconds && this.#refusals.count > fewRefusals : this.#step.refused > Math.max(fewRefusals, this.#step.begun);
+    const isOverload = this.#openness === whole ? this.#isOverload(now) : this.#step.refused > Math.max(fewRefusals, this.#step.begun);
     if (isOverload) this.#narrow(now);
+  }
+
+  #isOverload(now: number): boolean {
+    const { first, count, moments } = this.#refusals;
+    return now - first > overloadMilliseconds && count > fewRefusals && moments > fewMoments;
   }
 
   #narrow(now: number): void {
@@ -190,7 +211,7 @@ export class LoadGate {
       this.#openness *= 2;
       this.#widensAt += shortestPause;
       this.#step = { begun: 0, refused: 0 };
-      this.#refusals = { first: -Infinity, last: -Infinity, count: 0 };
+      this.#refusals = noRefusals;
     }
   }
 }

@@ -145,6 +145,40 @@ test('however long work takes while others are refused, it is done by fewer at o
   expect([letIn(100), gate.working, gate.waiting]).toEqual([2, 2, 0]);
 });
 
+test('a burst that is too large and one who comes late are no overload, nor is what is read before and after a pause of the process', () => {
+  for (const pause of [51, 60, 100]) {
+    const { world, gate, leave, letIn } = gateWithClock(16, 32);
+    letIn(70);
+    world.now += pause;
+    letIn(30);
+    world.now += 1;
+    letIn(30);
+    expect([pause, gate.working, gate.waiting, world.refused]).toEqual([pause, 16, 32, []]);
+    leave(48);
+    expect(letIn(48)).toBe(48);
+  }
+});
+
+test('those who wait for a slow database when it gets quick during an overload are worked on as they would have been', () => {
+  const { world, gate, leave, letIn } = gateWithClock(16, 32);
+  for (let times = 0; times < 100; times += 1) {
+    letIn(1);
+    world.now += 110;
+    leave();
+  }
+  for (let times = 0; times < 40; times += 1) {
+    letIn(100);
+    world.now += 10;
+  }
+  // What begins now is done without a refusal in between: so quick is the work without the overload.
+  leave(16);
+  world.now += 1;
+  leave(4);
+  expect([gate.waiting, letIn(1)]).toEqual([12, 0]);
+  leave(12);
+  expect([gate.working, gate.waiting]).toEqual([16, 0]);
+});
+
 test('those who wait when the gate narrows are refused, since each would be answered late and keep another from being answered soon', () => {
   const { world, gate, leave, letIn } = gateWithClock(16, 32);
   for (let times = 0; times <= 5; times += 1) {
