@@ -6,4 +6,3 @@ import { setFlagsFromString } from 'node:v8';
  * A V8 that does not know the flag says so on standard error and goes on without it.
  */
 setFlagsFromString('--no-allocation-site-pretenuring');
-

@@ -18,8 +18,8 @@ import { questionOf } from './hits-first.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Of a question that Apollo was asked. */
-    asked: RequestContext | null;
+    /** What the resolvers of a question are given; null at other routes, and where Apollo was not asked. */
+    questionContext: RequestContext | null;
   }
 }
 
@@ -39,12 +39,12 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const context = { ...makeContext(request.id), outcome: {}, patience: requestPatience(reply.raw, requestTimeoutMs) };
-      request.asked = context;
+      request.questionContext = context;
       return context;
     },
   });
 
-  fastify.decorateRequest('asked', null);
+  fastify.decorateRequest('questionContext', null);
   if (cache) {
     fastify.addHook('preParsing', (request, _reply, payload, done) => {
       const question = questionOf(request.raw);
@@ -68,7 +68,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
       }
       requireShallowValues(valuesOf(request));
       const handle = () => handler.call(this, request, reply);
-      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), request.asked);
+      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), request.questionContext);
       const question = questionOf(request.raw);
       if (!cache || !question) return send(request, reply, await ask());
       const { answer, isHit } = await cache.answer(question, ask);

@@ -53,9 +53,9 @@ const noRefusals: Refusals = { first: -Infinity, last: -Infinity, count: 0, mome
 /**
  * Lets in as many requests as can be worked on at once. A burst may wait, and of one that is too large the rest is refused. When refusals follow one another for a
  * while, more is asked than can be answered: then waiting and working side by side would only make every answer late, and somebody else comes at once when a place gets
- * free. So the gate is open by an eighth, nobody waits and those who do are refused; whoever has waited to be read already, for a collection of garbage say, is refused in favor of the next one. After
- * a pause the gate is opened step by step, with room to wait again; as long as the overload lasts each attempt fails at the first step, when more are refused than let in,
- * and the pauses get longer.
+ * free. So the gate is open by an eighth, nobody waits and those who do are refused; whoever has waited to be read already, for a collection of garbage say, is refused in
+ * favor of the next one. After a pause the gate is opened step by step, with room to wait again; as long as the overload lasts each attempt fails at the first step, when more
+ * are refused than let in, and the pauses get longer.
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
