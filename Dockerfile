@@ -22,4 +22,4 @@ USER 65534:65534
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=10s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.PORT + '/healthz').then((response) => process.exit(response.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--max-old-space-size=192", "--heap-growing-percent=60", "--v8-pool-size=1", "dist/src/cli/start.js"]
+CMD ["node", "--max-old-space-size=192", "--heap-growing-percent=60", "--no-memory-reducer", "--v8-pool-size=1", "dist/src/cli/start.js"]

@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { startFlags } from './start-flags.ts';
 
 export interface ApiProcess {
   readonly pid: number;
@@ -13,7 +14,7 @@ export interface ApiProcess {
 
 /** Starts the server of this project, or of another folder, as `npm start` does, on a free port, and resolves as soon as it listens. `flags` are given to node beside. */
 export async function startApi(environment: Readonly<Record<string, string>>, projectFolder = fileURLToPath(new URL('..', import.meta.url)), flags: readonly string[] = []): Promise<ApiProcess> {
-  const child = spawn(process.execPath, ['--max-old-space-size=192', '--heap-growing-percent=60', '--v8-pool-size=1', ...flags, '--import', 'tsx', 'src/cli/start.ts'], { cwd: projectFolder, env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...startFlags(), ...flags, '--import', 'tsx', 'src/cli/start.ts'], { cwd: projectFolder, env: { ...process.env, PORT: '0', LOG_LEVEL: 'error', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   const address = await addressOf(child);
   return {
     pid: child.pid!,

@@ -18,7 +18,7 @@ interface Options {
 /** A server in a process of its own, which tells its address as soon as it listens and ends when we disconnect. */
 export async function startChildServer(module: URL, { environment, args = [], content, onMessage }: Options): Promise<ChildServer> {
   const file = fileURLToPath(module);
-  const child = fork(file, args, { env: { ...process.env, NODE_ENV: 'production', ...environment }, serialization: 'advanced', execArgv: ['--v8-pool-size=1', ...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])] });
+  const child = fork(file, args, { env: { ...process.env, NODE_ENV: 'production', ...environment }, serialization: 'advanced', execArgv: ['--v8-pool-size=1', '--no-memory-reducer', ...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])] });
   const address = await new Promise<string>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`${file} ended with exit code ${code} before it listened`)));
     child.on('message', (message) => {
