@@ -16,6 +16,7 @@ import { rateLimited } from './rate-limit.ts';
 import { refusalText } from './refuse.ts';
 import { UnparsedRefusals } from './unparsed-refusals.ts';
 import { waitedToBeRead } from './waited-to-be-read.ts';
+import { isWatched } from './watched-paths.ts';
 
 interface Options {
   readonly protection: Protection;
@@ -78,7 +79,8 @@ export function admission(next: RequestListener, options: Options): Admission {
       told.rate();
     },
   });
-  return { listener: requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate, unparsed };
+  const admitted = requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate;
+  return { listener: (request, response) => (isWatched(request) ? admitted : next)(request, response), unparsed };
 }
 
 /** Which hops may say where a request came from; null: none. */

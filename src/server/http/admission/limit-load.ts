@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 import type { CrossOrigin } from '../cross-origin.ts';
-import type { LoadGate } from './load-gate.ts';
-import { isWatched } from './watched-paths.ts';
+import type { Entrant, LoadGate } from './load-gate.ts';
 import { refuse } from './refuse.ts';
 import type { Refusal } from './refuse.ts';
 
@@ -26,21 +25,20 @@ const tooManyFiles: Refusal = { ...overloaded, message: 'Too many files are bein
 /** Answers 503 when more is asked than can be answered: at once, and to those who wait as soon as it is known that they would wait in vain. */
 export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin, onRefused }: LoadOptions): RequestListener {
   return (request, response) => {
-    if (!isWatched(request)) {
-      next(request, response);
-      return;
-    }
     // A client that has gone away while its question was read wants no answer, and its end would not be told again.
     if (response.closed) return;
     const own = /^\/export\/?(?:\?|$)/.test(request.url ?? '') ? exportGate : gate;
-    const refuseIt = (): void => {
-      onRefused(own);
-      refuse(request, response, own === exportGate ? tooManyFiles : overloaded, crossOrigin.headersFor(request));
+    const entrant: Entrant = {
+      begin(leave) {
+        response.on('close', leave);
+        next(request, response);
+      },
+      refuse() {
+        onRefused(own);
+        refuse(request, response, own === exportGate ? tooManyFiles : overloaded, crossOrigin.headersFor(request));
+      },
     };
-    const entered = own.enter((leave) => {
-      response.on('close', leave);
-      next(request, response);
-    }, refuseIt);
+    const entered = own.enter(entrant);
     if (entered === 'begun') return;
     if (entered) {
       response.once('close', entered.giveUp);
@@ -50,6 +48,6 @@ export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin
       refuse(request, response, stopping, { ...crossOrigin.headersFor(request), connection: 'close' });
       return;
     }
-    refuseIt();
+    entrant.refuse();
   };
 }

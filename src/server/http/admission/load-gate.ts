@@ -12,8 +12,12 @@ export interface LoadGateOptions {
   readonly clock?: () => number;
 }
 
-/** Begins work; whoever has begun says once that it is done. */
-type Begin = (leave: () => void) => void;
+export interface Entrant {
+  /** Begins work; says once that it is done. */
+  begin(leave: () => void): void;
+  /** Is told, while it waits, that it waits in vain. */
+  refuse(): void;
+}
 
 /** Where a queue does not end one may wait for so many places. */
 const placesForOneWaiting = 4;
@@ -59,7 +63,8 @@ const noRefusals: Refusals = { first: -Infinity, last: -Infinity, count: 0, mome
  */
 export class LoadGate {
   readonly #options: Required<LoadGateOptions>;
-  readonly #queue = new Map<Begin, { readonly since: number; readonly refuse: () => void }>();
+  /** Since when each waits. */
+  readonly #queue = new Map<Entrant, number>();
   #working = 0;
   #isClosed = false;
   #idle: () => void = () => undefined;
@@ -99,14 +104,14 @@ export class LoadGate {
   }
 
   /** Begins now or when there is room; false: refused. One that waits may be refused later on; `giveUp` takes it out of the queue. */
-  enter(begin: Begin, refuse: () => void): 'begun' | { readonly giveUp: () => void } | false {
+  enter(entrant: Entrant): 'begun' | { readonly giveUp: () => void } | false {
     if (this.#isClosed || this.refuses()) return false;
     if (this.#queue.size === 0 && this.#working < this.#places()) {
-      this.#begin(begin);
+      this.#begin(entrant);
       return 'begun';
     }
-    this.#queue.set(begin, { since: this.#options.clock(), refuse });
-    return { giveUp: () => void this.#queue.delete(begin) };
+    this.#queue.set(entrant, this.#options.clock());
+    return { giveUp: () => void this.#queue.delete(entrant) };
   }
 
   /** Whether one who comes now would be refused. One that is closed refuses nobody here, since it has something else to tell. */
@@ -136,12 +141,12 @@ export class LoadGate {
     return this.#options.waited() > longestWait && now - this.#lastBegun < longestBreak;
   }
 
-  #begin(begin: Begin): void {
+  #begin(entrant: Entrant): void {
     const begun = this.#options.clock();
     this.#lastBegun = begun;
     this.#step.begun += 1;
     this.#working += 1;
-    begin(() => {
+    entrant.begin(() => {
       this.#working -= 1;
       if (this.#lastRefusal < begun) this.#meanMilliseconds += (this.#options.clock() - begun - this.#meanMilliseconds) / remembered;
       this.#fill();
@@ -172,7 +177,7 @@ export class LoadGate {
     const { waiting, burstMilliseconds } = this.#options;
     if (this.#isNarrowed()) return this.#openness === 1 ? 0 : Math.ceil((waiting * this.#openness) / whole / stepRoom);
     const [longest] = this.#queue.values();
-    const isBurst = !longest || now - longest.since <= burstMilliseconds;
+    const isBurst = longest === undefined || now - longest <= burstMilliseconds;
     return isBurst ? waiting : Math.min(Math.ceil(this.#places() / placesForOneWaiting), waiting);
   }
 
@@ -201,9 +206,9 @@ export class LoadGate {
 
   /** Each would be answered late, and keep somebody from being answered soon. */
   #refuseWhoWaits(): void {
-    const waiting = [...this.#queue.values()];
+    const waiting = [...this.#queue.keys()];
     this.#queue.clear();
-    for (const { refuse } of waiting) refuse();
+    for (const entrant of waiting) entrant.refuse();
   }
 
   #widen(now: number): void {

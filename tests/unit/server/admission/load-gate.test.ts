@@ -3,10 +3,13 @@ import { LoadGate } from '../../../../src/server/http/admission/load-gate.ts';
 function gateWithClock(atOnce: number, waiting: number, more: { readonly narrows?: boolean } = {}) {
   const world = { now: 0, waited: 0, begun: [] as string[], refused: [] as string[], leaves: [] as (() => void)[] };
   const gate = new LoadGate({ atOnce, waiting, burstMilliseconds: 500, clock: () => world.now, waited: () => world.waited, ...more });
-  const enter = (name: string) => gate.enter((leave) => {
-    world.begun.push(name);
-    world.leaves.push(leave);
-  }, () => void world.refused.push(name));
+  const enter = (name: string) => gate.enter({
+    begin(leave) {
+      world.begun.push(name);
+      world.leaves.push(leave);
+    },
+    refuse: () => void world.refused.push(name),
+  });
   /** Those who began first are done. */
   const leave = (times = 1): void => {
     for (let at = 0; at < times; at += 1) world.leaves.shift()!();
