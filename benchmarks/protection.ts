@@ -61,9 +61,9 @@ function letAnswersGo(folder: string): void {
   const path = join(folder, 'src/server/graphql/apollo-server.ts');
   const changes = [
     [`import { compiledGateway } from './compiled-gateway.ts';`, `import { compiledExecution } from './compiled-execution.ts';`],
-    ['  return new ApolloServer', '  const { gateway, plugin } = compiledExecution(schema, execute);\n  return new ApolloServer'],
+    ['  return new ApolloServer', '  const { gateway, answer } = compiledExecution(schema, execute);\n  return new ApolloServer'],
     ['gateway: compiledGateway(schema, execute)', 'gateway'],
-    ['operationLog({ log, slowOperationMs }),', 'operationLog({ log, slowOperationMs }), plugin,'],
+    ['operationLog({ log, slowOperationMs }),', 'operationLog({ log, slowOperationMs }), { requestDidStart: async () => ({ responseForOperation: answer }) },'],
   ] as const;
   writeFileSync(path, changes.reduce((text, [old, today]) => {
     invariant(text.includes(old), `${path} of ${unprotectedCommit} has no ${old}`);

@@ -4,9 +4,11 @@ import { Patience } from '../domain/patience.ts';
 
 /** Ends it when the client goes away before it is answered. */
 export function endWhenClientGoes(response: ServerResponse, patience: Patience): void {
-  response.on('close', () => {
-    if (!response.writableFinished) patience.end(clientGone());
-  });
+  response.on('close', () => endUnlessAnswered(response, patience));
+}
+
+function endUnlessAnswered(response: ServerResponse, patience: Patience): void {
+  if (!response.writableFinished) patience.end(clientGone());
 }
 
 function clientGone(): ApiError {
@@ -25,7 +27,9 @@ export function endAfter(milliseconds: number, patience: Patience): () => void {
 export function requestPatience(response: ServerResponse, milliseconds: number): Patience {
   const patience = new Patience();
   const callOff = endAfter(milliseconds, patience);
-  endWhenClientGoes(response, patience);
-  response.on('close', callOff);
+  response.on('close', () => {
+    callOff();
+    endUnlessAnswered(response, patience);
+  });
   return patience;
 }

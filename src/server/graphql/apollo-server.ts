@@ -9,8 +9,6 @@ import type { RequestContext } from '../request-context.ts';
 import type { ListedOperations } from '../limits/listed-operations.ts';
 import { operationLimits } from '../limits/operation-limits.ts';
 import { compiledExecution } from './compiled-execution.ts';
-import { costPlugin } from './cost-plugin.ts';
-import { endOfAnswer } from './end-of-answer.ts';
 import { formatError } from './format-error.ts';
 import type { OperationExecutor } from './operation-executor.ts';
 import { mistakesOnce } from './mistakes-once.ts';
@@ -19,6 +17,8 @@ import { onlyQueriesRule } from './only-queries-rule.ts';
 import { outageStatus } from './outage-status.ts';
 import { plainJsonStatus } from './plain-json-status.ts';
 import { persistedOperations } from './persisted-operations.ts';
+import { pricedQuestions } from './priced-question.ts';
+import { questionPlugin } from './question-plugin.ts';
 
 interface Options {
   readonly schema: GraphQLSchema;
@@ -33,7 +33,7 @@ interface Options {
 
 /** Apollo Server with the compiling executor, and without everything that reports to somebody, asks a foreign host, or costs a call per field. */
 export function createApolloServer({ schema, execute, log, slowOperationMs, mostCost, onCost, persistedQueriesMegabytes, listedOperations }: Options): ApolloServer<RequestContext> {
-  const { gateway, plugin: execution } = compiledExecution(schema, execute);
+  const { gateway, answer } = compiledExecution(schema, execute);
   return new ApolloServer<RequestContext>({
     gateway,
     introspection: true,
@@ -52,10 +52,7 @@ export function createApolloServer({ schema, execute, log, slowOperationMs, most
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
-      costPlugin({ schema, mostCost, onCost }),
-      operationLog({ log, slowOperationMs }),
-      execution,
-      endOfAnswer([outageStatus, plainJsonStatus, mistakesOnce]),
+      questionPlugin({ price: pricedQuestions({ schema, mostCost, onCost }), answer, log: operationLog({ log, slowOperationMs }), endRules: [outageStatus, plainJsonStatus, mistakesOnce] }),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServerOptionsWithGateway, ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, GraphQLRequest, GraphQLRequestContext, GraphQLResponse } from '@apollo/server';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { AnswerNote } from '../../../resolvers/context.ts';
 import type { RequestContext } from '../request-context.ts';
@@ -8,9 +8,13 @@ import type { OperationExecutor } from './operation-executor.ts';
 
 export interface CompiledExecution {
   readonly gateway: ApolloServerOptionsWithGateway<RequestContext>['gateway'];
-  /** After those that may answer without running anything. */
-  readonly plugin: ApolloServerPlugin<RequestContext>;
+  readonly answer: AnswerQuestion;
 }
+
+/** The answer; null where errors have to be told, which Apollo words. */
+export type AnswerQuestion = (question: Question) => Promise<GraphQLResponse | null>;
+
+type Question = Pick<GraphQLRequestContext<RequestContext>, 'document' | 'queryHash' | 'operation' | 'request' | 'contextValue'>;
 
 interface Asked {
   readonly document: DocumentNode;
@@ -22,7 +26,7 @@ interface Asked {
 /**
  * Gives Apollo Server an executor of one's own. The supported way is a gateway that loads one schema and never updates it. But Apollo hands each question to a gateway in an object with
  * accessors, which V8 makes in its old space, and so all that an answer was made of stayed until the next full collection: 25 KB of a page of 25 models, for which there were three
- * full collections in the time of one, and a tenth of the processor's time went. So an answer is given by a plugin, and only one with errors, which Apollo words, goes by the gateway.
+ * full collections in the time of one, and a tenth of the processor's time went. So an answer is given to a plugin, and only one with errors, which Apollo words, goes by the gateway.
  */
 export function compiledExecution(schema: GraphQLSchema, execute: OperationExecutor): CompiledExecution {
   const failed = new WeakMap<RequestContext, Promise<ExecutionResult>>();
@@ -47,20 +51,14 @@ export function compiledExecution(schema: GraphQLSchema, execute: OperationExecu
       },
       async stop() {},
     },
-    plugin: {
-      async requestDidStart() {
-        return {
-          async responseForOperation({ document, queryHash, operation, request, contextValue }) {
-            // An operation that the document does not have is told by Apollo, which lets the gateway say so.
-            if (!operation || queryHash === undefined) return null;
-            const asked = answered({ document, queryHash, operation, request }, contextValue);
-            const { data = null, errors, extensions = {} } = await asked.catch(() => failedToAsk);
-            if (!errors) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data, extensions } } };
-            failed.set(contextValue, asked);
-            return null;
-          },
-        };
-      },
+    async answer({ document, queryHash, operation, request, contextValue }) {
+      // An operation that the document does not have is told by Apollo, which lets the gateway say so.
+      if (!document || !operation || queryHash === undefined) return null;
+      const asked = answered({ document, queryHash, operation, request }, contextValue);
+      const { data = null, errors, extensions = {} } = await asked.catch(() => failedToAsk);
+      if (!errors) return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data, extensions } } };
+      failed.set(contextValue, asked);
+      return null;
     },
   };
 }

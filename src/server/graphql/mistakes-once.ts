@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { EndRule } from './end-of-answer.ts';
+import type { EndRule } from './end-rule.ts';
 
 /** A mistake that an operation makes again and again is told once, with all its places: so that a short operation can't ask for a long answer. */
 export const mistakesOnce: EndRule = (result) => {

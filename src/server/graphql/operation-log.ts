@@ -10,36 +10,43 @@ interface Options {
   readonly clock?: () => number;
 }
 
+export interface OperationLog {
+  /** A question begins; the returned function logs it just before its answer is sent. */
+  begin(): (context: GraphQLRequestContext<RequestContext> & Processed) => void;
+  /** What never gets so far. */
+  readonly ofFailures: Pick<ApolloServerPlugin<RequestContext>, 'invalidRequestWasReceived' | 'contextCreationDidFail' | 'unexpectedErrorProcessingRequest'>;
+}
+
 /**
  * One line per operation: what was asked, how long it took, which errors it got, which dataset answered.
  * Variables are left out: they may be long, and they are the caller's. A masked error is logged whole and gets the request id into its answer.
  */
-export function operationLog({ log, slowOperationMs, clock = () => performance.now() }: Options): ApolloServerPlugin<RequestContext> {
+export function operationLog({ log, slowOperationMs, clock = () => performance.now() }: Options): OperationLog {
   return {
-    async requestDidStart() {
+    begin() {
       const start = clock();
-      return {
-        async willSendResponse(context) {
-          const durationMs = Math.round((clock() - start) * 100) / 100;
-          const shown = shownErrors(context);
-          const line = { ...described(context), durationMs, errors: shown.map((error) => error.extensions?.['code']) };
-          if (context.contextValue.outcome) context.contextValue.outcome.logged = line;
-          const masked = (context.errors ?? []).filter((_error, index) => shown[index] && isMasked(shown[index]));
-          for (const error of masked) log.error({ ...described(context), path: error.path, err: error.originalError ?? error }, 'operation failed');
-          if (masked.length > 0) nameRequest(context, shown);
-          if (durationMs >= slowOperationMs) log.warn(line, 'slow operation');
-          else log.info(line, 'operation');
-        },
+      return (context) => {
+        const durationMs = Math.round((clock() - start) * 100) / 100;
+        const shown = shownErrors(context);
+        const line = { ...described(context), durationMs, errors: shown.map((error) => error.extensions?.['code']) };
+        if (context.contextValue.outcome) context.contextValue.outcome.logged = line;
+        const masked = (context.errors ?? []).filter((_error, index) => shown[index] && isMasked(shown[index]));
+        for (const error of masked) log.error({ ...described(context), path: error.path, err: error.originalError ?? error }, 'operation failed');
+        if (masked.length > 0) nameRequest(context, shown);
+        if (durationMs >= slowOperationMs) log.warn(line, 'slow operation');
+        else log.info(line, 'operation');
       };
     },
-    async invalidRequestWasReceived({ error }) {
-      log.info({ errors: ['BAD_REQUEST'], reason: error.message }, 'request refused');
-    },
-    async contextCreationDidFail({ error }) {
-      log.error({ err: error }, 'request could not be prepared');
-    },
-    async unexpectedErrorProcessingRequest({ requestContext, error }) {
-      log.error({ ...described(requestContext), err: error }, 'operation failed');
+    ofFailures: {
+      async invalidRequestWasReceived({ error }) {
+        log.info({ errors: ['BAD_REQUEST'], reason: error.message }, 'request refused');
+      },
+      async contextCreationDidFail({ error }) {
+        log.error({ err: error }, 'request could not be prepared');
+      },
+      async unexpectedErrorProcessingRequest({ requestContext, error }) {
+        log.error({ ...described(requestContext), err: error }, 'operation failed');
+      },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { unavailableCodes } from '../../domain/api-error.ts';
-import type { EndRule } from './end-of-answer.ts';
+import type { EndRule } from './end-rule.ts';
 
 /** An answer that holds nothing because the database can't be asked is 503 with the time after which to ask again, so that balancers and clients know it without reading it. */
 export const outageStatus: EndRule = ({ data, errors }, { response: { http } }) => {

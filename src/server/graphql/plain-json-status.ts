@@ -1,5 +1,5 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import type { EndRule } from './end-of-answer.ts';
+import type { EndRule } from './end-rule.ts';
 
 const mistakesInTheOperation: ReadonlySet<string> = new Set([ApolloServerErrorCode.GRAPHQL_PARSE_FAILED, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED, ApolloServerErrorCode.BAD_USER_INPUT]);
 

@@ -100,7 +100,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   landingPageRoutes(fastify);
   fastify.get('/schema.graphql', async (_request, reply) => reply.type('text/plain; charset=utf-8').send(schemaText));
   await fastify.register(exportRoutes, { schema, execute, makeContext, log, mostCost, requestTimeoutMs, listedOperations, tracing });
-  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations, tracing });
+  await fastify.register(graphqlRoutes, { apollo, makeContext, cache, logHit, mostCost, requestTimeoutMs, listedOperations, tracing });
   return {
     fastify,
     async stop(graceMs) {

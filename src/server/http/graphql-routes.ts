@@ -29,13 +29,14 @@ interface Options {
   /** Left out: every question is asked anew. */
   readonly cache?: ResponseCache | undefined;
   readonly logHit: (requestId: string, logged: HttpAnswer['logged']) => void;
+  readonly mostCost: number;
   readonly requestTimeoutMs: number;
   readonly listedOperations?: ListedOperations | undefined;
   readonly tracing?: Tracing | undefined;
 }
 
 /** POST answers; GET answers too (with a header that no foreign page can send unasked), and leads a browser to the landing page. */
-export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, requestTimeoutMs, listedOperations, tracing }: Options): Promise<void> {
+export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeContext, cache, logHit, mostCost, requestTimeoutMs, listedOperations, tracing }: Options): Promise<void> {
   const handler = fastifyApolloHandler(apollo, {
     context: async (request: FastifyRequest, reply: FastifyReply) => {
       const context = { ...makeContext(request.id), outcome: {}, patience: requestPatience(reply.raw, requestTimeoutMs) };
@@ -43,6 +44,11 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
       return context;
     },
   });
+
+  async function ask(request: FastifyRequest, reply: FastifyReply): Promise<HttpAnswer> {
+    const text = await (tracing ? tracing.within(request.raw, () => handler.call(fastify, request, reply)) : handler.call(fastify, request, reply));
+    return httpAnswer(reply, String(text), request.questionContext, mostCost);
+  }
 
   fastify.decorateRequest('questionContext', null);
   if (cache) {
@@ -57,7 +63,7 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
     url: '/graphql',
     // What is kept is kept compressed too.
     compress: false,
-    handler: async function answer(request, reply) {
+    handler: async (request, reply) => {
       if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
         return reply.redirect(`/${new URL(request.url, 'http://server').search}`);
       }
@@ -67,11 +73,9 @@ export async function graphqlRoutes(fastify: FastifyInstance, { apollo, makeCont
         requireWithinLimits(text);
       }
       requireShallowValues(valuesOf(request));
-      const handle = () => handler.call(this, request, reply);
-      const ask = async (): Promise<HttpAnswer> => httpAnswer(reply, String(await (tracing ? tracing.within(request.raw, handle) : handle())), request.questionContext);
       const question = questionOf(request.raw);
-      if (!cache || !question) return send(request, reply, await ask());
-      const { answer, isHit } = await cache.answer(question, ask);
+      if (!cache || !question) return send(request, reply, await ask(request, reply));
+      const { answer, isHit } = await cache.answer(question, () => ask(request, reply));
       if (isHit) logHit(request.id, answer.logged);
       return send(request, reply.header('cache-status', isHit ? cacheStatus.hit : cacheStatus.miss), answer);
     },
@@ -95,18 +99,12 @@ function valuesOf({ method, body, query }: FastifyRequest): unknown {
   }
 }
 
-function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | null): HttpAnswer {
+function httpAnswer(reply: FastifyReply, text: string, context: RequestContext | null, mostCost: number): HttpAnswer {
   const body = Buffer.from(text);
-  const logged = context?.outcome?.logged;
+  const { logged, cost } = context?.outcome ?? {};
   noteOutcome(reply.raw, logged?.errors[0]);
   const isWhole = reply.statusCode === 200 && logged?.errors.length === 0;
-  return { status: reply.statusCode, body, headers: { ...headersOf(String(reply.getHeader('content-type')), body, isWhole), ...costOf(reply) }, isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
-}
-
-/** A kept answer costs what it would cost to ask for it. */
-function costOf(reply: FastifyReply): Record<string, string> {
-  const cost = reply.getHeader(costHeader);
-  return cost === undefined ? {} : { [costHeader]: String(cost), [costLimitHeader]: String(reply.getHeader(costLimitHeader)) };
+  return { status: reply.statusCode, body, headers: { ...headersOf(String(reply.getHeader('content-type')), body, isWhole), ...(cost !== undefined && { [costHeader]: String(cost), [costLimitHeader]: String(mostCost) }) }, isWhole, datasetVersion: context?.answer.datasetVersion, logged: logged ?? {} };
 }
 
 async function send(request: FastifyRequest, reply: FastifyReply, whole: HttpAnswer): Promise<FastifyReply> {

@@ -1,4 +1,4 @@
-import type { GraphQLRequestContext, GraphQLRequestListener } from '@apollo/server';
+import type { GraphQLRequestContext } from '@apollo/server';
 import { buildSchema, getOperationAST, GraphQLError, parse } from 'graphql';
 import type { ExecutionResult } from 'graphql';
 import { apiContext } from '../../../resolvers/context.ts';
@@ -6,18 +6,17 @@ import type { Rulebook } from '../../../src/rules/rulebook.ts';
 import { compiledExecution } from '../../../src/server/graphql/compiled-execution.ts';
 import type { RequestContext } from '../../../src/server/request-context.ts';
 
-/** What the plugin and then the gateway say of one question, as Apollo asks them: the gateway only when the plugin has given no answer. */
+/** What is answered, and then what the gateway says of one question, as Apollo asks: the gateway only where there was no answer. */
 async function asked(execute: () => Promise<ExecutionResult>, query = '{ chip }') {
   let times = 0;
-  const { gateway, plugin } = compiledExecution(buildSchema('type Query { chip: String }'), async () => {
+  const { gateway, answer } = compiledExecution(buildSchema('type Query { chip: String }'), async () => {
     times += 1;
     return execute();
   });
   const document = parse(query);
   const contextValue: RequestContext = { requestId: 'request-1', ...apiContext({ graph: { read: async () => [] }, rulebook: {} as Rulebook, now: '2026-08-01T00:00:00.000Z' }) };
   const context = { document, queryHash: 'hash', operation: getOperationAST(document) ?? undefined, request: { query }, contextValue } as unknown as GraphQLRequestContext<RequestContext>;
-  const listener = (await plugin.requestDidStart?.(context)) as GraphQLRequestListener<RequestContext>;
-  const given = (await listener.responseForOperation?.(context as never))?.body ?? null;
+  const given = (await answer(context))?.body ?? null;
   const executor = (await gateway!.load({} as never)).executor as unknown as (asked: unknown) => Promise<ExecutionResult>;
   const told = given ? null : await executor({ ...context, context: contextValue }).catch((error: unknown) => error);
   return { given, told, times };

@@ -19,8 +19,8 @@ export function rememberedCosts(schema: GraphQLSchema): Price {
   });
   let count = 0;
   return (document, operation, coerced) => {
-    const number = numbers.get(operation) ?? (count += 1);
-    numbers.set(operation, number);
+    let number = numbers.get(operation);
+    if (number === undefined) numbers.set(operation, number = count += 1);
     const key = `${number} ${JSON.stringify(coerced)}`;
     const before = key.length > longestVariables ? undefined : known.get(key);
     if (before) return before;

@@ -1,12 +1,12 @@
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import type { GraphQLRequest, GraphQLRequestContext, GraphQLRequestContextDidResolveOperation, GraphQLResponse } from '@apollo/server';
 import { getVariableValues, GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import type { OperationCost } from '../limits/cost/operation-cost.ts';
 import { rememberedCosts } from '../limits/cost/remembered-costs.ts';
 import type { RequestContext } from '../request-context.ts';
-import { costHeader, costLimitHeader } from './cost-header.ts';
+import { costHeader } from './cost-header.ts';
 import { asRefusal } from './refusal.ts';
 
 interface Options {
@@ -16,36 +16,41 @@ interface Options {
   readonly onCost: (cost: number) => void;
 }
 
+export interface PricedQuestion {
+  /** Once it is known what is asked: fails where that costs too much. */
+  workOut(context: GraphQLRequestContextDidResolveOperation<RequestContext>): void;
+  /** The answer of one who asked for the cost alone. */
+  dryRun(): GraphQLResponse | null;
+  /** Says the cost in the answer of one who asked for it. */
+  report(context: GraphQLRequestContext<RequestContext>): void;
+}
+
 /** Says what an operation costs before it is run, and refuses one that costs too much. */
-export function costPlugin({ schema, mostCost, onCost }: Options): ApolloServerPlugin<RequestContext> {
+export function pricedQuestions({ schema, mostCost, onCost }: Options): (request: GraphQLRequest, context: RequestContext) => PricedQuestion {
   const price = rememberedCosts(schema);
-  return {
-    async requestDidStart({ request, contextValue }) {
-      const wanted = wantedOf(request);
-      let cost: OperationCost | null = null;
-      return {
-        async didResolveOperation({ document, operation, response }) {
-          if (!operation) return;
-          const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
-          // Variables that don't fit are told by whoever executes.
-          if (!coerced) return;
-          cost = costOf(() => price(document, operation, coerced));
-          if (contextValue.outcome) contextValue.outcome.cost = cost.total;
-          onCost(cost.total);
-          response.http.headers.set(costHeader, String(cost.total));
-          response.http.headers.set(costLimitHeader, String(mostCost));
-          if (cost.total > mostCost && wanted !== 'dry-run') throw asRefusal(tooCostly(cost, mostCost));
-        },
-        async responseForOperation() {
-          if (wanted !== 'dry-run' || !cost) return null;
-          return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
-        },
-        async willSendResponse({ response: { body } }) {
-          if (!wanted || !cost || body.kind !== 'single') return;
-          body.singleResult.extensions = { ...body.singleResult.extensions, cost: { ...cost, limit: mostCost } };
-        },
-      };
-    },
+  return (request, { outcome }) => {
+    const wanted = wantedOf(request);
+    let cost: OperationCost | null = null;
+    return {
+      workOut({ document, operation }) {
+        if (!operation) return;
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, { maxErrors: 1 });
+        // Variables that don't fit are told by whoever executes.
+        if (!coerced) return;
+        cost = costOf(() => price(document, operation, coerced));
+        if (outcome) outcome.cost = cost.total;
+        onCost(cost.total);
+        if (cost.total > mostCost && wanted !== 'dry-run') throw asRefusal(tooCostly(cost, mostCost));
+      },
+      dryRun() {
+        if (wanted !== 'dry-run' || !cost) return null;
+        return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: null } } };
+      },
+      report({ response: { body } }) {
+        if (!wanted || !cost || body?.kind !== 'single') return;
+        body.singleResult.extensions = { ...body.singleResult.extensions, cost: { ...cost, limit: mostCost } };
+      },
+    };
   };
 }
 
