@@ -15,8 +15,11 @@ import { withSeededApi } from './seeded-api.ts';
 
 /** The last commit in which nothing was limited, priced, timed, counted or refused. */
 const unprotectedCommit = '0bfec8d';
-/** Two processes that run the same differ by as much as a tenth for as long as they run: so several of each, and some rounds of each of these. */
-const [pairs, rounds, seconds] = [6, 2, 5];
+/**
+ * Two processes that run the same differ by as much as a tenth for as long as they run: so several of each. The machine's speed changes from one moment to the next: so many
+ * short rounds, in turns, of each of these.
+ */
+const [pairs, rounds, seconds] = [4, 20, 2];
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 interface Round {
@@ -35,17 +38,16 @@ export async function protection(): Promise<boolean> {
     execFileSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     // Rates are kept, and nobody is beyond them.
     return await withSeededApi(async ({ connection }) => {
-      const measured: Record<Side, Round[]> = { unprotected: [], protected: [] };
+      const measured: Measured[] = [];
       for (let pair = 0; pair < pairs; pair += 1) {
-        for (const [side, { perSecond, milliseconds }] of await measuredPair({ ...connection, CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '0', RATE_LIMIT_PER_MINUTE: '1000000000' }, folder, pair)) {
-          measured[side].push({ perSecond, milliseconds });
-          process.stdout.write(`${side}: ${perSecond.toFixed(0)} a second, ${milliseconds.toFixed(3)} ms\n`);
-        }
+        const each = await measuredPair({ ...connection, CHIP_EXPORT_CONTROLS_RESPONSE_CACHE_MB: '0', RATE_LIMIT_PER_MINUTE: '1000000000' }, folder, pair);
+        measured.push(each);
+        process.stdout.write(`pair ${pair + 1} of ${pairs}: ${sides.map((side) => `${side} ${mean(each[side], 'perSecond').toFixed(0)} a second, ${mean(each[side], 'milliseconds').toFixed(3)} ms`).join('; ')}\n`);
       }
-      const mean = (side: Side, figure: keyof Round): number => measured[side].reduce((sum, round) => sum + round[figure], 0) / measured[side].length;
+      const [unprotected, today] = [measured.flatMap((each) => each.unprotected), measured.flatMap((each) => each.protected)];
       return reportAgainstGoals('protection', {
-        unprotectedASecond: mean('unprotected', 'perSecond'), protectedASecond: mean('protected', 'perSecond'), throughputLostPercent: 100 * (1 - mean('protected', 'perSecond') / mean('unprotected', 'perSecond')),
-        unprotectedProcessorMs: mean('unprotected', 'milliseconds'), protectedProcessorMs: mean('protected', 'milliseconds'),
+        unprotectedASecond: mean(unprotected, 'perSecond'), protectedASecond: mean(today, 'perSecond'), throughputLostPercent: 100 * (1 - mean(today, 'perSecond') / mean(unprotected, 'perSecond')),
+        unprotectedProcessorMs: mean(unprotected, 'milliseconds'), protectedProcessorMs: mean(today, 'milliseconds'),
       });
     });
   } finally {
@@ -71,15 +73,21 @@ function letAnswersGo(folder: string): void {
   }, readFileSync(path, 'utf8')));
 }
 
-type Side = 'unprotected' | 'protected';
+const sides = ['unprotected', 'protected'] as const;
+type Side = (typeof sides)[number];
+type Measured = Readonly<Record<Side, readonly Round[]>>;
+
+function mean(of: readonly Round[], figure: keyof Round): number {
+  return of.reduce((sum, round) => sum + round[figure], 0) / of.length;
+}
 
 /** A process of each, in turns, once both are warm. */
-async function measuredPair(environment: Readonly<Record<string, string>>, unprotectedFolder: string, pair: number): Promise<readonly (readonly [Side, Round])[]> {
+async function measuredPair(environment: Readonly<Record<string, string>>, unprotectedFolder: string, pair: number): Promise<Measured> {
   // What garbage costs is no protection: the server of today keeps it young by itself.
   const start = { unprotected: () => startApi(environment, unprotectedFolder, ['--no-allocation-site-pretenuring']), protected: () => startApi(environment) };
   const order: readonly Side[] = pair % 2 === 0 ? ['unprotected', 'protected'] : ['protected', 'unprotected'];
   const processes = new Map<Side, ApiProcess>();
-  const measured: (readonly [Side, Round])[] = [];
+  const measured: Record<Side, Round[]> = { unprotected: [], protected: [] };
   try {
     for (const side of order) processes.set(side, await start[side]());
     for (const api of processes.values()) {
@@ -87,7 +95,7 @@ async function measuredPair(environment: Readonly<Record<string, string>>, unpro
       await floodUntilWarm(busy(api));
     }
     for (let round = 0; round < rounds; round += 1) {
-      for (const side of round % 2 === 0 ? order : order.toReversed()) measured.push([side, await ask(processes.get(side)!)]);
+      for (const side of round % 2 === 0 ? order : order.toReversed()) measured[side].push(await ask(processes.get(side)!));
     }
     return measured;
   } finally {
