@@ -44,10 +44,10 @@ export async function protection(): Promise<boolean> {
         measured.push(each);
         process.stdout.write(`pair ${pair + 1} of ${pairs}: ${sides.map((side) => `${side} ${mean(each[side], 'perSecond').toFixed(0)} a second, ${mean(each[side], 'milliseconds').toFixed(3)} ms`).join('; ')}\n`);
       }
-      const [unprotected, today] = [measured.flatMap((each) => each.unprotected), measured.flatMap((each) => each.protected)];
+      const [bare, guarded] = [measured.flatMap((each) => each.unprotected), measured.flatMap((each) => each.protected)];
       return reportAgainstGoals('protection', {
-        unprotectedASecond: mean(unprotected, 'perSecond'), protectedASecond: mean(today, 'perSecond'), throughputLostPercent: 100 * (1 - mean(today, 'perSecond') / mean(unprotected, 'perSecond')),
-        unprotectedProcessorMs: mean(unprotected, 'milliseconds'), protectedProcessorMs: mean(today, 'milliseconds'),
+        unprotectedASecond: mean(bare, 'perSecond'), protectedASecond: mean(guarded, 'perSecond'), throughputLostPercent: 100 * (1 - mean(guarded, 'perSecond') / mean(bare, 'perSecond')),
+        unprotectedProcessorMs: mean(bare, 'milliseconds'), protectedProcessorMs: mean(guarded, 'milliseconds'),
       });
     });
   } finally {

@@ -6,5 +6,5 @@ export function startFlags(): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { readonly scripts: { readonly start: string } };
   const flags = /^node ((?:--\S+ )*)--import tsx src\/cli\/start\.ts$/.exec(scripts.start)?.[1];
   invariant(flags !== undefined, 'package.json starts the server in another way');
-  return flags.trim().split(' ');
+  return flags.split(' ').filter(Boolean);
 }

@@ -9,6 +9,8 @@ import { StartError } from '../server/start-error.ts';
 
 /** What is folded with feeds and written needs a heap and a core of its own: the server answers meanwhile, and stays small. */
 const heapMB = 384;
+/** Flags of a server that answers for days: a process that loads gives back what it does not need, while it waits for the database too. */
+const ofTheServer = /^--(?:max-old-space-size|no-memory-reducer)/;
 
 /** `seed`: what the seed says, folded with what the database keeps of feeds. `load-feeds`: the feeds that come with the project. */
 export type LoadingCommand = 'seed' | 'load-feeds';
@@ -29,7 +31,7 @@ export function loadingProcess(report: (message: string) => void, environment: R
     await Promise.allSettled(earlier);
     if (isStopped) return;
     const file = fileURLToPath(new URL(`./${command}${extname(import.meta.url)}`, import.meta.url));
-    const flags = process.execArgv.filter((flag) => !flag.startsWith('--max-old-space-size'));
+    const flags = process.execArgv.filter((flag) => !ofTheServer.test(flag));
     child = spawn(process.execPath, [...flags, `--max-old-space-size=${heapMB}`, file], {
       env: { ...environment, NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password, NEO4J_DATABASE: database }, stdio: ['ignore', 'pipe', 'pipe'],
     });

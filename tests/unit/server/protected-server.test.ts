@@ -198,6 +198,21 @@ test('the cost is in a header of every answer, in extensions when it is asked fo
   expect([dry, answers]).toEqual([{ data: null, extensions: { cost: { total: 10, rootFields: { executedBy: 10 }, limit: 20_000 } } }, []]);
 });
 
+test('the cost is in the header of whatever is not data too, as soon as it is known', async () => {
+  const { server: { address } } = await serverWith({ mostCost: 15 });
+  const told = async (answer: Promise<Response>) => {
+    const { status, headers } = await answer;
+    return [status, headers.get('x-operation-cost'), headers.get('x-operation-cost-limit')];
+  };
+  const plain = await post(address, { query: '{ __typename }' });
+  expect(await told(post(address, { query: '{ executedBy other: executedBy }' }))).toEqual([400, '20', '15']);
+  expect(await told(post(address, { query: held.query, extensions: { cost: 'dry-run' } }))).toEqual([200, '10', '15']);
+  expect(await told(post(address, { query: '{ __typename }' }, { 'if-none-match': plain.headers.get('etag')! }))).toEqual([304, '0', '15']);
+  expect(await told(post(address, { query: '{ __typename }' }, { accept: 'text/plain' }))).toEqual([406, '0', '15']);
+  expect(await told(post(address, { query: 'query ($if: Boolean!) { __typename @include(if: $if) }', variables: { if: 'yes' } }))).toEqual([200, null, null]);
+  expect(await told(post(address, { query: '{ __typename' }))).toEqual([400, null, null]);
+});
+
 test('an operation that costs too much is refused before it is run, and says what costs most', async () => {
   const { server: { address }, held: answers } = await serverWith({ mostCost: 15 });
   const response = await post(address, { query: '{ executedBy other: executedBy }' });

@@ -72,7 +72,7 @@ export function admission(next: RequestListener, options: Options): Admission {
   }));
   const known = cache ? hitsFirst(withinLoad, { cache, crossOrigin: origins, logHit, requests }) : withinLoad;
   const withinRate = rateLimited(known, {
-    perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
+    perMinute: requestsPerMinute, perMinuteWithKey: requestsPerMinuteWithKey, keys: keys.length, clientOf: clientsBy(trustIn(trustedProxies), keys), crossOrigin: origins,
     onRefused(request) {
       tooOften.add(request.socket);
       requests.count(request, 429, 'RATE_LIMITED');

@@ -33,9 +33,12 @@ function digest(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }
 
-/** Whoever has an IPv6 address has 2^64 of them: they count as one. */
+/** An address is no longer than this one. */
+const longestAddress = '0000:0000:0000:0000:0000:ffff:255.255.255.255'.length;
+
+/** Whoever has an IPv6 address has 2^64 of them: they count as one. So do all whose proxy names what can be no address: counts are kept by it, and it may be as long as a header. */
 function network(address: string | undefined): string {
-  if (address === undefined) return 'unknown';
+  if (address === undefined || address.length > longestAddress) return 'unknown';
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   // An address of IPv4 is no work for a long pattern.
   if (!plain.includes(':') || !isIPv6(plain)) return plain;

@@ -10,23 +10,28 @@ export interface RateLimitOptions {
   /** Requests a minute from an address, and from the holder of a key; 0: any number. */
   readonly perMinute: number;
   readonly perMinuteWithKey: number;
+  /** So many keys are known. */
+  readonly keys: number;
   readonly clientOf: (request: IncomingMessage) => Client;
   readonly crossOrigin: CrossOrigin;
   readonly onRefused: (request: IncomingMessage) => void;
 }
 
 const seconds = 60;
+/** A million addresses, each once, must not take the memory that answers need. */
+const mostAddresses = 50_000;
 
 /** Answers 429 to whoever has asked more often within a minute than is allowed; every answer says how much is left (draft-ietf-httpapi-ratelimit-headers). */
-export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey, clientOf, crossOrigin, onRefused }: RateLimitOptions): RequestListener {
-  const rates = { address: rateOf('address', perMinute), key: rateOf('key', perMinuteWithKey) };
+export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey, keys, clientOf, crossOrigin, onRefused }: RateLimitOptions): RequestListener {
+  const rates = { address: rateOf('address', perMinute, mostAddresses), key: rateOf('key', perMinuteWithKey, keys) };
   return (request, response) => {
     const { id, hasKey } = clientOf(request);
-    const { name, limit, count, headers } = hasKey ? rates.key : rates.address;
-    if (limit === 0) {
+    const rate = hasKey ? rates.key : rates.address;
+    if (!rate) {
       next(request, response);
       return;
     }
+    const { name, limit, count, headers } = rate;
     const state = count(id);
     if (state.asked <= limit) {
       noteRate(response, headers(state));
@@ -42,10 +47,12 @@ export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey
   };
 }
 
-function rateOf(name: 'address' | 'key', limit: number) {
+/** Null: any number is allowed, or nobody can be known by this. */
+function rateOf(name: 'address' | 'key', limit: number, mostClients: number) {
+  if (limit === 0 || mostClients === 0) return null;
   const policy = `"${name}";q=${limit};w=${seconds}`;
   return {
-    name, limit, count: rateWindows(seconds),
+    name, limit, count: rateWindows(seconds, mostClients),
     headers: ({ asked, secondsLeft }: RateState) => ({ 'ratelimit-policy': policy, ratelimit: `"${name}";r=${Math.max(0, limit - asked)};t=${secondsLeft}` }),
   };
 }
