@@ -209,7 +209,7 @@ test('the cost is in the header of whatever is not data too, as soon as it is kn
   expect(await told(post(address, { query: held.query, extensions: { cost: 'dry-run' } }))).toEqual([200, '10', '15']);
   expect(await told(post(address, { query: '{ __typename }' }, { 'if-none-match': plain.headers.get('etag')! }))).toEqual([304, '0', '15']);
   expect(await told(post(address, { query: '{ __typename }' }, { accept: 'text/plain' }))).toEqual([406, '0', '15']);
-  expect(await told(post(address, { query: 'query ($if: Boolean!) { __typename @include(if: $if) }', variables: { if: 'yes' } }))).toEqual([200, null, null]);
+  expect(await told(post(address, { query: 'query ($if: Boolean!) { __typename @include(if: $if) }', variables: { if: 'yes' } }))).toEqual([400, null, null]);
   expect(await told(post(address, { query: '{ __typename' }))).toEqual([400, null, null]);
 });
 
