@@ -13,7 +13,7 @@ import { clientsBy } from './client-of.ts';
 import { limitLoad, overloaded } from './limit-load.ts';
 import { LoadGate } from './load-gate.ts';
 import { rateLimited } from './rate-limit.ts';
-import { refusalText } from './refuse.ts';
+import { refusalTexts } from './refuse.ts';
 import { UnparsedRefusals } from './unparsed-refusals.ts';
 import { waitedToBeRead } from './waited-to-be-read.ts';
 import { isWatched } from './watched-paths.ts';
@@ -52,15 +52,16 @@ export function admission(next: RequestListener, options: Options): Admission {
   const told = { overload: saidAtMostEvery(10_000, (refused) => log.warn({ refused }, 'more is asked than can be answered')), rate: saidAtMostEvery(10_000, (refused) => log.info({ refused }, 'clients ask too often')) };
   /** Connections of clients that are told of their rate, and not that there is no room. */
   const tooOften = new WeakSet<Socket>();
-  const kept = { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` };
+  const countOverload = requests.counter('graphql', overloaded.status, overloaded.code);
+  const textFor = refusalTexts(overloaded, { connection: 'keep-alive', 'keep-alive': `timeout=${Math.floor(keepAliveTimeout / 1000)}` });
   const unparsed = new UnparsedRefusals({
     connectionsWithRoom: requestsAtOnce + requestsWaiting,
     mayRefuse: (socket) => !tooOften.has(socket) && gates.question.wouldRefuse(),
     refusalOf(question) {
       if (cache?.mayKnow(question.body) || !gates.question.refuses()) return null;
-      requests.count({ url: '/graphql' }, overloaded.status, overloaded.code);
+      countOverload();
       told.overload();
-      return refusalText(overloaded, question.headers.accept, requestIdOf(question), { ...origins.headersFor(question), ...kept });
+      return textFor(question.headers.accept, requestIdOf(question), origins.headersFor(question));
     },
   });
   const withinLoad = requests.counted(limitLoad(next, {
