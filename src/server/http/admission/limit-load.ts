@@ -1,7 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { CrossOrigin } from '../cross-origin.ts';
 import type { Entrant, LoadGate } from './load-gate.ts';
-import { refusalOf, refuse } from './refuse.ts';
+import { refuse, worded } from './refuse.ts';
 import type { RefusalWords } from './refuse.ts';
 
 export interface LoadOptions {
@@ -12,7 +12,7 @@ export interface LoadOptions {
   readonly onRefused: (gate: LoadGate) => void;
 }
 
-const stopping = refusalOf({
+const stopping = worded({
   status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 }, message: 'This server is being stopped. Ask again in a second: another one answers, or this one when it has been started again.',
 });
 
@@ -20,9 +20,9 @@ const overload: RefusalWords = {
   status: 503, code: 'OVERLOADED', retryAfterSeconds: 1, details: { retryAfterSeconds: 1 }, message: 'More is asked than can be answered now. Ask again in a second or more; pause longer each time.',
 };
 
-export const overloaded = refusalOf(overload);
+export const overloaded = worded(overload);
 
-const tooManyFiles = refusalOf({ ...overload, message: 'Too many files are being written. Ask again when one of them is done.' });
+const tooManyFiles = worded({ ...overload, message: 'Too many files are being written. Ask again when one of them is done.' });
 
 /** Answers 503 when more is asked than can be answered: at once, and to those who wait as soon as it is known that they would wait in vain. */
 export function limitLoad(next: RequestListener, { gate, exportGate, crossOrigin, onRefused }: LoadOptions): RequestListener {

@@ -4,7 +4,7 @@ import type { Client } from './client-of.ts';
 import { noteRate } from './rate-headers.ts';
 import { rateWindows } from './rate-windows.ts';
 import type { RateState } from './rate-windows.ts';
-import { refusalOf, refuse } from './refuse.ts';
+import { refuse, worded } from './refuse.ts';
 
 export interface RateLimitOptions {
   /** Requests a minute from an address, and from the holder of a key; 0: any number. */
@@ -40,7 +40,7 @@ export function rateLimited(next: RequestListener, { perMinute, perMinuteWithKey
     }
     const retryAfterSeconds = state.secondsLeft;
     onRefused(request);
-    const refusal = refusalOf({
+    const refusal = worded({
       status: 429, code: 'RATE_LIMITED', retryAfterSeconds, details: { limit, seconds, retryAfterSeconds },
       message: `More than ${limit} requests within ${seconds} s came from this ${name}. Ask again in ${retryAfterSeconds} s, and for more at once: nodes(ids:), a larger first, or /export for a whole list.`,
     });

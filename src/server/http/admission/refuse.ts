@@ -18,7 +18,7 @@ export interface RefusalWords extends Omit<Refusal, 'body'> {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-export function refusalOf({ message, details, ...refusal }: RefusalWords): Refusal {
+export function worded({ message, details, ...refusal }: RefusalWords): Refusal {
   return { ...refusal, body: JSON.stringify({ errors: [{ message, extensions: { code: refusal.code, details } }] }) };
 }
 
