@@ -9,8 +9,8 @@ import { StartError } from '../server/start-error.ts';
 
 /** What is folded with feeds and written needs a heap and a core of its own: the server answers meanwhile, and stays small. */
 const heapMB = 384;
-/** Flags of a server that answers for days: a process that loads gives back what it does not need, while it waits for the database too. */
-const ofTheServer = /^--(?:max-old-space-size|no-memory-reducer)/;
+/** A heap for a server that answers for days: a process that loads has one of its own, and gives back what it does not need while it waits for the database. */
+const ofTheServer = /^--(?:max-old-space-size=|no-memory-reducer$)/;
 
 /** `seed`: what the seed says, folded with what the database keeps of feeds. `load-feeds`: the feeds that come with the project. */
 export type LoadingCommand = 'seed' | 'load-feeds';

@@ -94,6 +94,8 @@ function keptConnection(address: string) {
   return { ask, end: () => agent.destroy() };
 }
 
+type Kept = ReturnType<typeof keptConnection>;
+
 test.each([
   ['any origin', null, {}],
   ['an origin that is allowed', ['https://allowed.example'], { origin: 'https://allowed.example' }],
@@ -105,26 +107,26 @@ test.each([
     parsed += 1;
   });
   // The first connection finds room in any case.
-  const [withRoom, kept, fresh] = [keptConnection(address), keptConnection(address), keptConnection(address)];
+  const [withRoom, kept, ...fresh] = Array.from({ length: 4 }, () => keptConnection(address)) as [Kept, Kept, ...Kept[]];
   for (const { ask } of [withRoom, kept]) expect((await ask('{ __typename }')).status).toBe(200);
   const first = post(address, held);
   await until(() => answers.length === 1);
-  const headers = { ...origin, accept: 'application/graphql-response+json, application/json', 'x-request-id': 'lb-17' };
-  const before = parsed;
-  const unparsed = await kept.ask('{ __typename }', headers);
-  expect(parsed).toBe(before);
-  const { headers: { date, ...ordinary }, ...rest } = await fresh.ask('{ __typename }', headers);
-  expect([parsed, date]).toEqual([before + 1, expect.any(String)]);
-  expect(unparsed).toEqual({ ...rest, headers: ordinary });
-  expect([unparsed.status, unparsed.headers['content-type'], unparsed.headers['x-request-id']]).toEqual([503, 'application/graphql-response+json; charset=utf-8', 'lb-17']);
+  for (const [at, [accept, mediaType]] of [['application/graphql-response+json, application/json', 'application/graphql-response+json'], ['*/*', 'application/json']].entries()) {
+    const headers = { ...origin, accept: accept!, 'x-request-id': 'lb-17' };
+    const before = parsed;
+    const unparsed = await kept.ask('{ __typename }', headers);
+    expect(parsed).toBe(before);
+    const { headers: { date, ...ordinary }, ...rest } = await fresh[at]!.ask('{ __typename }', headers);
+    expect([parsed, date]).toEqual([before + 1, expect.any(String)]);
+    expect(unparsed).toEqual({ ...rest, headers: ordinary });
+    expect([unparsed.status, unparsed.headers['content-type'], unparsed.headers['x-request-id']]).toEqual([503, `${mediaType}; charset=utf-8`, 'lb-17']);
+  }
   expect((await kept.ask('{ __typename }')).headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
-  expect(await (await fetch(`${address}/metrics`)).text()).toContain('chip_export_controls_requests_total{place="graphql",status="503",outcome="OVERLOADED"} 3');
+  expect(await (await fetch(`${address}/metrics`)).text()).toContain('chip_export_controls_requests_total{place="graphql",status="503",outcome="OVERLOADED"} 5');
   answers[0]!('one');
   await first;
   expect((await kept.ask('{ __typename }')).status).toBe(200);
-  withRoom.end();
-  kept.end();
-  fresh.end();
+  for (const connection of [withRoom, kept, ...fresh]) connection.end();
 });
 
 test('a client beyond its rate is told so also while there is no room, and not that it may ask again in a second', async () => {
@@ -185,6 +187,19 @@ test('whoever asks too often is refused with the time to wait; every answer says
   expect((await fetch(`${address}/readyz`)).status).toBe(200);
   const withKey = await ask({ 'x-api-key': 'a-long-enough-key' });
   expect([withKey.status, withKey.headers.get('ratelimit')]).toEqual([200, '"key";r=2;t=60']);
+});
+
+test.each([
+  ['addresses', { requestsPerMinute: 1, requestsPerMinuteWithKey: 0 }, [200, 429], [200, 200]],
+  ['keys', { requestsPerMinute: 0, requestsPerMinuteWithKey: 1 }, [200, 200], [200, 429]],
+])('where only %s have a rate, all others ask as often as they like', async (_which, rates, ofAddress, ofKey) => {
+  const { server: { address } } = await serverWith({ ...rates, keys: [{ name: 'newsroom', key: 'a-long-enough-key' }] });
+  const twice = async (headers: Record<string, string>) => {
+    const answers = [await post(address, { query: '{ __typename }' }, headers), await post(address, { query: '{ __typename }' }, headers)];
+    return answers.map(({ status, headers: given }) => [status, given.has('ratelimit')]);
+  };
+  const hasRate = (statuses: readonly number[]) => statuses.map((status) => [status, statuses.includes(429)]);
+  expect([await twice({}), await twice({ 'x-api-key': 'a-long-enough-key' })]).toEqual([hasRate(ofAddress), hasRate(ofKey)]);
 });
 
 test('the cost is in a header of every answer, in extensions when it is asked for, and alone in a dry run', async () => {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { isIPv6 } from 'node:net';
+import { isIP, isIPv6 } from 'node:net';
 import proxyAddr from '@fastify/proxy-addr';
 
 export interface KnownKey {
@@ -24,7 +24,7 @@ export function clientsBy(trust: Trust | null, keys: readonly KnownKey[]): (requ
   return (request) => {
     const given = request.headers[keyHeader];
     const name = typeof given === 'string' && names.size > 0 ? names.get(digest(given)) : undefined;
-    return name === undefined ? { id: `address ${network(trust ? proxyAddr(request, trust) : request.socket.remoteAddress)}`, hasKey: false } : { id: `key ${name}`, hasKey: true };
+    return name === undefined ? { id: `address ${network(trust ? addressIn(proxyAddr(request, trust)) : request.socket.remoteAddress)}`, hasKey: false } : { id: `key ${name}`, hasKey: true };
   };
 }
 
@@ -33,12 +33,16 @@ function digest(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }
 
-/** An address is no longer than this one. */
-const longestAddress = '0000:0000:0000:0000:0000:ffff:255.255.255.255'.length;
+/** The address that a proxy names, some with its port. What is none may be anything, as long as a header: all who come with such are one. */
+function addressIn(named: string): string | undefined {
+  const address = named.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^([\d.]+):\d+$/, '$1');
+  // A copy: a piece of a header would keep the whole of it, as long as the address is kept.
+  return isIP(address) === 0 ? undefined : Buffer.from(address, 'latin1').toString('latin1');
+}
 
-/** Whoever has an IPv6 address has 2^64 of them: they count as one. So do all whose proxy names what can be no address: counts are kept by it, and it may be as long as a header. */
+/** Whoever has an IPv6 address has 2^64 of them: they count as one. */
 function network(address: string | undefined): string {
-  if (address === undefined || address.length > longestAddress) return 'unknown';
+  if (address === undefined) return 'unknown';
   const plain = address.replace(/^::ffff:(?=\d+\.)/, '');
   // An address of IPv4 is no work for a long pattern.
   if (!plain.includes(':') || !isIPv6(plain)) return plain;

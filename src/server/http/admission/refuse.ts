@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { STATUS_CODES } from 'node:http';
 import type { ErrorCode } from '../../../domain/api-error.ts';
+import { invariant } from '../../../domain/invariant.ts';
 import { noteOutcome } from '../../metrics/request-counts.ts';
 import { requestIdOf } from '../request-id.ts';
 import { rateHeaders } from './rate-headers.ts';
@@ -36,6 +37,7 @@ export function refuse(request: IncomingMessage, response: ServerResponse, refus
 
 /** The texts of such answers to requests that were not parsed, without date and rates. What is alike in all is made once: under overload thousands a second are sent. */
 export function refusalTexts(refusal: Refusal, headers: Headers): (accept: string | undefined, requestId: string, more: Headers) => string {
+  invariant(Buffer.byteLength(refusal.body) === refusal.body.length, 'a text that goes out as it stands is of one byte a letter');
   const headOf = (mediaType: MediaType): string => `HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}\r\n${linesOf({ ...headers, ...headersOf(refusal, mediaType) })}`;
   const heads = { [mediaTypes.graphql]: headOf(mediaTypes.graphql), [mediaTypes.json]: headOf(mediaTypes.json) };
   return (accept, requestId, more) => `${heads[mediaTypeFor(accept)]}${linesOf(more)}x-request-id: ${requestId}\r\n\r\n${refusal.body}`;

@@ -23,9 +23,11 @@ test('all addresses of a network of IPv6 are one client, and IPv4 in its dress i
     .toEqual(['address 2001:db8:1:2::/64', 'address 2001:db8:1:2::/64', 'address 2001:db8:0:0::/64', 'address 192.0.2.7']);
 });
 
-test('what a proxy names and can be no address is one client, however much of it there is', () => {
-  const of = (address: string) => clientsBy((_address, hop) => hop < 1, [])(request('192.0.2.1', { 'x-forwarded-for': address })).id;
-  expect([of('a'.repeat(8000)), of('b'.repeat(46)), of('2001:0db8:0000:0000:0000:ffff:255.255.255.255')]).toEqual(['address unknown', 'address unknown', 'address 2001:0db8:0000:0000::/64']);
+test('what a proxy names and is no address is one client, however much of it there is; a port beside an address is none of it', () => {
+  const of = (named: string) => clientsBy((_address, hop) => hop < 1, [])(request('192.0.2.1', { 'x-forwarded-for': named })).id;
+  expect(['a'.repeat(8000), 'b', '203.0.113', '[2001:db8::1', ''].map(of)).toEqual(['address unknown', 'address unknown', 'address unknown', 'address unknown', 'address 192.0.2.1']);
+  expect(['203.0.113.9:51234', '203.0.113.9', '[2001:db8:1:2::9]:443', '[2001:db8:1:2::8]', '2001:0db8:0001:0002:0000:ffff:255.255.255.255'].map(of))
+    .toEqual(['address 203.0.113.9', 'address 203.0.113.9', 'address 2001:db8:1:2::/64', 'address 2001:db8:1:2::/64', 'address 2001:0db8:0001:0002::/64']);
 });
 
 test('a key that is known is who asks; one that is not changes nothing', () => {
