@@ -12,7 +12,7 @@ interface Options {
 
 export interface OperationLog {
   /** A question begins; the returned function logs it just before its answer is sent. */
-  begin(): (context: GraphQLRequestContext<RequestContext> & Processed) => void;
+  begin(): (context: GraphQLRequestContext<RequestContext>) => void;
   /** What never gets so far. */
   readonly ofFailures: Pick<ApolloServerPlugin<RequestContext>, 'invalidRequestWasReceived' | 'contextCreationDidFail' | 'unexpectedErrorProcessingRequest'>;
 }

@@ -80,8 +80,7 @@ export function admission(next: RequestListener, options: Options): Admission {
       told.rate();
     },
   });
-  const admitted = requestsPerMinute === 0 && requestsPerMinuteWithKey === 0 ? known : withinRate;
-  return { listener: (request, response) => (isWatched(request) ? admitted : next)(request, response), unparsed };
+  return { listener: (request, response) => (isWatched(request) ? withinRate : next)(request, response), unparsed };
 }
 
 /** Which hops may say where a request came from; null: none. */
