@@ -10,7 +10,7 @@ export default {
   // Much of what a test of the graph does is to wait for Neo4j: one worker for each core, and none is kept free.
   maxWorkers: '100%',
   // Of no test is asked how long it takes: a machine that does other work beside is slow.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testSequencer: '<rootDir>/tests/longest-first.mjs',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },

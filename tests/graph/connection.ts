@@ -29,7 +29,10 @@ export async function connectionOfWorker(): Promise<Required<Neo4jConnection>> {
   return JSON.parse(text) as Required<Neo4jConnection>;
 }
 
-/** A client of the Neo4j of this test run; whoever opens it closes it. Of no test is asked how long it takes, so a read may last as long on a machine that does other work beside. */
+/** Of no test is asked how long it takes: on a machine that does other work beside, a read may last as long as its test. */
+export const patient: GraphClientOptions = { readTimeoutMilliseconds: 240_000 };
+
+/** A client of the Neo4j of this test run; whoever opens it closes it. */
 export function openTestGraph(options: GraphClientOptions = {}): GraphClient {
-  return createGraphClient(testConnection(), { readTimeoutMilliseconds: 60_000, ...options });
+  return createGraphClient(testConnection(), { ...patient, ...options });
 }

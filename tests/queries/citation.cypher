@@ -7,92 +7,34 @@ WITH dataset, COLLECT {
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
   WHERE ((chip0.knownFrom <= $param3 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3)) AND chip0.id IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]]))
-  RETURN [chip0.id, chip0.name, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param5 AND knownDay > $param6)) THEN substring(last([formerEntry IN chip0.releaseDateFormerly WHERE substring(formerEntry, 0, 10) <= $param7]), 11)
-    ELSE chip0.releaseDate
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param8 AND knownDay > $param9)) THEN substring(last([formerEntry IN chip0.designCountryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param10]), 11)
-    ELSE chip0.designCountryCode
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param11 AND knownDay > $param12)) THEN toFloat(substring(last([formerEntry IN chip0.dieAreaMm2Formerly WHERE substring(formerEntry, 0, 10) <= $param13]), 11))
-    ELSE chip0.dieAreaMm2
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN substring(last([formerEntry IN chip0.tppFormatFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11)
-    ELSE chip0.tppFormat
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param17 AND knownDay > $param18)) THEN NULL
-    ELSE chip0.estimatedFields
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param19 AND knownDay > $param20)) THEN toFloat(substring(last([formerEntry IN chip0.tppFormerly WHERE substring(formerEntry, 0, 10) <= $param21]), 11))
-    ELSE chip0.tpp
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param22 AND knownDay > $param23)) THEN toFloat(substring(last([formerEntry IN chip0.tppLowFormerly WHERE substring(formerEntry, 0, 10) <= $param24]), 11))
-    ELSE chip0.tppLow
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN toFloat(substring(last([formerEntry IN chip0.tppHighFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11))
-    ELSE chip0.tppHigh
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param28 AND knownDay > $param29)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityFormerly WHERE substring(formerEntry, 0, 10) <= $param30]), 11))
-    ELSE chip0.performanceDensity
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param31 AND knownDay > $param32)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param33]), 11))
-    ELSE chip0.performanceDensityLow
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param34 AND knownDay > $param35)) THEN toFloat(substring(last([formerEntry IN chip0.performanceDensityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param36]), 11))
-    ELSE chip0.performanceDensityHigh
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param37 AND knownDay > $param38)) THEN toBoolean(substring(last([formerEntry IN chip0.datacenterFormerly WHERE substring(formerEntry, 0, 10) <= $param39]), 11))
-    ELSE chip0.datacenter
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param40 AND knownDay > $param41)) THEN toBoolean(substring(last([formerEntry IN chip0.usOriginFormerly WHERE substring(formerEntry, 0, 10) <= $param42]), 11))
-    ELSE chip0.usOrigin
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param43 AND knownDay > $param44)) THEN toFloat(substring(last([formerEntry IN chip0.aggregateIoGBpsLowFormerly WHERE substring(formerEntry, 0, 10) <= $param45]), 11))
-    ELSE chip0.aggregateIoGBpsLow
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param46 AND knownDay > $param47)) THEN toFloat(substring(last([formerEntry IN chip0.aggregateIoGBpsHighFormerly WHERE substring(formerEntry, 0, 10) <= $param48]), 11))
-    ELSE chip0.aggregateIoGBpsHigh
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param49 AND knownDay > $param50)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param51]), 11))
-    ELSE chip0.belowAggregateIoGBps
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param52 AND knownDay > $param53)) THEN toFloat(substring(last([formerEntry IN chip0.memoryBandwidthGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param54]), 11))
-    ELSE chip0.memoryBandwidthGBps
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param55 AND knownDay > $param56)) THEN toFloat(substring(last([formerEntry IN chip0.memoryAndIoGBpsLowFormerly WHERE substring(formerEntry, 0, 10) <= $param57]), 11))
-    ELSE chip0.memoryAndIoGBpsLow
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param58 AND knownDay > $param59)) THEN toFloat(substring(last([formerEntry IN chip0.memoryAndIoGBpsHighFormerly WHERE substring(formerEntry, 0, 10) <= $param60]), 11))
-    ELSE chip0.memoryAndIoGBpsHigh
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param61 AND knownDay > $param62)) THEN toFloat(substring(last([formerEntry IN chip0.nodeNmFormerly WHERE substring(formerEntry, 0, 10) <= $param63]), 11))
-    ELSE chip0.nodeNm
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param64 AND knownDay > $param65)) THEN toBoolean(substring(last([formerEntry IN chip0.nonPlanarFormerly WHERE substring(formerEntry, 0, 10) <= $param66]), 11))
-    ELSE chip0.nonPlanar
-  END, CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param67 AND knownDay > $param68)) THEN toBoolean(substring(last([formerEntry IN chip0.hasHbmFormerly WHERE substring(formerEntry, 0, 10) <= $param69]), 11))
-    ELSE chip0.hasHbm
-  END, COLLECT {
+  RETURN (([chip0.id, chip0.name] + [property IN $param5 | CASE
+    WHEN any(knownDay IN chip0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param6) THEN last([formerEntry IN chip0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param7 | CASE
+      WHEN property IN $param8 THEN toFloat(substring(formerEntry, 11))
+      WHEN property IN $param9 THEN toBoolean(substring(formerEntry, 11))
+      WHEN property IN $param10 THEN NULL
+      ELSE substring(formerEntry, 11)
+    END])
+    ELSE chip0[property]
+  END]) + [COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
-    WHERE ((organization0.knownFrom <= $param70 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param70)) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param71 AND knownDay > $param72)), false)))
+    WHERE ((organization0.knownFrom <= $param11 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param11)) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)), false)))
     RETURN organization0.id
   }, COLLECT {
     WITH chip0
     WHERE CASE
-      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param73 AND knownDay > $param74)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param75]), 11))
+      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11))
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
     MATCH (claim0:Claim)
-    WHERE (((claim0.recordedFrom <= $param76 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param76)) AND claim0.recordedUntil > $param76) AND (claim0.subjectId = chip0.id AND claim0.predicate = $param77))
+    WHERE (((claim0.recordedFrom <= $param17 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param17)) AND claim0.recordedUntil > $param17) AND (claim0.subjectId = chip0.id AND claim0.predicate = $param18))
     MATCH (claim0)-[:CITES]->(source0)
-    WHERE (source0.knownFrom <= $param78 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param78))
+    WHERE (source0.knownFrom <= $param19 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param19))
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
-  }]
+  }])
 } AS column0, COLLECT {
-  UNWIND $param79 AS asked0
+  UNWIND $param20 AS asked0
   OPTIONAL MATCH (chip1:Chip { id: asked0[0] })
   WITH asked0, chip1
   WHERE chip1 IS NULL
@@ -100,11 +42,11 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   WHERE chip2.id STARTS WITH asked0[1]
   WITH DISTINCT chip2
   ORDER BY chip2.id ASC
-  LIMIT $param80
+  LIMIT $param21
   RETURN chip2.id
 } AS column1, [] AS column2, [] AS column3, [] AS column4, COLLECT {
   MATCH (held:Chip)
-  WHERE held.id IN ($param81 + [given IN redirects WHERE given[0] IN $param81 | given[1]])
+  WHERE held.id IN ($param22 + [given IN redirects WHERE given[0] IN $param22 | given[1]])
   WITH held
   ORDER BY held.id ASC
   RETURN [held.id, held.name]
@@ -114,83 +56,24 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param2 = ["redirect:chip:nvidia-h800-sxm5"]
 // $param3 = "2026-11-01"
 // $param4 = ["chip:nvidia-h800-sxm5"]
-// $param5 = "releaseDate@"
-// $param6 = "releaseDate@2026-11-01"
+// $param5 = ["releaseDate","designCountryCode","dieAreaMm2","tppFormat","estimatedFields","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","datacenter","usOrigin","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm","nonPlanar","hasHbm"]
+// $param6 = "@2026-11-01"
 // $param7 = "2026-11-01"
-// $param8 = "designCountryCode@"
-// $param9 = "designCountryCode@2026-11-01"
-// $param10 = "2026-11-01"
-// $param11 = "dieAreaMm2@"
-// $param12 = "dieAreaMm2@2026-11-01"
-// $param13 = "2026-11-01"
-// $param14 = "tppFormat@"
-// $param15 = "tppFormat@2026-11-01"
+// $param8 = ["dieAreaMm2","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm"]
+// $param9 = ["datacenter","usOrigin","nonPlanar","hasHbm"]
+// $param10 = ["estimatedFields"]
+// $param11 = "2026-11-01"
+// $param12 = "vendor@"
+// $param13 = "vendor@2026-11-01"
+// $param14 = "belowAggregateIoGBps@"
+// $param15 = "belowAggregateIoGBps@2026-11-01"
 // $param16 = "2026-11-01"
-// $param17 = "estimatedFields@"
-// $param18 = "estimatedFields@2026-11-01"
-// $param19 = "tpp@"
-// $param20 = "tpp@2026-11-01"
-// $param21 = "2026-11-01"
-// $param22 = "tppLow@"
-// $param23 = "tppLow@2026-11-01"
-// $param24 = "2026-11-01"
-// $param25 = "tppHigh@"
-// $param26 = "tppHigh@2026-11-01"
-// $param27 = "2026-11-01"
-// $param28 = "performanceDensity@"
-// $param29 = "performanceDensity@2026-11-01"
-// $param30 = "2026-11-01"
-// $param31 = "performanceDensityLow@"
-// $param32 = "performanceDensityLow@2026-11-01"
-// $param33 = "2026-11-01"
-// $param34 = "performanceDensityHigh@"
-// $param35 = "performanceDensityHigh@2026-11-01"
-// $param36 = "2026-11-01"
-// $param37 = "datacenter@"
-// $param38 = "datacenter@2026-11-01"
-// $param39 = "2026-11-01"
-// $param40 = "usOrigin@"
-// $param41 = "usOrigin@2026-11-01"
-// $param42 = "2026-11-01"
-// $param43 = "aggregateIoGBpsLow@"
-// $param44 = "aggregateIoGBpsLow@2026-11-01"
-// $param45 = "2026-11-01"
-// $param46 = "aggregateIoGBpsHigh@"
-// $param47 = "aggregateIoGBpsHigh@2026-11-01"
-// $param48 = "2026-11-01"
-// $param49 = "belowAggregateIoGBps@"
-// $param50 = "belowAggregateIoGBps@2026-11-01"
-// $param51 = "2026-11-01"
-// $param52 = "memoryBandwidthGBps@"
-// $param53 = "memoryBandwidthGBps@2026-11-01"
-// $param54 = "2026-11-01"
-// $param55 = "memoryAndIoGBpsLow@"
-// $param56 = "memoryAndIoGBpsLow@2026-11-01"
-// $param57 = "2026-11-01"
-// $param58 = "memoryAndIoGBpsHigh@"
-// $param59 = "memoryAndIoGBpsHigh@2026-11-01"
-// $param60 = "2026-11-01"
-// $param61 = "nodeNm@"
-// $param62 = "nodeNm@2026-11-01"
-// $param63 = "2026-11-01"
-// $param64 = "nonPlanar@"
-// $param65 = "nonPlanar@2026-11-01"
-// $param66 = "2026-11-01"
-// $param67 = "hasHbm@"
-// $param68 = "hasHbm@2026-11-01"
-// $param69 = "2026-11-01"
-// $param70 = "2026-11-01"
-// $param71 = "vendor@"
-// $param72 = "vendor@2026-11-01"
-// $param73 = "belowAggregateIoGBps@"
-// $param74 = "belowAggregateIoGBps@2026-11-01"
-// $param75 = "2026-11-01"
-// $param76 = "2026-11-01"
-// $param77 = "belowAggregateIoGBps"
-// $param78 = "2026-11-01"
-// $param79 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
-// $param80 = 200
-// $param81 = ["chip:nvidia-h800-sxm5"]
+// $param17 = "2026-11-01"
+// $param18 = "belowAggregateIoGBps"
+// $param19 = "2026-11-01"
+// $param20 = [["chip:nvidia-h800-sxm5","chip:nvid"]]
+// $param21 = 200
+// $param22 = ["chip:nvidia-h800-sxm5"]
 
 
 MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })

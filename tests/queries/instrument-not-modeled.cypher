@@ -9,22 +9,22 @@ WITH dataset, regulation0, COLLECT {
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
     WHERE trainingUse1.role <> $param4
-    RETURN trainingUse1
-  } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= regulation0.effectiveFrom AND model1.trainingDate < regulation0.effectiveUntil))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= regulation0.effectiveFrom AND trainingUse2.trainingDate < regulation0.effectiveUntil))))
+    RETURN [trainingUse1, trainingUse1.trainingDate, trainingUse1.trainingDateBasis]
+  } AS uses0, model1.trainingDate AS date0
+  WHERE ((size(uses0) = 0 AND (date0 IS NULL OR (date0 >= regulation0.effectiveFrom AND date0 < regulation0.effectiveUntil))) OR any(use0 IN uses0 WHERE (use0[1] IS NULL OR (use0[1] >= regulation0.effectiveFrom AND use0[1] < regulation0.effectiveUntil))))
   RETURN [model1, COLLECT {
-    UNWIND uses0 AS trainingUse3
-    WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= regulation0.effectiveFrom AND trainingUse3.trainingDate < regulation0.effectiveUntil)
+    UNWIND uses0 AS entry1
+    WITH entry1[0] AS trainingUse2, entry1[1] AS date1
+    WHERE (date1 >= regulation0.effectiveFrom AND date1 < regulation0.effectiveUntil)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization3)
       RETURN organization3.countryCode
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
-    WITH DISTINCT trainingUse3, destinationCode1
+    WITH DISTINCT trainingUse2, date1, destinationCode1
     WHERE destinationCode1 IS NOT NULL
-    WITH trainingUse3, destinationCode1, [['UNDETERMINED', ['INSTRUMENT_NOT_MODELED']]] AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
-    RETURN [trainingUse3, destinationCode1, CASE
+    WITH trainingUse2, destinationCode1, [['UNDETERMINED', ['INSTRUMENT_NOT_MODELED']]] AS chipStatuses0
+    ORDER BY trainingUse2.id ASC, destinationCode1 ASC
+    RETURN [trainingUse2, destinationCode1, CASE
       WHEN (size(chipStatuses0) > 0 AND NOT (any(judgedChip0 IN chipStatuses0 WHERE judgedChip0[0] <> chipStatuses0[0][0]))) THEN chipStatuses0[0][0]
       ELSE 'UNDETERMINED'
     END, [named IN [CASE
@@ -47,7 +47,7 @@ WITH dataset, regulation0, COLLECT {
   END, CASE
     WHEN (size(uses0) = 0 AND model1.hardwareMissing = 'NOT_DISCLOSED') THEN 'HARDWARE_NOT_DISCLOSED'
   END, CASE
-    WHEN ((size(uses0) = 0 AND model1.trainingDate IS NULL) OR any(trainingUse4 IN uses0 WHERE trainingUse4.trainingDate IS NULL)) THEN 'NO_TRAINING_DATE'
+    WHEN ((size(uses0) = 0 AND date0 IS NULL) OR any(use1 IN uses0 WHERE use1[1] IS NULL)) THEN 'NO_TRAINING_DATE'
   END, CASE
     WHEN NOT (any(code0 IN (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization4)

@@ -31,66 +31,63 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     RETURN [[CASE
       WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param20]), 11)
       ELSE model0.publicationDate
-    END, model0.id], [model0.id, CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param21 AND knownDay > $param22)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param23]), 11)
-      ELSE model0.publicationDate
-    END, COLLECT {
+    END, model0.id], (([model0.id] + [property IN $param21 | CASE
+      WHEN any(knownDay IN model0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param22) THEN last([formerEntry IN model0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param23 | substring(formerEntry, 11)])
+      ELSE model0[property]
+    END]) + [COLLECT {
       MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse1)
       WHERE (trainingUse1.knownFrom <= $param24 OR (trainingUse1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
       WITH trainingUse1, trainingOf0
       ORDER BY trainingOf0.position ASC, trainingUse1.id ASC
-      RETURN [trainingUse1.id, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN substring(last([formerEntry IN trainingUse1.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11)
-        ELSE trainingUse1.role
-      END, CASE
+      RETURN (((([trainingUse1.id] + [property IN $param25 | CASE
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param26) THEN last([formerEntry IN trainingUse1[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param27 | substring(formerEntry, 11)])
+        ELSE trainingUse1[property]
+      END]) + [CASE
         WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param28 AND knownDay > $param29)) THEN substring(last([formerEntry IN trainingUse1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param30]), 11)
         ELSE trainingUse1.quantityUnit
-      END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param31 AND knownDay > $param32)) THEN toFloat(substring(last([formerEntry IN trainingUse1.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param33]), 11))
-        ELSE trainingUse1.quantityLow
-      END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param34 AND knownDay > $param35)) THEN toFloat(substring(last([formerEntry IN trainingUse1.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param36]), 11))
-        ELSE trainingUse1.quantityHigh
-      END, CASE
-        WHEN any(knownDay IN trainingUse1.knownDays WHERE (knownDay STARTS WITH $param37 AND knownDay > $param38)) THEN substring(last([formerEntry IN trainingUse1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param39]), 11)
-        ELSE trainingUse1.quantityUnit
-      END, COLLECT {
+      END]) + [property IN $param31 | CASE
+        WHEN any(knownDay IN trainingUse1.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param32) THEN last([formerEntry IN trainingUse1[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param33 | CASE
+          WHEN property IN $param34 THEN toFloat(substring(formerEntry, 11))
+          ELSE substring(formerEntry, 11)
+        END])
+        ELSE trainingUse1[property]
+      END]) + [COLLECT {
         MATCH (claim0:Claim)
-        WHERE ((((claim0.recordedFrom <= $param40 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param40)) AND claim0.recordedUntil > $param40) AND claim0.subjectId = trainingUse1.id) AND claim0.field = $param41)
+        WHERE ((((claim0.recordedFrom <= $param35 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param35)) AND claim0.recordedUntil > $param35) AND claim0.subjectId = trainingUse1.id) AND claim0.field = $param36)
         WITH claim0
         ORDER BY claim0.id ASC
         RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.recordedFrom, COLLECT {
           MATCH (claim0)-[cites0:CITES]->(source0)
-          WHERE (source0.knownFrom <= $param42 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param42))
+          WHERE (source0.knownFrom <= $param37 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param37))
           WITH source0, cites0
           ORDER BY cites0.position ASC, source0.id ASC
           RETURN [[source0.id]]
         }]
-      }]
-    }]]
+      }])
+    }])]
   }, COUNT {
     MATCH (organization0)<-[:DEVELOPED_BY]-(model1)
-    WHERE (((model1.knownFrom <= $param43 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param43)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param44 AND knownDay > $param45)), false))) AND EXISTS {
+    WHERE (((model1.knownFrom <= $param38 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param38)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param39 AND knownDay > $param40)), false))) AND EXISTS {
       MATCH (model1)<-[:TRAINING_OF]-(trainingUse2)
-      WHERE ((trainingUse2.knownFrom <= $param46 OR (trainingUse2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param46)) AND CASE
-        WHEN any(knownDay IN trainingUse2.knownDays WHERE (knownDay STARTS WITH $param47 AND knownDay > $param48)) THEN substring(last([formerEntry IN trainingUse2.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param49]), 11)
+      WHERE ((trainingUse2.knownFrom <= $param41 OR (trainingUse2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param41)) AND CASE
+        WHEN any(knownDay IN trainingUse2.knownDays WHERE (knownDay STARTS WITH $param42 AND knownDay > $param43)) THEN substring(last([formerEntry IN trainingUse2.roleFormerly WHERE substring(formerEntry, 0, 10) <= $param44]), 11)
         ELSE trainingUse2.role
-      END = $param50)
+      END = $param45)
     })
   }]]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param51 | given[1]]), $param51) })
-  WHERE (organization1.knownFrom <= $param52 OR (organization1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param52))
+  OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param46 | given[1]]), $param46) })
+  WHERE (organization1.knownFrom <= $param47 OR (organization1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param47))
   WITH organization1
   WHERE organization1 IS NULL
   MATCH (organization2:Organization)
-  WHERE organization2.id STARTS WITH $param53
+  WHERE organization2.id STARTS WITH $param48
   WITH organization2
   ORDER BY organization2.id ASC
-  LIMIT $param54
+  LIMIT $param49
   RETURN [organization2.id, organization2.id]
 } AS column1, COLLECT {
-  MATCH (held:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param55 | given[1]]), $param55) })
+  MATCH (held:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param50 | given[1]]), $param50) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
@@ -116,38 +113,33 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param18 = "publicationDate@"
 // $param19 = "publicationDate@2025-01-31"
 // $param20 = "2025-01-31"
-// $param21 = "publicationDate@"
-// $param22 = "publicationDate@2025-01-31"
+// $param21 = ["publicationDate"]
+// $param22 = "@2025-01-31"
 // $param23 = "2025-01-31"
 // $param24 = "2025-01-31"
-// $param25 = "role@"
-// $param26 = "role@2025-01-31"
+// $param25 = ["role"]
+// $param26 = "@2025-01-31"
 // $param27 = "2025-01-31"
 // $param28 = "quantityUnit@"
 // $param29 = "quantityUnit@2025-01-31"
 // $param30 = "2025-01-31"
-// $param31 = "quantityLow@"
-// $param32 = "quantityLow@2025-01-31"
+// $param31 = ["quantityLow","quantityHigh","quantityUnit"]
+// $param32 = "@2025-01-31"
 // $param33 = "2025-01-31"
-// $param34 = "quantityHigh@"
-// $param35 = "quantityHigh@2025-01-31"
-// $param36 = "2025-01-31"
-// $param37 = "quantityUnit@"
-// $param38 = "quantityUnit@2025-01-31"
-// $param39 = "2025-01-31"
-// $param40 = "2025-01-31"
-// $param41 = "quantity"
-// $param42 = "2025-01-31"
-// $param43 = "2025-01-31"
-// $param44 = "developers@"
-// $param45 = "developers@2025-01-31"
-// $param46 = "2025-01-31"
-// $param47 = "role@"
-// $param48 = "role@2025-01-31"
-// $param49 = "2025-01-31"
-// $param50 = "PRE_TRAINING"
-// $param51 = "organization:deepseek"
-// $param52 = "2025-01-31"
-// $param53 = "organization:deep"
-// $param54 = 200
-// $param55 = "organization:deepseek"
+// $param34 = ["quantityLow","quantityHigh"]
+// $param35 = "2025-01-31"
+// $param36 = "quantity"
+// $param37 = "2025-01-31"
+// $param38 = "2025-01-31"
+// $param39 = "developers@"
+// $param40 = "developers@2025-01-31"
+// $param41 = "2025-01-31"
+// $param42 = "role@"
+// $param43 = "role@2025-01-31"
+// $param44 = "2025-01-31"
+// $param45 = "PRE_TRAINING"
+// $param46 = "organization:deepseek"
+// $param47 = "2025-01-31"
+// $param48 = "organization:deep"
+// $param49 = 200
+// $param50 = "organization:deepseek"

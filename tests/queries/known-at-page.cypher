@@ -23,28 +23,26 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   RETURN [[CASE
     WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN toFloat(substring(last([formerEntry IN model0.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param20]), 11))
     ELSE model0.trainingFlop
-  END, model0.id], [model0.id, model0.name, CASE
-    WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param21 AND knownDay > $param22)) THEN toFloat(substring(last([formerEntry IN model0.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param23]), 11))
-    ELSE model0.trainingFlop
-  END, CASE
-    WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param24 AND knownDay > $param25)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param26]), 11)
-    ELSE model0.publicationDate
-  END, CASE
-    WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param27 AND knownDay > $param28)) THEN toBoolean(substring(last([formerEntry IN model0.disputedFormerly WHERE substring(formerEntry, 0, 10) <= $param29]), 11))
-    ELSE model0.disputed
-  END]]
+  END, model0.id], ([model0.id, model0.name] + [property IN $param21 | CASE
+    WHEN any(knownDay IN model0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param22) THEN last([formerEntry IN model0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param23 | CASE
+      WHEN property IN $param24 THEN toFloat(substring(formerEntry, 11))
+      WHEN property IN $param25 THEN toBoolean(substring(formerEntry, 11))
+      ELSE substring(formerEntry, 11)
+    END])
+    ELSE model0[property]
+  END])]
 }, COUNT {
   MATCH (model1:Model)
-  WHERE ((model1.knownFrom <= $param30 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param30)) AND ((EXISTS {
+  WHERE ((model1.knownFrom <= $param26 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param26)) AND ((EXISTS {
     MATCH (model1)-[:DEVELOPED_BY]->(organization1)
-    WHERE (((organization1.knownFrom <= $param31 OR (organization1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param31)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param32 AND knownDay > $param33)), false))) AND CASE
-      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param34 AND knownDay > $param35)) THEN substring(last([formerEntry IN organization1.countryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param36]), 11)
+    WHERE (((organization1.knownFrom <= $param27 OR (organization1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param27)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param28 AND knownDay > $param29)), false))) AND CASE
+      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param30 AND knownDay > $param31)) THEN substring(last([formerEntry IN organization1.countryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param32]), 11)
       ELSE organization1.countryCode
-    END = $param37)
+    END = $param33)
   } AND CASE
-    WHEN any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param38 AND knownDay > $param39)) THEN toFloat(substring(last([formerEntry IN model1.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param40]), 11))
+    WHEN any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param34 AND knownDay > $param35)) THEN toFloat(substring(last([formerEntry IN model1.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param36]), 11))
     ELSE model1.trainingFlop
-  END >= $param41) AND model1.id IS NOT NULL))
+  END >= $param37) AND model1.id IS NOT NULL))
 }] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"
@@ -67,24 +65,20 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param18 = "trainingFlop@"
 // $param19 = "trainingFlop@2024-06-01"
 // $param20 = "2024-06-01"
-// $param21 = "trainingFlop@"
-// $param22 = "trainingFlop@2024-06-01"
+// $param21 = ["trainingFlop","publicationDate","disputed"]
+// $param22 = "@2024-06-01"
 // $param23 = "2024-06-01"
-// $param24 = "publicationDate@"
-// $param25 = "publicationDate@2024-06-01"
+// $param24 = ["trainingFlop"]
+// $param25 = ["disputed"]
 // $param26 = "2024-06-01"
-// $param27 = "disputed@"
-// $param28 = "disputed@2024-06-01"
-// $param29 = "2024-06-01"
-// $param30 = "2024-06-01"
-// $param31 = "2024-06-01"
-// $param32 = "developers@"
-// $param33 = "developers@2024-06-01"
-// $param34 = "countryCode@"
-// $param35 = "countryCode@2024-06-01"
+// $param27 = "2024-06-01"
+// $param28 = "developers@"
+// $param29 = "developers@2024-06-01"
+// $param30 = "countryCode@"
+// $param31 = "countryCode@2024-06-01"
+// $param32 = "2024-06-01"
+// $param33 = "CN"
+// $param34 = "trainingFlop@"
+// $param35 = "trainingFlop@2024-06-01"
 // $param36 = "2024-06-01"
-// $param37 = "CN"
-// $param38 = "trainingFlop@"
-// $param39 = "trainingFlop@2024-06-01"
-// $param40 = "2024-06-01"
-// $param41 = 1e+24
+// $param37 = 1e+24

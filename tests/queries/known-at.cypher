@@ -79,7 +79,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHERE (trainingUse0.knownFrom <= $param6 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6))
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
-    RETURN [COLLECT {
+    RETURN (([COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       WHERE ((chip0.knownFrom <= $param7 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param7)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param8 AND knownDay > $param9)), false)))
       RETURN [chip0.name]
@@ -94,23 +94,20 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     }, CASE
       WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param16 AND knownDay > $param17)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param18]), 11)
       ELSE trainingUse0.quantityUnit
-    END, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param19 AND knownDay > $param20)) THEN toFloat(substring(last([formerEntry IN trainingUse0.quantityLowFormerly WHERE substring(formerEntry, 0, 10) <= $param21]), 11))
-      ELSE trainingUse0.quantityLow
-    END, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param22 AND knownDay > $param23)) THEN toFloat(substring(last([formerEntry IN trainingUse0.quantityHighFormerly WHERE substring(formerEntry, 0, 10) <= $param24]), 11))
-      ELSE trainingUse0.quantityHigh
-    END, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11)
-      ELSE trainingUse0.quantityUnit
-    END, COLLECT {
+    END] + [property IN $param19 | CASE
+      WHEN any(knownDay IN trainingUse0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param20) THEN last([formerEntry IN trainingUse0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param21 | CASE
+        WHEN property IN $param22 THEN toFloat(substring(formerEntry, 11))
+        ELSE substring(formerEntry, 11)
+      END])
+      ELSE trainingUse0[property]
+    END]) + [COLLECT {
       MATCH (claim0:Claim)
-      WHERE (((claim0.recordedFrom <= $param28 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param28)) AND claim0.recordedUntil > $param28) AND claim0.subjectId = trainingUse0.id)
+      WHERE (((claim0.recordedFrom <= $param23 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param23)) AND claim0.recordedUntil > $param23) AND claim0.subjectId = trainingUse0.id)
       WITH claim0
       ORDER BY claim0.id ASC
       RETURN [COLLECT {
         MATCH (claim0)-[:MADE_BY]->(organization0)
-        WHERE (organization0.knownFrom <= $param29 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param29))
+        WHERE (organization0.knownFrom <= $param24 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
         RETURN [head(labels(organization0)), CASE
           WHEN organization0:Organization THEN [organization0.name]
           WHEN organization0:Person THEN [organization0.name]
@@ -118,26 +115,26 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
         END]
       }, claim0.publishedOn, claim0.knownSince, COLLECT {
         MATCH (claim0)-[cites0:CITES]->(source0)
-        WHERE (source0.knownFrom <= $param30 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param30))
+        WHERE (source0.knownFrom <= $param25 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param25))
         WITH source0, cites0
         ORDER BY cites0.position ASC, source0.id ASC
         RETURN [[source0.url], cites0.locator]
       }]
-    }]
+    }])
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param31 | given[1]]), $param31) })
-  WHERE (model2.knownFrom <= $param32 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param32))
+  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param26 | given[1]]), $param26) })
+  WHERE (model2.knownFrom <= $param27 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param27))
   WITH model2
   WHERE model2 IS NULL
   MATCH (model3:Model)
-  WHERE model3.id STARTS WITH $param33
+  WHERE model3.id STARTS WITH $param28
   WITH model3
   ORDER BY model3.id ASC
-  LIMIT $param34
+  LIMIT $param29
   RETURN [model3.id, model3.id]
 } AS column1, COLLECT {
-  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param35 | given[1]]), $param35) })
+  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param30 | given[1]]), $param30) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
@@ -161,20 +158,15 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param16 = "quantityUnit@"
 // $param17 = "quantityUnit@2025-10-01"
 // $param18 = "2025-10-01"
-// $param19 = "quantityLow@"
-// $param20 = "quantityLow@2025-10-01"
+// $param19 = ["quantityLow","quantityHigh","quantityUnit"]
+// $param20 = "@2025-10-01"
 // $param21 = "2025-10-01"
-// $param22 = "quantityHigh@"
-// $param23 = "quantityHigh@2025-10-01"
+// $param22 = ["quantityLow","quantityHigh"]
+// $param23 = "2025-10-01"
 // $param24 = "2025-10-01"
-// $param25 = "quantityUnit@"
-// $param26 = "quantityUnit@2025-10-01"
+// $param25 = "2025-10-01"
+// $param26 = "model:deepseek-r1"
 // $param27 = "2025-10-01"
-// $param28 = "2025-10-01"
-// $param29 = "2025-10-01"
-// $param30 = "2025-10-01"
-// $param31 = "model:deepseek-r1"
-// $param32 = "2025-10-01"
-// $param33 = "model:deep"
-// $param34 = 200
-// $param35 = "model:deepseek-r1"
+// $param28 = "model:deep"
+// $param29 = 200
+// $param30 = "model:deepseek-r1"

@@ -9,21 +9,21 @@ WITH dataset, regulation0, COLLECT {
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
     WHERE trainingUse1.role <> $param4
-    RETURN trainingUse1
-  } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param5 AND model1.trainingDate < $param6))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param5 AND trainingUse2.trainingDate < $param6))))
+    RETURN [trainingUse1, trainingUse1.trainingDate, trainingUse1.trainingDateBasis]
+  } AS uses0, model1.trainingDate AS date0
+  WHERE ((size(uses0) = 0 AND (date0 IS NULL OR (date0 >= $param5 AND date0 < $param6))) OR any(use0 IN uses0 WHERE (use0[1] IS NULL OR (use0[1] >= $param5 AND use0[1] < $param6))))
   RETURN [model1, COLLECT {
-    UNWIND uses0 AS trainingUse3
-    WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param5 AND trainingUse3.trainingDate < $param6)
+    UNWIND uses0 AS entry1
+    WITH entry1[0] AS trainingUse2, entry1[1] AS date1
+    WHERE (date1 >= $param5 AND date1 < $param6)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization3)
       RETURN organization3.countryCode
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
-    WITH DISTINCT trainingUse3, destinationCode1
+    WITH DISTINCT trainingUse2, date1, destinationCode1
     WHERE destinationCode1 IS NOT NULL
-    WITH trainingUse3, destinationCode1, COLLECT {
-      MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip4)
+    WITH trainingUse2, destinationCode1, COLLECT {
+      MATCH (trainingUse2)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip4)
       WITH chip4, COLLECT {
         MATCH (chip4)-[:DESIGNED_BY]->(organization4)
         RETURN organization4.id
@@ -92,18 +92,18 @@ WITH dataset, regulation0, COLLECT {
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param42 OR (trainingUse3.trainingDate >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip4.nodeNm <= $param46 OR chip4.nonPlanar = $param47), true))) AS guarded0
+      END)) AS meets2, (destinationCode1 IN $param42 OR (date1 >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip4.nodeNm <= $param46 OR chip4.nonPlanar = $param47), true))) AS guarded0
       WITH chip4, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND trainingUse3.trainingDate < $param50) OR (destinationCode1 IN $param51 AND trainingUse3.trainingDate >= $param52) OR (destinationCode1 IN $param53 AND trainingUse3.trainingDate >= $param54) OR (destinationCode1 IN $param55 AND trainingUse3.trainingDate < $param56) OR (destinationCode1 IN $param57 AND trainingUse3.trainingDate >= $param58)) THEN true
-        WHEN ((destinationCode1 IN $param59 AND trainingUse3.trainingDate < $param60) OR (destinationCode1 IN $param61 AND (trainingUse3.trainingDate >= $param62 AND trainingUse3.trainingDate < $param63))) THEN NULL
+        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND date1 < $param50) OR (destinationCode1 IN $param51 AND date1 >= $param52) OR (destinationCode1 IN $param53 AND date1 >= $param54) OR (destinationCode1 IN $param55 AND date1 < $param56) OR (destinationCode1 IN $param57 AND date1 >= $param58)) THEN true
+        WHEN ((destinationCode1 IN $param59 AND date1 < $param60) OR (destinationCode1 IN $param61 AND (date1 >= $param62 AND date1 < $param63))) THEN NULL
         ELSE false
-      END AND meets0) OR (trainingUse3.trainingDate >= $param64 AND CASE
-        WHEN (destinationCode1 IN $param65 AND trainingUse3.trainingDate >= $param66) THEN true
-        WHEN (destinationCode1 IN $param67 AND trainingUse3.trainingDate >= $param68) THEN NULL
+      END AND meets0) OR (date1 >= $param64 AND CASE
+        WHEN (destinationCode1 IN $param65 AND date1 >= $param66) THEN true
+        WHEN (destinationCode1 IN $param67 AND date1 >= $param68) THEN NULL
         ELSE false
-      END AND meets1) OR (trainingUse3.trainingDate >= $param69 AND CASE
-        WHEN ((destinationCode1 IN $param70 AND trainingUse3.trainingDate >= $param71) OR (destinationCode1 IN $param72 AND trainingUse3.trainingDate >= $param73) OR (destinationCode1 IN $param74 AND (trainingUse3.trainingDate >= $param75 AND trainingUse3.trainingDate < $param76))) THEN true
-        WHEN (destinationCode1 IN $param77 AND (trainingUse3.trainingDate >= $param78 AND trainingUse3.trainingDate < $param79)) THEN NULL
+      END AND meets1) OR (date1 >= $param69 AND CASE
+        WHEN ((destinationCode1 IN $param70 AND date1 >= $param71) OR (destinationCode1 IN $param72 AND date1 >= $param73) OR (destinationCode1 IN $param74 AND (date1 >= $param75 AND date1 < $param76))) THEN true
+        WHEN (destinationCode1 IN $param77 AND (date1 >= $param78 AND date1 < $param79)) THEN NULL
         ELSE false
       END AND meets2)) AS caught0
       WITH chip4, meets0, meets1, meets2, guarded0, caught0, CASE
@@ -123,16 +123,16 @@ WITH dataset, regulation0, COLLECT {
       WITH DISTINCT [chipStatus0, CASE
         WHEN chipStatus0 = 'UNDETERMINED' THEN [named IN [CASE
           WHEN ((caught0 IS NULL AND ((coalesce(CASE
-            WHEN (destinationCode1 IN $param81 OR (destinationCode1 IN $param82 AND trainingUse3.trainingDate < $param83) OR (destinationCode1 IN $param84 AND trainingUse3.trainingDate >= $param85) OR (destinationCode1 IN $param86 AND trainingUse3.trainingDate >= $param87) OR (destinationCode1 IN $param88 AND trainingUse3.trainingDate < $param89) OR (destinationCode1 IN $param90 AND trainingUse3.trainingDate >= $param91)) THEN true
-            WHEN ((destinationCode1 IN $param92 AND trainingUse3.trainingDate < $param93) OR (destinationCode1 IN $param94 AND (trainingUse3.trainingDate >= $param95 AND trainingUse3.trainingDate < $param96))) THEN NULL
+            WHEN (destinationCode1 IN $param81 OR (destinationCode1 IN $param82 AND date1 < $param83) OR (destinationCode1 IN $param84 AND date1 >= $param85) OR (destinationCode1 IN $param86 AND date1 >= $param87) OR (destinationCode1 IN $param88 AND date1 < $param89) OR (destinationCode1 IN $param90 AND date1 >= $param91)) THEN true
+            WHEN ((destinationCode1 IN $param92 AND date1 < $param93) OR (destinationCode1 IN $param94 AND (date1 >= $param95 AND date1 < $param96))) THEN NULL
             ELSE false
-          END, true) AND meets0 IS NULL) OR (trainingUse3.trainingDate >= $param97 AND coalesce(CASE
-            WHEN (destinationCode1 IN $param98 AND trainingUse3.trainingDate >= $param99) THEN true
-            WHEN (destinationCode1 IN $param100 AND trainingUse3.trainingDate >= $param101) THEN NULL
+          END, true) AND meets0 IS NULL) OR (date1 >= $param97 AND coalesce(CASE
+            WHEN (destinationCode1 IN $param98 AND date1 >= $param99) THEN true
+            WHEN (destinationCode1 IN $param100 AND date1 >= $param101) THEN NULL
             ELSE false
-          END, true) AND meets1 IS NULL AND chip4.nodeNm <= $param102 IS NULL) OR (trainingUse3.trainingDate >= $param103 AND coalesce(CASE
-            WHEN ((destinationCode1 IN $param104 AND trainingUse3.trainingDate >= $param105) OR (destinationCode1 IN $param106 AND trainingUse3.trainingDate >= $param107) OR (destinationCode1 IN $param108 AND (trainingUse3.trainingDate >= $param109 AND trainingUse3.trainingDate < $param110))) THEN true
-            WHEN (destinationCode1 IN $param111 AND (trainingUse3.trainingDate >= $param112 AND trainingUse3.trainingDate < $param113)) THEN NULL
+          END, true) AND meets1 IS NULL AND chip4.nodeNm <= $param102 IS NULL) OR (date1 >= $param103 AND coalesce(CASE
+            WHEN ((destinationCode1 IN $param104 AND date1 >= $param105) OR (destinationCode1 IN $param106 AND date1 >= $param107) OR (destinationCode1 IN $param108 AND (date1 >= $param109 AND date1 < $param110))) THEN true
+            WHEN (destinationCode1 IN $param111 AND (date1 >= $param112 AND date1 < $param113)) THEN NULL
             ELSE false
           END, true) AND meets2 IS NULL AND (chip4.id IN $param114 OR (chip4.memoryBandwidthGBps >= $param115 OR CASE
             WHEN (chip4.belowAggregateIoGBps <= $param116 OR chip4.aggregateIoGBpsHigh < $param117) THEN false
@@ -145,28 +145,28 @@ WITH dataset, regulation0, COLLECT {
           END)) IS NULL))) OR (NOT (coalesce(caught0, false)) AND meets0 IS NULL)) THEN 'SPECIFICATION_MISSING'
         END, CASE
           WHEN (caught0 IS NULL AND ((coalesce(CASE
-            WHEN (destinationCode1 IN $param121 OR (destinationCode1 IN $param122 AND trainingUse3.trainingDate < $param123) OR (destinationCode1 IN $param124 AND trainingUse3.trainingDate >= $param125) OR (destinationCode1 IN $param126 AND trainingUse3.trainingDate >= $param127) OR (destinationCode1 IN $param128 AND trainingUse3.trainingDate < $param129) OR (destinationCode1 IN $param130 AND trainingUse3.trainingDate >= $param131)) THEN true
-            WHEN ((destinationCode1 IN $param132 AND trainingUse3.trainingDate < $param133) OR (destinationCode1 IN $param134 AND (trainingUse3.trainingDate >= $param135 AND trainingUse3.trainingDate < $param136))) THEN NULL
+            WHEN (destinationCode1 IN $param121 OR (destinationCode1 IN $param122 AND date1 < $param123) OR (destinationCode1 IN $param124 AND date1 >= $param125) OR (destinationCode1 IN $param126 AND date1 >= $param127) OR (destinationCode1 IN $param128 AND date1 < $param129) OR (destinationCode1 IN $param130 AND date1 >= $param131)) THEN true
+            WHEN ((destinationCode1 IN $param132 AND date1 < $param133) OR (destinationCode1 IN $param134 AND (date1 >= $param135 AND date1 < $param136))) THEN NULL
             ELSE false
           END, true) AND coalesce(meets0, true) AND CASE
-            WHEN (destinationCode1 IN $param137 OR (destinationCode1 IN $param138 AND trainingUse3.trainingDate < $param139) OR (destinationCode1 IN $param140 AND trainingUse3.trainingDate >= $param141) OR (destinationCode1 IN $param142 AND trainingUse3.trainingDate >= $param143) OR (destinationCode1 IN $param144 AND trainingUse3.trainingDate < $param145) OR (destinationCode1 IN $param146 AND trainingUse3.trainingDate >= $param147)) THEN true
-            WHEN ((destinationCode1 IN $param148 AND trainingUse3.trainingDate < $param149) OR (destinationCode1 IN $param150 AND (trainingUse3.trainingDate >= $param151 AND trainingUse3.trainingDate < $param152))) THEN NULL
+            WHEN (destinationCode1 IN $param137 OR (destinationCode1 IN $param138 AND date1 < $param139) OR (destinationCode1 IN $param140 AND date1 >= $param141) OR (destinationCode1 IN $param142 AND date1 >= $param143) OR (destinationCode1 IN $param144 AND date1 < $param145) OR (destinationCode1 IN $param146 AND date1 >= $param147)) THEN true
+            WHEN ((destinationCode1 IN $param148 AND date1 < $param149) OR (destinationCode1 IN $param150 AND (date1 >= $param151 AND date1 < $param152))) THEN NULL
             ELSE false
-          END IS NULL) OR (trainingUse3.trainingDate >= $param153 AND coalesce(CASE
-            WHEN (destinationCode1 IN $param154 AND trainingUse3.trainingDate >= $param155) THEN true
-            WHEN (destinationCode1 IN $param156 AND trainingUse3.trainingDate >= $param157) THEN NULL
+          END IS NULL) OR (date1 >= $param153 AND coalesce(CASE
+            WHEN (destinationCode1 IN $param154 AND date1 >= $param155) THEN true
+            WHEN (destinationCode1 IN $param156 AND date1 >= $param157) THEN NULL
             ELSE false
           END, true) AND coalesce(meets1, true) AND (CASE
-            WHEN (destinationCode1 IN $param158 AND trainingUse3.trainingDate >= $param159) THEN true
-            WHEN (destinationCode1 IN $param160 AND trainingUse3.trainingDate >= $param161) THEN NULL
+            WHEN (destinationCode1 IN $param158 AND date1 >= $param159) THEN true
+            WHEN (destinationCode1 IN $param160 AND date1 >= $param161) THEN NULL
             ELSE false
-          END IS NULL OR (meets1 IS NULL AND chip4.nodeNm <= $param162))) OR (trainingUse3.trainingDate >= $param163 AND coalesce(CASE
-            WHEN ((destinationCode1 IN $param164 AND trainingUse3.trainingDate >= $param165) OR (destinationCode1 IN $param166 AND trainingUse3.trainingDate >= $param167) OR (destinationCode1 IN $param168 AND (trainingUse3.trainingDate >= $param169 AND trainingUse3.trainingDate < $param170))) THEN true
-            WHEN (destinationCode1 IN $param171 AND (trainingUse3.trainingDate >= $param172 AND trainingUse3.trainingDate < $param173)) THEN NULL
+          END IS NULL OR (meets1 IS NULL AND chip4.nodeNm <= $param162))) OR (date1 >= $param163 AND coalesce(CASE
+            WHEN ((destinationCode1 IN $param164 AND date1 >= $param165) OR (destinationCode1 IN $param166 AND date1 >= $param167) OR (destinationCode1 IN $param168 AND (date1 >= $param169 AND date1 < $param170))) THEN true
+            WHEN (destinationCode1 IN $param171 AND (date1 >= $param172 AND date1 < $param173)) THEN NULL
             ELSE false
           END, true) AND coalesce(meets2, true) AND (CASE
-            WHEN ((destinationCode1 IN $param174 AND trainingUse3.trainingDate >= $param175) OR (destinationCode1 IN $param176 AND trainingUse3.trainingDate >= $param177) OR (destinationCode1 IN $param178 AND (trainingUse3.trainingDate >= $param179 AND trainingUse3.trainingDate < $param180))) THEN true
-            WHEN (destinationCode1 IN $param181 AND (trainingUse3.trainingDate >= $param182 AND trainingUse3.trainingDate < $param183)) THEN NULL
+            WHEN ((destinationCode1 IN $param174 AND date1 >= $param175) OR (destinationCode1 IN $param176 AND date1 >= $param177) OR (destinationCode1 IN $param178 AND (date1 >= $param179 AND date1 < $param180))) THEN true
+            WHEN (destinationCode1 IN $param181 AND (date1 >= $param182 AND date1 < $param183)) THEN NULL
             ELSE false
           END IS NULL OR (meets2 IS NULL AND (chip4.id IN $param184 OR (chip4.memoryBandwidthGBps >= $param185 OR CASE
             WHEN (chip4.belowAggregateIoGBps <= $param186 OR chip4.aggregateIoGBpsHigh < $param187) THEN false
@@ -186,8 +186,8 @@ WITH dataset, regulation0, COLLECT {
       END] AS judgedChip0
       RETURN judgedChip0
     } AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
-    RETURN [trainingUse3, destinationCode1, CASE
+    ORDER BY trainingUse2.id ASC, destinationCode1 ASC
+    RETURN [trainingUse2, destinationCode1, CASE
       WHEN destinationCode1 = $param191 THEN 'NOT_AN_EXPORT'
       WHEN (size(chipStatuses0) > 0 AND NOT (any(judgedChip1 IN chipStatuses0 WHERE judgedChip1[0] <> chipStatuses0[0][0]))) THEN chipStatuses0[0][0]
       ELSE 'UNDETERMINED'
@@ -207,14 +207,14 @@ WITH dataset, regulation0, COLLECT {
       WHEN any(judgedChip2 IN chipStatuses0 WHERE 'INSTRUMENT_NOT_MODELED' IN judgedChip2[1]) THEN 'INSTRUMENT_NOT_MODELED'
     END] WHERE named IS NOT NULL]]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param5 AND model1.trainingDate < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param192))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param5 AND trainingUse4.trainingDate < $param6) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param192)))
+    WHEN size(uses0) = 0 THEN ((date0 >= $param5 AND date0 < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR date0 >= $param192))
+    ELSE any(use1 IN uses0 WHERE ((use1[1] >= $param5 AND use1[1] < $param6) AND (use1[2] = 'TRAINING_START' OR use1[1] >= $param192)))
   END, [named IN [CASE
     WHEN size(uses0) = 0 THEN 'NO_HARDWARE_RECORDED'
   END, CASE
     WHEN (size(uses0) = 0 AND model1.hardwareMissing = 'NOT_DISCLOSED') THEN 'HARDWARE_NOT_DISCLOSED'
   END, CASE
-    WHEN ((size(uses0) = 0 AND model1.trainingDate IS NULL) OR any(trainingUse5 IN uses0 WHERE trainingUse5.trainingDate IS NULL)) THEN 'NO_TRAINING_DATE'
+    WHEN ((size(uses0) = 0 AND date0 IS NULL) OR any(use2 IN uses0 WHERE use2[1] IS NULL)) THEN 'NO_TRAINING_DATE'
   END, CASE
     WHEN NOT (any(code0 IN (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization5)

@@ -9,21 +9,21 @@ WITH dataset, regulation0, COLLECT {
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
     WHERE trainingUse1.role <> $param4
-    RETURN trainingUse1
-  } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param5 AND model1.trainingDate < $param6))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param5 AND trainingUse2.trainingDate < $param6))))
+    RETURN [trainingUse1, trainingUse1.trainingDate, trainingUse1.trainingDateBasis]
+  } AS uses0, model1.trainingDate AS date0
+  WHERE ((size(uses0) = 0 AND (date0 IS NULL OR (date0 >= $param5 AND date0 < $param6))) OR any(use0 IN uses0 WHERE (use0[1] IS NULL OR (use0[1] >= $param5 AND use0[1] < $param6))))
   RETURN [model1, COLLECT {
-    UNWIND uses0 AS trainingUse3
-    WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param5 AND trainingUse3.trainingDate < $param6)
+    UNWIND uses0 AS entry1
+    WITH entry1[0] AS trainingUse2, entry1[1] AS date1
+    WHERE (date1 >= $param5 AND date1 < $param6)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization4)
       RETURN organization4.countryCode
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
-    WITH DISTINCT trainingUse3, destinationCode1
+    WITH DISTINCT trainingUse2, date1, destinationCode1
     WHERE destinationCode1 IS NOT NULL
-    WITH trainingUse3, destinationCode1, COLLECT {
-      MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip6)
+    WITH trainingUse2, destinationCode1, COLLECT {
+      MATCH (trainingUse2)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip6)
       WITH chip6, COLLECT {
         MATCH (chip6)-[:DESIGNED_BY]->(organization5)
         RETURN organization5.id
@@ -92,18 +92,18 @@ WITH dataset, regulation0, COLLECT {
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param42 OR (trainingUse3.trainingDate >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip6.nodeNm <= $param46 OR chip6.nonPlanar = $param47), true))) AS guarded0
+      END)) AS meets2, (destinationCode1 IN $param42 OR (date1 >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip6.nodeNm <= $param46 OR chip6.nonPlanar = $param47), true))) AS guarded0
       WITH chip6, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND trainingUse3.trainingDate < $param50) OR (destinationCode1 IN $param51 AND trainingUse3.trainingDate >= $param52) OR (destinationCode1 IN $param53 AND trainingUse3.trainingDate >= $param54) OR (destinationCode1 IN $param55 AND trainingUse3.trainingDate < $param56) OR (destinationCode1 IN $param57 AND trainingUse3.trainingDate >= $param58)) THEN true
-        WHEN ((destinationCode1 IN $param59 AND trainingUse3.trainingDate < $param60) OR (destinationCode1 IN $param61 AND (trainingUse3.trainingDate >= $param62 AND trainingUse3.trainingDate < $param63))) THEN NULL
+        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND date1 < $param50) OR (destinationCode1 IN $param51 AND date1 >= $param52) OR (destinationCode1 IN $param53 AND date1 >= $param54) OR (destinationCode1 IN $param55 AND date1 < $param56) OR (destinationCode1 IN $param57 AND date1 >= $param58)) THEN true
+        WHEN ((destinationCode1 IN $param59 AND date1 < $param60) OR (destinationCode1 IN $param61 AND (date1 >= $param62 AND date1 < $param63))) THEN NULL
         ELSE false
-      END AND meets0) OR (trainingUse3.trainingDate >= $param64 AND CASE
-        WHEN (destinationCode1 IN $param65 AND trainingUse3.trainingDate >= $param66) THEN true
-        WHEN (destinationCode1 IN $param67 AND trainingUse3.trainingDate >= $param68) THEN NULL
+      END AND meets0) OR (date1 >= $param64 AND CASE
+        WHEN (destinationCode1 IN $param65 AND date1 >= $param66) THEN true
+        WHEN (destinationCode1 IN $param67 AND date1 >= $param68) THEN NULL
         ELSE false
-      END AND meets1) OR (trainingUse3.trainingDate >= $param69 AND CASE
-        WHEN ((destinationCode1 IN $param70 AND trainingUse3.trainingDate >= $param71) OR (destinationCode1 IN $param72 AND trainingUse3.trainingDate >= $param73) OR (destinationCode1 IN $param74 AND (trainingUse3.trainingDate >= $param75 AND trainingUse3.trainingDate < $param76))) THEN true
-        WHEN (destinationCode1 IN $param77 AND (trainingUse3.trainingDate >= $param78 AND trainingUse3.trainingDate < $param79)) THEN NULL
+      END AND meets1) OR (date1 >= $param69 AND CASE
+        WHEN ((destinationCode1 IN $param70 AND date1 >= $param71) OR (destinationCode1 IN $param72 AND date1 >= $param73) OR (destinationCode1 IN $param74 AND (date1 >= $param75 AND date1 < $param76))) THEN true
+        WHEN (destinationCode1 IN $param77 AND (date1 >= $param78 AND date1 < $param79)) THEN NULL
         ELSE false
       END AND meets2)) AS caught0
       WITH DISTINCT CASE
@@ -122,15 +122,15 @@ WITH dataset, regulation0, COLLECT {
       END AS chipStatus0
       RETURN chipStatus0
     } AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
-    RETURN [trainingUse3, destinationCode1, CASE
+    ORDER BY trainingUse2.id ASC, destinationCode1 ASC
+    RETURN [trainingUse2, destinationCode1, CASE
       WHEN destinationCode1 = $param81 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param5 AND model1.trainingDate < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param82))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param5 AND trainingUse4.trainingDate < $param6) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param82)))
+    WHEN size(uses0) = 0 THEN ((date0 >= $param5 AND date0 < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR date0 >= $param82))
+    ELSE any(use1 IN uses0 WHERE ((use1[1] >= $param5 AND use1[1] < $param6) AND (use1[2] = 'TRAINING_START' OR use1[1] >= $param82)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {

@@ -11,21 +11,21 @@ WITH dataset, redirects, regulation0, COLLECT {
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
     WHERE trainingUse1.role <> $param5
-    RETURN trainingUse1
-  } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param6 AND model1.trainingDate < $param7))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param6 AND trainingUse2.trainingDate < $param7))))
+    RETURN [trainingUse1, trainingUse1.trainingDate, trainingUse1.trainingDateBasis]
+  } AS uses0, model1.trainingDate AS date0
+  WHERE ((size(uses0) = 0 AND (date0 IS NULL OR (date0 >= $param6 AND date0 < $param7))) OR any(use0 IN uses0 WHERE (use0[1] IS NULL OR (use0[1] >= $param6 AND use0[1] < $param7))))
   RETURN [model1, COLLECT {
-    UNWIND uses0 AS trainingUse3
-    WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param6 AND trainingUse3.trainingDate < $param7)
+    UNWIND uses0 AS entry1
+    WITH entry1[0] AS trainingUse2, entry1[1] AS date1
+    WHERE (date1 >= $param6 AND date1 < $param7)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization2)
       RETURN organization2.countryCode
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
-    WITH DISTINCT trainingUse3, destinationCode1
+    WITH DISTINCT trainingUse2, date1, destinationCode1
     WHERE destinationCode1 IS NOT NULL
-    WITH trainingUse3, destinationCode1, COLLECT {
-      MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip5)
+    WITH trainingUse2, destinationCode1, COLLECT {
+      MATCH (trainingUse2)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip5)
       WITH chip5, COLLECT {
         MATCH (chip5)-[:DESIGNED_BY]->(organization3)
         RETURN organization3.id
@@ -94,18 +94,18 @@ WITH dataset, redirects, regulation0, COLLECT {
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param43 OR (trainingUse3.trainingDate >= $param44 AND destinationCode1 IN $param45 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param46)) AND coalesce((chip5.nodeNm <= $param47 OR chip5.nonPlanar = $param48), true))) AS guarded0
+      END)) AS meets2, (destinationCode1 IN $param43 OR (date1 >= $param44 AND destinationCode1 IN $param45 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param46)) AND coalesce((chip5.nodeNm <= $param47 OR chip5.nonPlanar = $param48), true))) AS guarded0
       WITH chip5, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param49 OR (destinationCode1 IN $param50 AND trainingUse3.trainingDate < $param51) OR (destinationCode1 IN $param52 AND trainingUse3.trainingDate >= $param53) OR (destinationCode1 IN $param54 AND trainingUse3.trainingDate >= $param55) OR (destinationCode1 IN $param56 AND trainingUse3.trainingDate < $param57) OR (destinationCode1 IN $param58 AND trainingUse3.trainingDate >= $param59)) THEN true
-        WHEN ((destinationCode1 IN $param60 AND trainingUse3.trainingDate < $param61) OR (destinationCode1 IN $param62 AND (trainingUse3.trainingDate >= $param63 AND trainingUse3.trainingDate < $param64))) THEN NULL
+        WHEN (destinationCode1 IN $param49 OR (destinationCode1 IN $param50 AND date1 < $param51) OR (destinationCode1 IN $param52 AND date1 >= $param53) OR (destinationCode1 IN $param54 AND date1 >= $param55) OR (destinationCode1 IN $param56 AND date1 < $param57) OR (destinationCode1 IN $param58 AND date1 >= $param59)) THEN true
+        WHEN ((destinationCode1 IN $param60 AND date1 < $param61) OR (destinationCode1 IN $param62 AND (date1 >= $param63 AND date1 < $param64))) THEN NULL
         ELSE false
-      END AND meets0) OR (trainingUse3.trainingDate >= $param65 AND CASE
-        WHEN (destinationCode1 IN $param66 AND trainingUse3.trainingDate >= $param67) THEN true
-        WHEN (destinationCode1 IN $param68 AND trainingUse3.trainingDate >= $param69) THEN NULL
+      END AND meets0) OR (date1 >= $param65 AND CASE
+        WHEN (destinationCode1 IN $param66 AND date1 >= $param67) THEN true
+        WHEN (destinationCode1 IN $param68 AND date1 >= $param69) THEN NULL
         ELSE false
-      END AND meets1) OR (trainingUse3.trainingDate >= $param70 AND CASE
-        WHEN ((destinationCode1 IN $param71 AND trainingUse3.trainingDate >= $param72) OR (destinationCode1 IN $param73 AND trainingUse3.trainingDate >= $param74) OR (destinationCode1 IN $param75 AND (trainingUse3.trainingDate >= $param76 AND trainingUse3.trainingDate < $param77))) THEN true
-        WHEN (destinationCode1 IN $param78 AND (trainingUse3.trainingDate >= $param79 AND trainingUse3.trainingDate < $param80)) THEN NULL
+      END AND meets1) OR (date1 >= $param70 AND CASE
+        WHEN ((destinationCode1 IN $param71 AND date1 >= $param72) OR (destinationCode1 IN $param73 AND date1 >= $param74) OR (destinationCode1 IN $param75 AND (date1 >= $param76 AND date1 < $param77))) THEN true
+        WHEN (destinationCode1 IN $param78 AND (date1 >= $param79 AND date1 < $param80)) THEN NULL
         ELSE false
       END AND meets2)) AS caught0
       WITH DISTINCT CASE
@@ -124,15 +124,15 @@ WITH dataset, redirects, regulation0, COLLECT {
       END AS chipStatus0
       RETURN chipStatus0
     } AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
-    RETURN [trainingUse3, destinationCode1, CASE
+    ORDER BY trainingUse2.id ASC, destinationCode1 ASC
+    RETURN [trainingUse2, destinationCode1, CASE
       WHEN destinationCode1 = $param82 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param6 AND model1.trainingDate < $param7) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param83))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param6 AND trainingUse4.trainingDate < $param7) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param83)))
+    WHEN size(uses0) = 0 THEN ((date0 >= $param6 AND date0 < $param7) AND (model1.trainingDateBasis = 'TRAINING_START' OR date0 >= $param83))
+    ELSE any(use1 IN uses0 WHERE ((use1[1] >= $param6 AND use1[1] < $param7) AND (use1[2] = 'TRAINING_START' OR use1[1] >= $param83)))
   END]
 } AS considered0
 RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {

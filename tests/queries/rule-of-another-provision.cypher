@@ -9,21 +9,21 @@ WITH dataset, regulation0, COLLECT {
   WITH model1, COLLECT {
     MATCH (trainingUse1)-[:TRAINING_OF]->(model1)
     WHERE trainingUse1.role <> $param4
-    RETURN trainingUse1
-  } AS uses0
-  WHERE ((size(uses0) = 0 AND (model1.trainingDate IS NULL OR (model1.trainingDate >= $param5 AND model1.trainingDate < $param6))) OR any(trainingUse2 IN uses0 WHERE (trainingUse2.trainingDate IS NULL OR (trainingUse2.trainingDate >= $param5 AND trainingUse2.trainingDate < $param6))))
+    RETURN [trainingUse1, trainingUse1.trainingDate, trainingUse1.trainingDateBasis]
+  } AS uses0, model1.trainingDate AS date0
+  WHERE ((size(uses0) = 0 AND (date0 IS NULL OR (date0 >= $param5 AND date0 < $param6))) OR any(use0 IN uses0 WHERE (use0[1] IS NULL OR (use0[1] >= $param5 AND use0[1] < $param6))))
   RETURN [model1, COLLECT {
-    UNWIND uses0 AS trainingUse3
-    WITH trainingUse3
-    WHERE (trainingUse3.trainingDate >= $param5 AND trainingUse3.trainingDate < $param6)
+    UNWIND uses0 AS entry1
+    WITH entry1[0] AS trainingUse2, entry1[1] AS date1
+    WHERE (date1 >= $param5 AND date1 < $param6)
     UNWIND (COLLECT {
       MATCH (model1)-[:DEVELOPED_BY]->(organization1)
       RETURN organization1.countryCode
     } + coalesce(model1.countryCodes, [])) AS destinationCode1
-    WITH DISTINCT trainingUse3, destinationCode1
+    WITH DISTINCT trainingUse2, date1, destinationCode1
     WHERE destinationCode1 IN $param3
-    WITH trainingUse3, destinationCode1, COLLECT {
-      MATCH (trainingUse3)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip0)
+    WITH trainingUse2, destinationCode1, COLLECT {
+      MATCH (trainingUse2)-[:(OF_CHIP|CANDIDATE_CHIP)]->(chip0)
       WITH chip0, COLLECT {
         MATCH (chip0)-[:DESIGNED_BY]->(organization2)
         RETURN organization2.id
@@ -43,7 +43,7 @@ WITH dataset, regulation0, COLLECT {
         WHEN chip0.tppHigh < $param14 THEN false
         WHEN chip0.tppLow >= $param15 THEN true
         ELSE NULL
-      END AND chip0.datacenter = $param16))) AS meets1, (destinationCode1 IN $param17 OR (trainingUse3.trainingDate >= $param18 AND NOT (destinationCode1 IN $param19) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param20)) AND coalesce(chip0.id IN $param21, true)) OR (trainingUse3.trainingDate >= $param22 AND NOT (destinationCode1 IN $param23) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param24)) AND coalesce((CASE
+      END AND chip0.datacenter = $param16))) AS meets1, (destinationCode1 IN $param17 OR (date1 >= $param18 AND NOT (destinationCode1 IN $param19) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param20)) AND coalesce(chip0.id IN $param21, true)) OR (date1 >= $param22 AND NOT (destinationCode1 IN $param23) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param24)) AND coalesce((CASE
         WHEN chip0.tppHigh < $param25 THEN false
         WHEN chip0.tppLow >= $param26 THEN true
         ELSE NULL
@@ -52,9 +52,9 @@ WITH dataset, regulation0, COLLECT {
         WHEN chip0.aggregateIoGBpsLow >= $param29 THEN true
         ELSE NULL
       END), true))) AS guarded0
-      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param30 OR destinationCode1 IN $param31) AND meets0) OR (trainingUse3.trainingDate >= $param32 AND CASE
-        WHEN (destinationCode1 IN $param33 AND trainingUse3.trainingDate >= $param34) THEN true
-        WHEN trainingUse3.trainingDate >= $param35 THEN NULL
+      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param30 OR destinationCode1 IN $param31) AND meets0) OR (date1 >= $param32 AND CASE
+        WHEN (destinationCode1 IN $param33 AND date1 >= $param34) THEN true
+        WHEN date1 >= $param35 THEN NULL
         ELSE false
       END AND meets1)) AS caught0
       WITH DISTINCT CASE
@@ -73,15 +73,15 @@ WITH dataset, regulation0, COLLECT {
       END AS chipStatus0
       RETURN chipStatus0
     } AS chipStatuses0
-    ORDER BY trainingUse3.id ASC, destinationCode1 ASC
-    RETURN [trainingUse3, destinationCode1, CASE
+    ORDER BY trainingUse2.id ASC, destinationCode1 ASC
+    RETURN [trainingUse2, destinationCode1, CASE
       WHEN destinationCode1 = $param37 THEN 'NOT_AN_EXPORT'
       WHEN size(chipStatuses0) = 1 THEN chipStatuses0[0]
       ELSE 'UNDETERMINED'
     END]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((model1.trainingDate >= $param5 AND model1.trainingDate < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR model1.trainingDate >= $param38))
-    ELSE any(trainingUse4 IN uses0 WHERE ((trainingUse4.trainingDate >= $param5 AND trainingUse4.trainingDate < $param6) AND (trainingUse4.trainingDateBasis = 'TRAINING_START' OR trainingUse4.trainingDate >= $param38)))
+    WHEN size(uses0) = 0 THEN ((date0 >= $param5 AND date0 < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR date0 >= $param38))
+    ELSE any(use1 IN uses0 WHERE ((use1[1] >= $param5 AND use1[1] < $param6) AND (use1[2] = 'TRAINING_START' OR use1[1] >= $param38)))
   END]
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {

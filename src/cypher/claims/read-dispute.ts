@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { HeldClaim } from '../../claims/held-claim.ts';
 import type { RelationshipType } from '../../graph-model/relationship-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
+import { listOf } from '../statement/as-known.ts';
 import { currentId } from '../statement/redirects.ts';
 import type { Names } from '../statement/scope.ts';
 
@@ -43,7 +44,7 @@ export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
   const cites = names.relationship('CITES');
   const sources = new Cypher.Collect(
     new Cypher.Match(new Cypher.Pattern(claim).related(cites, { type: 'CITES' }).to(source)).with(source, cites).orderBy([cites.property('position'), 'ASC'])
-      .return(new Cypher.List([...['id', 'title', 'publisher', 'url', 'publishedOn'].map((property) => source.property(property)), cites.property('check')])),
+      .return(listOf(source, ['id', 'title', 'publisher', 'url', 'publishedOn', cites.property('check')])),
   );
   return new Cypher.Collect(
     matchDispute(asked, claim, names)

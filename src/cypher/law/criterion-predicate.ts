@@ -1,21 +1,32 @@
 import Cypher from '@neo4j/cypher-builder';
 import { invariant } from '../../domain/invariant.ts';
+import { testsOf } from '../../rules/criterion.ts';
 import type { Criterion, Operator, Test } from '../../rules/criterion.ts';
 import { metricOf } from '../../rules/metrics.ts';
+import type { Values } from '../statement/values-once.ts';
 
 type Compare = (left: Cypher.Expr, right: Cypher.Expr) => Cypher.Predicate;
 
 const comparisons: Readonly<Record<Operator, Compare>> = { GTE: Cypher.gte, GT: Cypher.gt, LTE: Cypher.lte, LT: Cypher.lt, EQ: Cypher.eq };
 
+/** The properties of a chip that a criterion compares. */
+export function comparedProperties(criterion: Criterion): readonly string[] {
+  return testsOf(criterion).flatMap(({ metric: name }) => {
+    const metric = metricOf(name);
+    if (metric.subject !== 'CHIP' || metric.kind === 'NAMED') return [];
+    return metric.kind === 'INTERVAL' ? [metric.low, metric.high, ...(metric.below === null ? [] : [metric.below])] : [metric.property];
+  });
+}
+
 /** A criterion of the law as a Cypher predicate over a chip's stored properties. Three-valued as the evaluator is: null where a fact is missing. */
-export function criterionPredicate(criterion: Criterion, chip: Cypher.NamedNode): Cypher.Predicate {
+export function criterionPredicate(criterion: Criterion, chip: Values): Cypher.Predicate {
   if ('allOf' in criterion) return Cypher.and(...criterion.allOf.map((each) => criterionPredicate(each, chip))) ?? Cypher.true;
   if ('anyOf' in criterion) return Cypher.or(...criterion.anyOf.map((each) => criterionPredicate(each, chip))) ?? Cypher.false;
   if ('not' in criterion) return Cypher.not(criterionPredicate(criterion.not, chip));
   return testPredicate(criterion, chip);
 }
 
-function testPredicate(test: Test, chip: Cypher.NamedNode): Cypher.Predicate {
+function testPredicate(test: Test, chip: Values): Cypher.Predicate {
   const metric = metricOf(test.metric);
   invariant(metric.subject === 'CHIP', `${test.metric} is no property of a chip and cannot be compiled`);
   const threshold = (): Cypher.Param => new Cypher.Param(test.threshold);

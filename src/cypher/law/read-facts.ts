@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { nodeKinds, type NodeLabel } from '../../graph-model/node-kinds.ts';
 import { beginningOf } from '../beginning-of.ts';
+import { listOf } from '../statement/as-known.ts';
 import type { AskedIds } from '../given/asked-id.ts';
 import { currentIds } from '../statement/redirects.ts';
 import type { Names } from '../statement/scope.ts';
@@ -22,7 +23,7 @@ export function readProperties(label: NodeLabel, properties: readonly string[], 
   const node = names.node(label);
   const match = names.match(new Cypher.Pattern(node, { labels: [label] }), node);
   if (ids !== 'ALL') match.where(Cypher.in(node.property('id'), currentIds(ids, names)));
-  return new Cypher.Collect(match.return(new Cypher.List(['id', ...properties].map((property) => node.property(property)))));
+  return new Cypher.Collect(match.return(listOf(node, ['id', ...properties])));
 }
 
 /** `[id, name]` of those of these records that the graph holds, whenever they became known. */

@@ -1,10 +1,11 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Destination, Period } from '../../rules/rulebook.ts';
 import type { StatusRule } from '../../rules/status-rules.ts';
+import type { Values } from '../statement/values-once.ts';
 
 /** Who exports what, whereto and when, as expressions. The exporter is the chip's vendor. */
 export interface StatusSubject {
-  readonly chip: Cypher.NamedNode;
+  readonly chip: Values;
   readonly destinationCode: Cypher.Expr;
   readonly date: Cypher.Expr;
 }

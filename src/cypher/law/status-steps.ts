@@ -4,17 +4,21 @@ import type { StatusRule } from '../../rules/status-rules.ts';
 import { statusRules } from '../../rules/status-rules.ts';
 import type { Status } from '../../rules/status.ts';
 import type { Names } from '../statement/scope.ts';
-import { criterionPredicate } from './criterion-predicate.ts';
+import { valuesOnce } from '../statement/values-once.ts';
+import { comparedProperties, criterionPredicate } from './criterion-predicate.ts';
 import { all, any, inForce, overlaps, placesOf, reached, unknown, type StatusSubject } from './rule-predicates.ts';
 import type { FoundOfChip } from './undetermined-chip.ts';
 
 /** The exporting country where no other is given. */
 export const exportedFrom = 'US';
 
+/** The chip is a node until its values are read. */
+export type AskedSubject = StatusSubject & { readonly chip: Cypher.NamedNode };
+
 export type Projection = Cypher.NamedVariable | [Cypher.Expr, Cypher.NamedVariable];
 
 export interface StatusSteps {
-  /** Each in a WITH of its own before the status is read: who designs the chip; whether it meets each rule, and whether unmodeled law may bite; whether a license is asked for. */
+  /** Each in a WITH of its own before the status is read: who designs the chip, and as known on a day its values; whether it meets each rule, and whether unmodeled law may bite; whether a license is asked for. */
   readonly steps: readonly (readonly Projection[])[];
   readonly status: Cypher.Expr;
   /** What was found on the way, for whoever asks why the status is UNDETERMINED. */
@@ -22,11 +26,14 @@ export interface StatusSteps {
 }
 
 /** The control status of a chip, step by step: the reading of `StatusRule`, held equal to the evaluator by a test over all chips. Only law within `period` is written out. */
-export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusSubject, names: Names, destinations: readonly string[] | null = null): StatusSteps {
+export function statusSteps(rulebook: Rulebook, period: Period, asked: AskedSubject, names: Names, destinations: readonly string[] | null = null): StatusSteps {
   const rules = statusRules(rulebook)
     .filter((rule) => overlaps(rule, period) && (rule.provision.eccn !== null || placesOf(rule, period, destinations).length > 0))
     .map((rule) => ({ rule, meets: names.variable('meets') }));
   const guards = rulebook.guards.filter((guard) => overlaps(guard, period) && mayHoldFor(guard, destinations));
+  const { values, projections: read } = valuesOnce(asked.chip, judgedProperties(rules.map(({ rule }) => rule), guards), names);
+  const subject: StatusSubject = { ...asked, chip: values };
+  const carried = read.map(([, variable]) => variable);
   const [guarded, vendors] = [names.variable('guarded'), names.variable('vendors')];
   // A variable that holds a condition is a condition; the builder's types know only expressions.
   const held = (variable: Cypher.NamedVariable): Cypher.Predicate => variable as unknown as Cypher.Predicate;
@@ -43,9 +50,9 @@ export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusS
   const ofUsOrigin = (status: Status): Cypher.Expr => new Cypher.Case().when(Cypher.eq(subject.chip.property('usOrigin'), Cypher.true)).then(said(status)).else(said('UNDETERMINED'));
   return {
     steps: [
-      [[vendorIds(subject.chip, names), vendors]],
-      [...rules.map(({ rule, meets }): Projection => [met(rule), meets]), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded]],
-      [...rules.map(({ meets }) => meets), guarded, [caught, isCaught]],
+      [[vendorIds(asked.chip, names), vendors], ...read],
+      [...rules.map(({ rule, meets }): Projection => [met(rule), meets]), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded], ...carried],
+      [...rules.map(({ meets }) => meets), guarded, [caught, isCaught], ...carried],
     ],
     status: new Cypher.Case()
       .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))
@@ -56,6 +63,12 @@ export function statusSteps(rulebook: Rulebook, period: Period, subject: StatusS
       .else(said('NOT_CONTROLLED')),
     found: { subject, period, rules, guarded: held(guarded), caught: held(isCaught) },
   };
+}
+
+/** What the rules and guards compare of a chip, and what says whether the regulations reach it. */
+function judgedProperties(rules: readonly StatusRule[], guards: readonly Guard[]): readonly string[] {
+  const criteria = [...rules.flatMap(({ paragraphs }) => paragraphs.map(({ criterion }) => criterion)), ...guards.flatMap(({ criterion }) => criterion ?? [])];
+  return [...new Set(['usOrigin', ...criteria.flatMap(comparedProperties)])];
 }
 
 function said(status: Status): Cypher.Expr {

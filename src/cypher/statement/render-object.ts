@@ -4,7 +4,7 @@ import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { renderFacts } from '../law/facts/facts.ts';
 import type { ObjectPlan, OrderKey, RelatedPlan, TargetPlan, ValuePlan, VariantsPlan } from '../plan/plan.ts';
-import { NodeAsKnown } from './as-known.ts';
+import { listOf, NodeAsKnown } from './as-known.ts';
 import { matchHop, matchKnownPath, readsRelationship, renderHop } from './render-hop.ts';
 import { renderPage } from './render-page.ts';
 import { renderPredicate, testsRelationship } from './render-predicate.ts';
@@ -40,18 +40,19 @@ function distinctCases({ cases }: VariantsPlan, joined: boolean): readonly { rea
 }
 
 export function renderObject(object: ObjectPlan, scope: Scope, names: Names): Cypher.Expr {
-  return new Cypher.List(object.values.flatMap((value) => renderValue(value, scope, names)));
+  return listOf(scope.node, object.values.flatMap((value) => renderValue(value, scope, names)));
 }
 
-function renderValue(value: ValuePlan, scope: Scope, names: Names): Cypher.Expr[] {
+/** Columns of an object; a property of its node by its name. */
+function renderValue(value: ValuePlan, scope: Scope, names: Names): (string | Cypher.Expr)[] {
   switch (value.kind) {
     case 'property': {
-      const holder = value.of === 'node' ? scope.node : scope.relationship;
-      invariant(holder, `nothing holds ${value.property}: the relationship has no variable`);
-      return [holder.property(value.property)];
+      if (value.of === 'node') return [value.property];
+      invariant(scope.relationship, `nothing holds ${value.property}: the relationship has no variable`);
+      return [scope.relationship.property(value.property)];
     }
     case 'parts':
-      return [anyKnown(value.presentIf.map((property) => scope.node.property(property))), ...value.parts.map((part) => scope.node.property(part.property))];
+      return [anyKnown(value.presentIf.map((property) => scope.node.property(property))), ...value.parts.map((part) => part.property)];
     case 'target':
       return [renderTarget(value.target, scope, names)];
     case 'related':

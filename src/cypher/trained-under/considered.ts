@@ -2,10 +2,11 @@ import Cypher from '@neo4j/cypher-builder';
 import { addMonths } from '../../domain/iso-date.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
 import { exportedFrom, statusSteps, type Projection } from '../law/status-steps.ts';
+import { listOf } from '../statement/as-known.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderPredicate } from '../statement/render-predicate.ts';
 import type { Names } from '../statement/scope.ts';
-import { columnOf } from './column-of.ts';
+import { columnOf, useColumns } from './column-of.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 import { firstIfAgreed, notModeled, reasonsOfModel, reasonsOfUse, withReasons } from './undetermined-reasons.ts';
 
@@ -48,7 +49,7 @@ export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule
 /** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown, whether it surely was in force]`; with reasons, one more column in both. */
 export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
   const model = names.node('Model');
-  const uses = names.variable('uses');
+  const [uses, date] = [names.variable('uses'), names.variable('date')];
   const match = names.match(new Cypher.Pattern(model, { labels: ['Model'] }), model);
   const conditions = [
     ...(plan.page.where ? [renderPredicate(plan.page.where, { node: model, relationship: null }, names)] : []),
@@ -57,38 +58,38 @@ export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, name
   if (conditions.length > 0) match.where(Cypher.and(...conditions)!);
   return new Cypher.Collect(
     match
-      .with(model, [renderTrainingUses(model, names), uses])
-      .where(isConsidered(model, uses, rule, names))
+      .with(model, [renderTrainingUses(model, names), uses], [model.property('trainingDate'), date])
+      .where(isConsidered(uses, date, rule, names))
       .return(new Cypher.List([
-        model, renderJudgedUses(model, uses, rule, plan.wantsReasons, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart')), isCertain(model, uses, rule, names),
-        ...(plan.wantsReasons ? [reasonsOfModel(model, uses, countriesOf(model, names), names)] : []),
+        model, renderJudgedUses(model, uses, rule, plan.wantsReasons, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart')), isCertain(model, uses, date, rule, names),
+        ...(plan.wantsReasons ? [reasonsOfModel(model, uses, date, countriesOf(model, names), names)] : []),
       ])),
   );
 }
 
-/** Serving a model is no training. */
+/** `[use, date, basis]`. Serving a model is no training. */
 function renderTrainingUses(model: Cypher.NamedNode, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
-  return new Cypher.Collect(names.match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model), use).where(Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE'))).return(use));
+  return new Cypher.Collect(names.match(new Cypher.Pattern(use).related({ type: 'TRAINING_OF' }).to(model), use).where(Cypher.neq(use.property('role'), new Cypher.Param('INFERENCE'))).return(listOf(use, [use, 'trainingDate', 'trainingDateBasis'])));
 }
 
 /** The day of a use decides; of the model where no hardware is known. What has no day may have been in force. */
-function isConsidered(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Predicate {
-  const use = names.node('TrainingUse');
-  const mayBeInForce = (node: Cypher.NamedNode): Cypher.Predicate => Cypher.or(Cypher.isNull(node.property('trainingDate')), inForce(node.property('trainingDate'), rule))!;
+function isConsidered(uses: Cypher.NamedVariable, dateOfModel: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Predicate {
+  const use = names.variable('use');
+  const mayBeInForce = (date: Cypher.Expr): Cypher.Predicate => Cypher.or(Cypher.isNull(date), inForce(date, rule))!;
   const none = Cypher.eq(Cypher.size(uses), new Cypher.Literal(0));
-  return Cypher.or(Cypher.and(none, mayBeInForce(model)), Cypher.any(use, uses, mayBeInForce(use)))!;
+  return Cypher.or(Cypher.and(none, mayBeInForce(dateOfModel)), Cypher.any(use, uses, mayBeInForce(columnOf(use, useColumns.date))))!;
 }
 
 /** Training is known to have begun in force, or was published so late that it surely did. Never of an instrument whose stays and non-enforcement are not modeled. */
-function isCertain(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
+function isCertain(model: Cypher.NamedNode, uses: Cypher.NamedVariable, dateOfModel: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
   if (rule.modeled.length === 0) return Cypher.false;
-  const use = names.node('TrainingUse');
-  const sure = (node: Cypher.NamedNode): Cypher.Predicate => Cypher.and(
-    inForce(node.property('trainingDate'), rule),
-    Cypher.or(Cypher.eq(node.property('trainingDateBasis'), new Cypher.Literal('TRAINING_START')), Cypher.gte(node.property('trainingDate'), rule.doubtUntil))!,
+  const use = names.variable('use');
+  const sure = (date: Cypher.Expr, basis: Cypher.Expr): Cypher.Predicate => Cypher.and(
+    inForce(date, rule),
+    Cypher.or(Cypher.eq(basis, new Cypher.Literal('TRAINING_START')), Cypher.gte(date, rule.doubtUntil))!,
   )!;
-  return new Cypher.Case().when(Cypher.eq(Cypher.size(uses), new Cypher.Literal(0))).then(sure(model)).else(Cypher.any(use, uses, sure(use)));
+  return new Cypher.Case().when(Cypher.eq(Cypher.size(uses), new Cypher.Literal(0))).then(sure(dateOfModel, model.property('trainingDateBasis'))).else(Cypher.any(use, uses, sure(columnOf(use, useColumns.date), columnOf(use, useColumns.basis))));
 }
 
 function isDevelopedIn(model: Cypher.NamedNode, codes: Cypher.Param, names: Names): Cypher.Predicate {
@@ -112,17 +113,16 @@ function countriesOf(model: Cypher.NamedNode, names: Names): Cypher.Expr {
 /** One constraint for each use in force and country. */
 function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
-  const code = names.variable('destinationCode');
-  const chipStatuses = names.variable('chipStatuses');
+  const [entry, date, code, chipStatuses] = [names.variable('entry'), names.variable('date'), names.variable('destinationCode'), names.variable('chipStatuses')];
   return new Cypher.Collect(
-    new Cypher.Unwind([uses, use])
-      .with(use)
-      .where(inForce(use.property('trainingDate'), rule))
+    new Cypher.Unwind([uses, entry])
+      .with([columnOf(entry, useColumns.use), use], [columnOf(entry, useColumns.date), date])
+      .where(inForce(date, rule))
       .unwind([countriesOf(model, names), code])
-      .with(use, code)
+      .with(use, date, code)
       .distinct()
       .where(rule.onlyDestinations ? Cypher.in(code, rule.onlyDestinations) : Cypher.isNotNull(code))
-      .with(use, code, [renderChipStatuses(use, code, rule, wantsReasons, names), chipStatuses])
+      .with(use, code, [renderChipStatuses(use, date, code, rule, wantsReasons, names), chipStatuses])
       .orderBy([use.property('id'), 'ASC'], [code, 'ASC'])
       .return(new Cypher.List(wantsReasons
         ? [use, code, settled(firstIfAgreed(chipStatuses, names), code, rule), reasonsOfUse(chipStatuses, names)]
@@ -131,11 +131,11 @@ function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, r
 }
 
 /** The statuses, without repetition, of all chips that the use may mean; with reasons, each as `[status, reasons]`. */
-function renderChipStatuses(use: Cypher.NamedNode, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
+function renderChipStatuses(use: Cypher.NamedNode, date: Cypher.NamedVariable, code: Cypher.NamedVariable, { rulebook, modeled }: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
   if (modeled.length === 0) return new Cypher.List([wantsReasons ? notModeled : new Cypher.Literal('UNDETERMINED')]);
   const { match, scope } = matchHop(use, { types: ['OF_CHIP', 'CANDIDATE_CHIP'], direction: 'out', label: 'Chip' }, names);
   const span: Period = { from: modeled.map(({ from }) => from).sort()[0]!, until: modeled.map(({ until }) => until).sort().at(-1)! };
-  const { steps, status, found } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date: use.property('trainingDate') }, names);
+  const { steps, status, found } = statusSteps(rulebook, span, { chip: scope.node, destinationCode: code, date }, names);
   const chipStatus = names.variable('chipStatus');
   const judged = steps.slice(1).reduce((clause, step) => clause.with(scope.node, ...step), match.with(scope.node, ...steps[0]!));
   if (!wantsReasons) return new Cypher.Collect(judged.with([status, chipStatus]).distinct().return(chipStatus));

@@ -1,5 +1,6 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { ObjectPlan } from '../plan/plan.ts';
+import { listOf } from '../statement/as-known.ts';
 import { keysetCondition, pageOrder } from '../statement/keyset.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderObject } from '../statement/render-object.ts';
@@ -47,7 +48,7 @@ function renderConstraints(plans: readonly ConstraintsPlan[], kept: Cypher.Named
   ]);
   const each = new Cypher.Unwind([kept, constraint])
     .with([columnOf(constraint, constraintColumns.use), use], [columnOf(constraint, constraintColumns.destinationCode), code], [columnOf(constraint, constraintColumns.status), status]);
-  return collecting(each, [use, code, status], names, () => new Cypher.List([status, use.property('trainingDate'), use.property('trainingDateBasis'), code, use.property('id'), ...facts()]));
+  return collecting(each, [use, code, status], names, () => listOf(use, [status, 'trainingDate', 'trainingDateBasis', code, 'id', ...facts()]));
 }
 
 function renderSelected(plan: ConstraintsPlan, use: Cypher.NamedNode, code: Cypher.NamedVariable, names: Names): readonly Cypher.Expr[] {

@@ -1,7 +1,7 @@
 import type { Neo4jConnection } from '../../../src/neo4j/connection.ts';
 import { createGraphClient } from '../../../src/neo4j/graph-client.ts';
 import type { GraphClient, GraphClientOptions } from '../../../src/neo4j/graph-client.ts';
-import { connectionOfWorker } from '../connection.ts';
+import { connectionOfWorker, patient } from '../connection.ts';
 
 export interface EmptyNeo4j {
   readonly connection: Neo4jConnection;
@@ -14,7 +14,7 @@ export interface EmptyNeo4j {
  */
 export async function emptyNeo4j(): Promise<EmptyNeo4j> {
   const connection = await connectionOfWorker();
-  const open = (options?: GraphClientOptions): GraphClient => createGraphClient(connection, options);
+  const open = (options?: GraphClientOptions): GraphClient => createGraphClient(connection, { ...patient, ...options });
   const graph = open();
   try {
     await empty(graph);

@@ -37,7 +37,7 @@ describe('a managed Neo4j', () => {
     while (isRunning(database)) await sleep(20);
     expect(isRunning(database)).toBe(false);
     expect(readdirSync(dataFolder)).toContain('neo4j.lock');
-  }, 120_000);
+  });
 
   it('starts on what a killed process left, comes back from a crash with all that was committed, and stops in order', async () => {
     const started: ManagedNeo4j[] = [];
@@ -77,7 +77,7 @@ describe('a managed Neo4j', () => {
       expect(readFileSync(join(dataFolder, 'neo4j', 'logs', 'neo4j.log'), 'utf8').trimEnd()).toMatch(/ Stopped\.$/);
     }
     expect(readdirSync(dataFolder).sort()).toEqual(['neo4j', 'neo4j-password']);
-  }, 120_000);
+  });
 
   it('says that the password kept beside the store is not the one of the store, and stops', async () => {
     const right = readFileSync(passwordFile(dataFolder), 'utf8');
@@ -88,7 +88,7 @@ describe('a managed Neo4j', () => {
     });
     writeFileSync(passwordFile(dataFolder), right);
     expect(readdirSync(dataFolder).sort()).toEqual(['neo4j', 'neo4j-password']);
-  }, 60_000);
+  });
 
   it('shows the end of its logs when it does not start', async () => {
     const javaHome = join(dataFolder, 'java');

@@ -13,7 +13,6 @@ let graph: GraphClient;
 beforeAll(async () => { [schema, graph] = [await buildApiSchema(), openTestGraph()]; });
 afterAll(async () => { await graph.close(); });
 
-const coldPlan = 30_000;
 const ask = (source: string) => graphql({ schema, source, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
 
 /** The first error with its code; of what the schema itself refuses, the message alone. */
@@ -60,10 +59,10 @@ describe('a question about claims is refused with what to do:', () => {
     ['an unknown document', '{ document(id: "article-2025-01-deepseek") { id } }', 'UNKNOWN_ID There is no Document with the id "article-2025-01-deepseek". Did you mean article-2025-01-deepseek-foreign-media'],
   ])('%s', async (_, source, message) => {
     expect((await refused(source)).slice(0, message.length)).toBe(message);
-  }, coldPlan);
+  });
 
   it('a subject that is nobody finds no claims, since a filter is no look-up', async () => {
     const { data, errors } = await ask('{ claims(where: { subject: { eq: "organization:nobody" } }) { totalCount } }');
     expect([errors, data?.['claims']]).toEqual([undefined, { totalCount: 0 }]);
-  }, coldPlan);
+  });
 });

@@ -31,11 +31,11 @@ describe('the claims about a record', () => {
       expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
       for (const { count, keys: [rank, check] } of groups) expect(count).toBe(nodes.filter((claim) => claim.rank === rank!.value && claim.check === check!.value).length);
     }
-  }, 30_000);
+  });
 
   it('rest on a chain that can be read wherever claims are', async () => {
     const { claims, claim } = await ask('{ claims(first: 3) { nodes { id origins chain { id } } } claim(id: "chip/nvidia-t4/name") { chain(first: 2) { id restsOn { id } } } }');
     expect((claims as { readonly nodes: readonly unknown[] }).nodes).toHaveLength(3);
     expect(claim).toEqual({ chain: [] });
-  }, 30_000);
+  });
 });

@@ -10,7 +10,6 @@ import { testDay } from '../../queries/today.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { openTestGraph } from '../connection.ts';
 
-const coldPlan = 120_000;
 const schema: GraphQLSchema = await buildApiSchema();
 
 interface Grouped {
@@ -42,7 +41,7 @@ const conditions = ['', 'where: { disputed: { eq: true } }', 'where: { not: { cl
 
 describe('groups', () => {
   let graph: GraphClient;
-  beforeAll(() => { graph = openTestGraph({ readTimeoutMilliseconds: 60_000 }); });
+  beforeAll(() => { graph = openTestGraph(); });
   afterAll(async () => { await graph.close(); });
 
   async function ask(source: string): Promise<Readonly<Record<string, unknown>>> {
@@ -68,7 +67,7 @@ describe('groups', () => {
       expect(upTo).toBe(Math.min(3, totalCount));
       if (groups.length < 1000) expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(totalCount);
     }), { numRuns: 40 });
-  }, coldPlan);
+  });
 
   /** The last of the connections that a record has, summed up and grouped. */
   function summedUp(type: GraphQLNamedType): string | null {
@@ -104,5 +103,5 @@ describe('groups', () => {
   ])('stand at any depth, now and as known on a day: %s', async (field) => {
     await ask(`{ ${field.replace('DAYS', 'knownAt: null')} }`);
     await ask(`{ ${field.replace('DAYS', 'knownAt: "2025-06-30"')} }`);
-  }, coldPlan);
+  });
 });

@@ -13,9 +13,6 @@ import { openTestGraph } from '../connection.ts';
 import type { PlainRelation } from './plain-paths.ts';
 import { plainPaths } from './plain-paths.ts';
 
-/** Statements of this length are planned for seconds by a database that has just started on a busy machine. */
-const patience = 60_000;
-
 interface Answer {
   readonly explored: number;
   readonly searchedLength: number;
@@ -28,10 +25,10 @@ describe('paths over the seed', () => {
   let graph: GraphClient;
   let relations: readonly PlainRelation[];
   beforeAll(async () => {
-    [schema, graph] = [await buildApiSchema(), openTestGraph({ readTimeoutMilliseconds: patience })];
+    [schema, graph] = [await buildApiSchema(), openTestGraph()];
     const types = walkedRelations.filter((type) => !walkedWhenNamed.includes(type));
     relations = await graph.read({ text: 'MATCH (start)-[relation]->(end) WHERE type(relation) IN $types AND NOT start:Claim RETURN elementId(relation), type(relation), start.id, end.id', parameters: { types } }) as unknown as readonly PlainRelation[];
-  }, patience);
+  });
   afterAll(async () => { await graph.close(); });
 
   async function ask(field: string): Promise<{ readonly answer: Answer; readonly notes: readonly string[] | undefined }> {
@@ -58,7 +55,7 @@ describe('paths over the seed', () => {
     const shortest = all.map((text) => text.split(' ').length).sort((a, b) => a - b)[0] ?? 0;
     const { answer: least } = await ask(`from: "${from}", to: "${to}", maxLength: 4, maxPaths: 50`);
     expect(least.paths.map(textOf).sort()).toEqual(all.filter((text) => text.split(' ').length === shortest));
-  }, patience);
+  });
 
   it('are read the other way around in the other direction', async () => {
     const out = await ask('from: "model:deepseek-v3", to: "country:CN", direction: OUT, maxLength: 3');
@@ -67,19 +64,19 @@ describe('paths over the seed', () => {
     expect(back.answer.paths.map(textOf)).toEqual(['country:CN LOCATED_IN organization:deepseek DEVELOPED_BY model:deepseek-v3']);
     expect([out, back].map(({ answer }) => answer.paths[0]!.steps.map(({ reversed }) => reversed))).toEqual([[false, false], [true, true]]);
     expect((await ask('from: "country:CN", to: "model:deepseek-v3", direction: OUT')).answer.paths).toEqual([]);
-  }, patience);
+  });
 
   it('lead nowhere on a day on which an end was not there, and a note says so', async () => {
     const { answer, notes } = await ask('from: "organization:nvidia", to: "model:deepseek-v3", asOf: "2024-12-25"');
     expect(answer).toEqual({ explored: 0, searchedLength: 5, truncated: false, paths: [] });
     expect(notes).toEqual(['On 2024-12-25 model:deepseek-v3 was not there: it is recorded from 2024-12-26 on. Nothing leads to it on that day.']);
-  }, patience);
+  });
 
   it('lead nowhere before anything was known, and a note says so', async () => {
     const { answer, notes } = await ask('from: "organization:nvidia", to: "model:deepseek-v3", knownAt: "1990-01-01"');
     expect(answer).toMatchObject({ explored: 0, paths: [] });
     expect(notes).toContain('organization:nvidia, model:deepseek-v3 were not known on 1990-01-01: the sources of the record were published later.');
-  }, patience);
+  });
 
   it('come to an end at their budget, and say so', async () => {
     const [statement] = await explainOperation(schema, parse('{ paths(from: "organization:nvidia", to: "model:deepseek-v3", mode: ALL, maxLength: 8) { truncated paths { length } } }'), {}, { rulebook: seedRulebook, today: testDay });
@@ -90,11 +87,11 @@ describe('paths over the seed', () => {
     expect(explored).toBeGreaterThanOrEqual(500);
     expect(explored).toBeLessThan(1000);
     expect(length).toBeLessThan(8);
-  }, patience);
+  });
 
   it('of an unknown end are a mistake that names what is near', async () => {
     await expect(ask('from: "organization:nvidias", to: "model:deepseek-v3"')).rejects.toMatchObject({ code: 'UNKNOWN_ID', message: 'There is no Organization with the id "organization:nvidias". Did you mean organization:nvidia?', details: { argument: 'from' } });
-  }, patience);
+  });
 
   it.each([
     ['the question that people send', 'paths(from: "organization:nvidia", to: "model:deepseek-v3", maxLength: 5, maxPaths: 10, asOf: "2024-12-26") { paths { steps { relation from { id } to { id } sources { source { url } locator } } } }', 15_000],
@@ -105,5 +102,5 @@ describe('paths over the seed', () => {
     const plan = await graph.profile(statement!);
     expect(operatorsOf(plan).filter(({ operator }) => /AllNodesScan|NodeByLabelScan|CartesianProduct/.test(operator))).toEqual([]);
     expect(totalDbHits(plan)).toBeLessThan(most);
-  }, patience);
+  });
 });

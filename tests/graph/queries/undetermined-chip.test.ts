@@ -53,5 +53,5 @@ describe('the reasons why a chip is undetermined', () => {
     // A fact that is missing and would decide nothing, whatever it were, is told by the statement and left out by the evaluator.
     const more = read.map(({ reasons, told, ...row }) => ({ ...row, more: reasons.filter((reason) => !told.includes(reason)) })).filter(({ more: further }) => further.length > 0);
     expect(more).toEqual(['chip:nvidia-groq-3-lpu', 'chip:nvidia-rubin-cpx'].map((id) => ({ chip: id, on: '2023-10-23', to: 'RU', more: ['SPECIFICATION_MISSING'] })));
-  }, 30_000);
+  });
 });

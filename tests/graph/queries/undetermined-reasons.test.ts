@@ -49,5 +49,5 @@ describe('the reasons why models could not be determined', () => {
     for (const { reason, count } of all.reasons) expect(ofEach.filter(({ reasons }) => reasons.some((each) => each.reason === reason))).toHaveLength(count);
     expect(all.considered).toBe(all.determined + all.undetermined + all.withoutHardware);
     expect(all.reasons.find(({ reason }) => reason === 'NO_HARDWARE_RECORDED')?.count).toBe(all.withoutHardware);
-  }, 60_000);
+  });
 });

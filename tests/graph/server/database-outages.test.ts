@@ -55,7 +55,7 @@ test('a database lost in mid-flight is DATABASE_UNAVAILABLE while the process is
   expect(await ask(server)).toBe('the database');
   await server.stop();
   await proxy.cut();
-}, 60_000);
+});
 
 test('a database that is unreachable at start is waited for; /readyz says so without its address', async () => {
   const proxy = await cuttableProxy(databasePort());
@@ -69,10 +69,10 @@ test('a database that is unreachable at start is waited for; /readyz says so wit
   expect(await ask(server)).toBe('the database');
   await server.stop();
   await proxy.cut();
-}, 60_000);
+});
 
 test('a wrong password ends the start', async () => {
   const server = await run({ ...testConnection(), user: 'nobody', password: 'wrong-password' });
   await expect(server.ready).rejects.toMatchObject({ code: 'DATABASE_AUTHENTICATION_FAILED' });
   await server.stop();
-}, 60_000);
+});

@@ -24,7 +24,7 @@ beforeAll(async () => {
   // The suite asks by GET without the header that keeps foreign pages from asking unasked: a client that may ask by GET sends it.
   const fetchFn = (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { 'apollo-require-preflight': 'true', ...init.headers as Record<string, string> } });
   results = await auditServer({ url: `${address}/graphql`, fetchFn });
-}, 60_000);
+});
 
 afterAll(async () => {
   await server?.stop(0);

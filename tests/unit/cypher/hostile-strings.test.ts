@@ -54,7 +54,7 @@ describe('a text of the caller', () => {
       if (!shape.texts.has(found)) throw new Error(`${slot.name} gives another statement:\n${String(found)}`);
     }), { numRuns: 500 });
     expect(compared).toBeGreaterThan(400);
-  }, 60_000);
+  });
 
   it('is no cursor', async () => {
     await fc.assert(fc.asyncProperty(hostile, async (after) => {

@@ -73,7 +73,7 @@ describe('every bundled feed is read whole', () => {
     const feed = feedOf(id);
     const { day, entries } = await feed.document!.vintage(documentFile(feed as DocumentFeed, undefined, 'data'));
     expect([day, entries.length]).toEqual([feed.vintage, count]);
-  }, 30_000);
+  });
 
   it('and there is no feed besides, but one that may not come with the project', () => expect([feeds.length, feeds.filter(({ bundled }) => !bundled).map(({ id }) => id)]).toEqual([16, ['eto-supply-chain']]));
 });
@@ -122,7 +122,7 @@ describe('what was reviewed', () => {
       ...[...names.keys()].filter((wording) => !texts.some((text) => text.includes(wording))),
     ]);
     expect(stale).toEqual([]);
-  }, 30_000);
+  });
 });
 
 it('the countries of feeds are those of the seed', () => {

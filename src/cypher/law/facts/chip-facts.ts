@@ -2,6 +2,7 @@ import Cypher from '@neo4j/cypher-builder';
 import type { GlobalId } from '../../../domain/global-id.ts';
 import type { JudgedChip } from '../../../rules/determination.ts';
 import { quantitiesOfAChip } from '../../../rules/quantities-of-a-chip.ts';
+import { listOf } from '../../statement/as-known.ts';
 import type { Names } from '../../statement/scope.ts';
 
 const facts = ['id', 'name', 'releaseDate', 'designCountryCode', 'dieAreaMm2', 'tppFormat', 'estimatedFields'] as const;
@@ -15,7 +16,7 @@ export function renderChipFacts(chip: Cypher.NamedNode, names: Names): Cypher.Ex
   const vendor = names.node('Organization');
   const designed = names.match(new Cypher.Pattern(chip).related({ type: 'DESIGNED_BY' }).to(vendor), vendor);
   const vendors = new Cypher.Collect(names.along(designed, 'DESIGNED_BY', chip, vendor).return(vendor.property('id')));
-  return new Cypher.List([...[...facts, ...quantities].map((property) => chip.property(property)), vendors, renderBelowSources(chip, names)]);
+  return listOf(chip, [...facts, ...quantities, vendors, renderBelowSources(chip, names)]);
 }
 
 /** The sources of the statement that its whole input/output lies below a figure, read only where there is one. */
@@ -28,7 +29,7 @@ function renderBelowSources(chip: Cypher.NamedNode, names: Names): Cypher.Expr {
       .match(names.match(new Cypher.Pattern(claim).related({ type: 'CITES' }).to(source), source))
       .with(source).distinct()
       .orderBy([source.property('id'), 'ASC'])
-      .return(new Cypher.List([source.property('title'), source.property('url'), source.property('id')])),
+      .return(listOf(source, ['title', 'url', 'id'])),
   );
 }
 

@@ -3,6 +3,7 @@ import type { GlobalId } from '../../../domain/global-id.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { JudgedUse, TrainedModel } from '../../../rules/constraint-timeline.ts';
 import type { PartyFacts } from '../../../rules/party.ts';
+import { listOf } from '../../statement/as-known.ts';
 import { matchHop } from '../../statement/render-hop.ts';
 import type { Names } from '../../statement/scope.ts';
 import { decodeChipFacts, renderChipFacts } from './chip-facts.ts';
@@ -24,11 +25,7 @@ export function renderModelFacts(model: Cypher.NamedNode, names: Names): Cypher.
       .with(developer, developed).orderBy([developed.property('position'), 'ASC'])
       .return(renderPartyFacts(developer, names)),
   );
-  return new Cypher.List([
-    ...['id', 'trainingStart', 'publicationDate', 'countryCodes', 'hardwareMissing'].map((property) => model.property(property)),
-    developers,
-    renderUses(model, names),
-  ]);
+  return listOf(model, ['id', 'trainingStart', 'publicationDate', 'countryCodes', 'hardwareMissing', developers, renderUses(model, names)]);
 }
 
 /** Serving a model is no training. */
@@ -60,7 +57,7 @@ function renderPurchases(use: Cypher.NamedNode, names: Names): Cypher.Expr {
   return new Cypher.Collect(
     names.along(names.match(new Cypher.Pattern(use).related({ type: 'HARDWARE_FROM' }).to(purchase), purchase), 'HARDWARE_FROM', use, purchase)
       .with(purchase).orderBy([purchase.property('id'), 'ASC'])
-      .return(new Cypher.List([...['id', 'fromDate', 'untilDate', 'datePrecision', 'status', 'route'].map((property) => purchase.property(property)), renderSourceIds(purchase, names)])),
+      .return(listOf(purchase, ['id', 'fromDate', 'untilDate', 'datePrecision', 'status', 'route', renderSourceIds(purchase, names)])),
   );
 }
 

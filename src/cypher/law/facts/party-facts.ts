@@ -4,6 +4,7 @@ import { invariant } from '../../../domain/invariant.ts';
 import { OPEN_END } from '../../../domain/iso-date.ts';
 import type { ListingFact, PartyFacts } from '../../../rules/party.ts';
 import { mostOwners } from '../../most-owners.ts';
+import { listOf } from '../../statement/as-known.ts';
 import type { Names } from '../../statement/scope.ts';
 
 const listingProperties = ['id', 'list', 'listedName', 'citation', 'from', 'until', 'publishedDate', 'statusOn', 'licenseRequirement', 'reviewPolicy', 'footnotes', 'footnote4From'] as const;
@@ -23,7 +24,7 @@ function renderListings(party: Cypher.NamedNode, names: Names): Cypher.Expr {
   return new Cypher.Collect(
     names.match(new Cypher.Pattern(listing).related({ type: 'LISTS' }).to(party), listing)
       .with(listing).orderBy([listing.property('id'), 'ASC'])
-      .return(new Cypher.List([...listingProperties.map((property) => listing.property(property)), imposedBy])),
+      .return(listOf(listing, [...listingProperties, imposedBy])),
   );
 }
 

@@ -52,7 +52,7 @@ describe('one entry on each line', () => {
     expect(ofLines.entries.map(without)).toEqual(whole.entries.filter(({ list }) => ofLines.lists.includes(list)).map(without));
     expect(ofLines.entries).toHaveLength(5_376);
     expect(ofLines.entries.filter(({ list }) => lists[list].list === 'ENTITY_LIST')).toHaveLength(3_420);
-  }, 30_000);
+  });
 
   it.each<readonly [string, string, readonly string[]]>([
     ['a line of another form', asLines([line(), { source: uvl, name: 'B' }]), ['2 alt_names: Invalid input: expected array, received undefined']],
@@ -104,4 +104,4 @@ describe('the list as trade.gov gives it out', () => {
 it('the feed gives the bundled list as a vintage of its own day, with its twelve lists', async () => {
   const { feed, day, holds, entries } = await usConsolidatedScreeningList.document.vintage(bundled);
   expect([feed, day, holds?.length, entries.length]).toEqual(['us-consolidated-screening-list', '2026-07-31', 12, 25_921]);
-}, 30_000);
+});
