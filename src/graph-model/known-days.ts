@@ -1,5 +1,8 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 
+/** What a record is called by: it is shown with the record, whenever that was known. */
+export const identity: readonly string[] = ['id', 'name', 'nameFolded', 'title', 'titleFolded', 'ownTitle', 'code', 'list', 'listedName'];
+
 /** One entry of a node's `knownDays`: the value of this property was not public before this day. */
 export function knownDay(property: string, day: IsoDate): string {
   return `${property}@${day}`;

@@ -29,7 +29,7 @@ export async function connectionOfWorker(): Promise<Required<Neo4jConnection>> {
   return JSON.parse(text) as Required<Neo4jConnection>;
 }
 
-/** Of no test is asked how long it takes: on a machine that does other work beside, a read may last as long as its test. */
+/** On a machine that does other work beside, a read may take nearly as long as its test: of neither is asked how long it takes. */
 export const patient: GraphClientOptions = { readTimeoutMilliseconds: 240_000 };
 
 /** A client of the Neo4j of this test run; whoever opens it closes it. */

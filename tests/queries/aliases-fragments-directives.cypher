@@ -17,12 +17,12 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WHERE (claim0.subjectId = chip0.id AND claim0.field = $param5)
     WITH claim0
     ORDER BY claim0.id ASC
-    RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
+    RETURN [COLLECT {
       MATCH (claim0)-[cites0:CITES]->(source0)
       WITH source0, cites0
       ORDER BY cites0.position ASC, source0.id ASC
       RETURN [[source0.id], cites0.check]
-    }]
+    }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit]
   }, COLLECT {
     MATCH (claim1:Claim)
     WHERE (claim1.subjectId = chip0.id AND claim1.field = $param6)

@@ -22,7 +22,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
     LIMIT $param6
-    RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.kind, claim0.text, claim0.locator, ((((((((COLLECT {
+    RETURN [[claim0.locator, claim0.id], [claim0.id, ((((((((COLLECT {
       MATCH (country0:Country)
       WHERE country0.id = claim0.subjectId
       RETURN ['Country', [country0.code]]
@@ -74,7 +74,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       WHEN claim0.subjectId STARTS WITH 'supply-chain-input:' THEN [['SupplyChainInput', []]]
       WHEN claim0.subjectId STARTS WITH 'supply-chain-share:' THEN [['SupplyChainShare', []]]
       ELSE []
-    END), claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
+    END), COLLECT {
       MATCH (claim0)-[:MADE_BY]->(organization1)
       RETURN [head(labels(organization1)), [organization1.name, COLLECT {
         MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
@@ -83,23 +83,23 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     }, COLLECT {
       MATCH (claim0)-[:PUBLISHED_BY]->(organization3)
       RETURN [organization3.name]
-    }, claim0.verdict, claim0.verdictNote, COLLECT {
+    }, COLLECT {
       MATCH (claim0)-[evidencedBy0:EVIDENCED_BY]->(source0)
       WITH source0, evidencedBy0
       ORDER BY evidencedBy0.position ASC, source0.id ASC
-      RETURN [[source0.url, source0.title, source0.publisher], evidencedBy0.locator]
+      RETURN [[source0.title, source0.url, source0.publisher], evidencedBy0.locator]
     }, COLLECT {
       MATCH (claim0)<-[:CONTRADICTS]-(claim1)
       WITH claim1
       ORDER BY claim1.id ASC
-      RETURN [claim1.id, claim1.text, COLLECT {
+      RETURN [claim1.id, COLLECT {
         MATCH (claim1)-[:MADE_BY]->(organization4)
         RETURN [head(labels(organization4)), [organization4.name]]
       }, COLLECT {
         MATCH (claim1)-[:PUBLISHED_BY]->(organization5)
         RETURN [organization5.name]
-      }]
-    }]]
+      }, claim1.text]
+    }, claim0.kind, claim0.text, claim0.locator, claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.verdict, claim0.verdictNote]]
   }, COUNT {
     MATCH (document0)<-[:MADE_IN]-(claim2)
   }], [NULL, NULL, NULL, groups0]]]

@@ -120,12 +120,12 @@ RETURN dataset.version AS version, COLLECT {
     MATCH (topic0:Topic)
     WHERE topic0.id = claim0.subjectId
     RETURN ['Topic', [topic0.id]]
-  }), [[claim0.id, claim0.publishedOn, COLLECT {
+  }), [[claim0.id, COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0
     ORDER BY cites0.position ASC, source0.id ASC
     RETURN [[source0.id], cites0.locator]
-  }]]]
+  }, claim0.publishedOn]]]
 } AS column0, COUNT {
   MATCH (claim2:Claim)
   WHERE (claim2.recordedFrom > $param7 AND claim2.recordedFrom <= $param8 AND claim2.id IS NOT NULL)

@@ -4,7 +4,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH chip0
   ORDER BY chip0.id ASC
   LIMIT $param3
-  RETURN [chip0.id, [chip0.id, chip0.name, chip0.aliases, COLLECT {
+  RETURN [chip0.id, [chip0.id, chip0.name, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     RETURN [organization0.id]
   }, COLLECT {
@@ -15,7 +15,7 @@ RETURN dataset.version AS version, COLLECT {
     WITH chipFamily0
     ORDER BY chipFamily0.id ASC
     RETURN [chipFamily0.id]
-  }, chip0.id, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.aggregateIoBasis, chip0.tpp, chip0.tppFormat, chip0.tppRate, chip0.tppBitLength]]
+  }, chip0.aliases, chip0.id, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.aggregateIoBasis, chip0.tpp, chip0.tppFormat, chip0.tppRate, chip0.tppBitLength]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param4 })-[:NAMES]->(chip2)
   WITH chip2

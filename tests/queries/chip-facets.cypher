@@ -99,8 +99,8 @@ WITH dataset, COLLECT {
           WHEN chip7.performanceDensityHigh < $param31 THEN false
           WHEN chip7.performanceDensityLow >= $param32 THEN true
           ELSE NULL
-        END) AND chip7.datacenter = $param33)) AS meets0, false AS guarded0
-        WITH chip7, meets0, guarded0, ($param34 IN $param35 AND meets0) AS caught0
+        END) AND chip7.datacenter = $param33)) AS meets0, $param34 IN $param35 AS reaches0, false AS guarded0
+        WITH chip7, meets0, reaches0, guarded0, (reaches0 AND meets0) AS caught0
         WITH CASE
           WHEN $param34 = $param36 THEN 'NOT_AN_EXPORT'
           WHEN caught0 THEN CASE

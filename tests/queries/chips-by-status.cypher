@@ -15,21 +15,21 @@ RETURN dataset.version AS version, [COLLECT {
         WHEN chip0.tppHigh < $param5 THEN false
         WHEN chip0.tppLow >= $param6 THEN true
         ELSE NULL
-      END) AS meets0, (CASE
+      END) AS meets0, $param7 IN $param8 AS reaches0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param7)
-      END AND (chip0.id IN $param8 OR (CASE
-        WHEN chip0.tppHigh < $param9 THEN false
-        WHEN chip0.tppLow >= $param10 THEN true
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param9)
+      END AND (chip0.id IN $param10 OR (CASE
+        WHEN chip0.tppHigh < $param11 THEN false
+        WHEN chip0.tppLow >= $param12 THEN true
         ELSE NULL
-      END AND chip0.datacenter = $param11))) AS meets1, false AS guarded0
-      WITH chip0, meets0, meets1, guarded0, (($param12 IN $param13 AND meets0) OR (CASE
-        WHEN $param12 IN $param14 THEN true
+      END AND chip0.datacenter = $param13))) AS meets1, CASE
+        WHEN $param7 IN $param14 THEN true
         WHEN true THEN NULL
         ELSE false
-      END AND meets1)) AS caught0
+      END AS reaches1, false AS guarded0
+      WITH chip0, meets0, reaches0, meets1, reaches1, guarded0, ((reaches0 AND meets0) OR (reaches1 AND meets1)) AS caught0
       WITH CASE
-        WHEN $param12 = $param15 THEN 'NOT_AN_EXPORT'
+        WHEN $param7 = $param15 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
           WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -66,21 +66,21 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN chip0.tppHigh < $param22 THEN false
           WHEN chip0.tppLow >= $param23 THEN true
           ELSE NULL
-        END) AS meets2, (CASE
+        END) AS meets2, $param24 IN $param25 AS reaches2, (CASE
           WHEN size(vendors1) = 0 THEN NULL
-          ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param24)
-        END AND (chip0.id IN $param25 OR (CASE
-          WHEN chip0.tppHigh < $param26 THEN false
-          WHEN chip0.tppLow >= $param27 THEN true
+          ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param26)
+        END AND (chip0.id IN $param27 OR (CASE
+          WHEN chip0.tppHigh < $param28 THEN false
+          WHEN chip0.tppLow >= $param29 THEN true
           ELSE NULL
-        END AND chip0.datacenter = $param28))) AS meets3, false AS guarded1
-        WITH chip0, meets2, meets3, guarded1, (($param29 IN $param30 AND meets2) OR (CASE
-          WHEN $param29 IN $param31 THEN true
+        END AND chip0.datacenter = $param30))) AS meets3, CASE
+          WHEN $param24 IN $param31 THEN true
           WHEN true THEN NULL
           ELSE false
-        END AND meets3)) AS caught1
+        END AS reaches3, false AS guarded1
+        WITH chip0, meets2, reaches2, meets3, reaches3, guarded1, ((reaches2 AND meets2) OR (reaches3 AND meets3)) AS caught1
         WITH CASE
-          WHEN $param29 = $param32 THEN 'NOT_AN_EXPORT'
+          WHEN $param24 = $param32 THEN 'NOT_AN_EXPORT'
           WHEN caught1 THEN CASE
             WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -106,7 +106,7 @@ RETURN dataset.version AS version, [COLLECT {
   WITH chip0
   
   LIMIT $param35
-  RETURN [[chip0.tpp, chip0.id], [chip0.id, chip0.tpp, chip0.releaseDate, [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
+  RETURN [[chip0.tpp, chip0.id], [chip0.id, [chip0.id, chip0.name, chip0.releaseDate, chip0.designCountryCode, chip0.dieAreaMm2, chip0.tppFormat, chip0.estimatedFields, chip0.tpp, chip0.tppLow, chip0.tppHigh, chip0.performanceDensity, chip0.performanceDensityLow, chip0.performanceDensityHigh, chip0.datacenter, chip0.usOrigin, chip0.aggregateIoGBpsLow, chip0.aggregateIoGBpsHigh, chip0.belowAggregateIoGBps, chip0.memoryBandwidthGBps, chip0.memoryAndIoGBpsLow, chip0.memoryAndIoGBpsHigh, chip0.nodeNm, chip0.nonPlanar, chip0.hasHbm, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization2)
     RETURN organization2.id
   }, COLLECT {
@@ -118,7 +118,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH DISTINCT source0
     ORDER BY source0.id ASC
     RETURN [source0.title, source0.url, source0.id]
-  }]]]
+  }], chip0.tpp, chip0.releaseDate]]
 }, COUNT {
   MATCH (chip1:Chip)
   WHERE EXISTS {
@@ -134,21 +134,21 @@ RETURN dataset.version AS version, [COLLECT {
       WHEN chip1.tppHigh < $param40 THEN false
       WHEN chip1.tppLow >= $param41 THEN true
       ELSE NULL
-    END) AS meets4, (CASE
+    END) AS meets4, $param42 IN $param43 AS reaches4, (CASE
       WHEN size(vendors2) = 0 THEN NULL
-      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param42)
-    END AND (chip1.id IN $param43 OR (CASE
-      WHEN chip1.tppHigh < $param44 THEN false
-      WHEN chip1.tppLow >= $param45 THEN true
+      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param44)
+    END AND (chip1.id IN $param45 OR (CASE
+      WHEN chip1.tppHigh < $param46 THEN false
+      WHEN chip1.tppLow >= $param47 THEN true
       ELSE NULL
-    END AND chip1.datacenter = $param46))) AS meets5, false AS guarded2
-    WITH chip1, meets4, meets5, guarded2, (($param47 IN $param48 AND meets4) OR (CASE
-      WHEN $param47 IN $param49 THEN true
+    END AND chip1.datacenter = $param48))) AS meets5, CASE
+      WHEN $param42 IN $param49 THEN true
       WHEN true THEN NULL
       ELSE false
-    END AND meets5)) AS caught2
+    END AS reaches5, false AS guarded2
+    WITH chip1, meets4, reaches4, meets5, reaches5, guarded2, ((reaches4 AND meets4) OR (reaches5 AND meets5)) AS caught2
     WITH CASE
-      WHEN $param47 = $param50 THEN 'NOT_AN_EXPORT'
+      WHEN $param42 = $param50 THEN 'NOT_AN_EXPORT'
       WHEN caught2 THEN CASE
         WHEN chip1.usOrigin = true THEN 'LICENSE_REQUIRED'
         ELSE 'UNDETERMINED'
@@ -172,13 +172,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param4 = 600
 // $param5 = 4800
 // $param6 = 4800
-// $param7 = ["organization:nvidia"]
-// $param8 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param9 = 4800
-// $param10 = 4800
-// $param11 = true
-// $param12 = "CN"
-// $param13 = ["CN"]
+// $param7 = "CN"
+// $param8 = ["CN"]
+// $param9 = ["organization:nvidia"]
+// $param10 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param11 = 4800
+// $param12 = 4800
+// $param13 = true
 // $param14 = ["CN"]
 // $param15 = "US"
 // $param16 = ["LICENSE_REQUIRED"]
@@ -189,13 +189,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param21 = 600
 // $param22 = 4800
 // $param23 = 4800
-// $param24 = ["organization:nvidia"]
-// $param25 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param26 = 4800
-// $param27 = 4800
-// $param28 = true
-// $param29 = "CN"
-// $param30 = ["CN"]
+// $param24 = "CN"
+// $param25 = ["CN"]
+// $param26 = ["organization:nvidia"]
+// $param27 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param28 = 4800
+// $param29 = 4800
+// $param30 = true
 // $param31 = ["CN"]
 // $param32 = "US"
 // $param33 = ["LICENSE_REQUIRED"]
@@ -207,13 +207,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param39 = 600
 // $param40 = 4800
 // $param41 = 4800
-// $param42 = ["organization:nvidia"]
-// $param43 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param44 = 4800
-// $param45 = 4800
-// $param46 = true
-// $param47 = "CN"
-// $param48 = ["CN"]
+// $param42 = "CN"
+// $param43 = ["CN"]
+// $param44 = ["organization:nvidia"]
+// $param45 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param46 = 4800
+// $param47 = 4800
+// $param48 = true
 // $param49 = ["CN"]
 // $param50 = "US"
 // $param51 = ["LICENSE_REQUIRED"]
@@ -236,21 +236,21 @@ RETURN dataset.version AS version, [COLLECT {
         WHEN chip0.tppHigh < $param5 THEN false
         WHEN chip0.tppLow >= $param6 THEN true
         ELSE NULL
-      END) AS meets0, (CASE
+      END) AS meets0, $param7 IN $param8 AS reaches0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param7)
-      END AND (chip0.id IN $param8 OR (CASE
-        WHEN chip0.tppHigh < $param9 THEN false
-        WHEN chip0.tppLow >= $param10 THEN true
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param9)
+      END AND (chip0.id IN $param10 OR (CASE
+        WHEN chip0.tppHigh < $param11 THEN false
+        WHEN chip0.tppLow >= $param12 THEN true
         ELSE NULL
-      END AND chip0.datacenter = $param11))) AS meets1, false AS guarded0
-      WITH chip0, meets0, meets1, guarded0, (($param12 IN $param13 AND meets0) OR (CASE
-        WHEN $param12 IN $param14 THEN true
+      END AND chip0.datacenter = $param13))) AS meets1, CASE
+        WHEN $param7 IN $param14 THEN true
         WHEN true THEN NULL
         ELSE false
-      END AND meets1)) AS caught0
+      END AS reaches1, false AS guarded0
+      WITH chip0, meets0, reaches0, meets1, reaches1, guarded0, ((reaches0 AND meets0) OR (reaches1 AND meets1)) AS caught0
       WITH CASE
-        WHEN $param12 = $param15 THEN 'NOT_AN_EXPORT'
+        WHEN $param7 = $param15 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
           WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
           ELSE 'UNDETERMINED'
@@ -287,21 +287,21 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN chip0.tppHigh < $param23 THEN false
           WHEN chip0.tppLow >= $param24 THEN true
           ELSE NULL
-        END) AS meets2, (CASE
+        END) AS meets2, $param25 IN $param26 AS reaches2, (CASE
           WHEN size(vendors1) = 0 THEN NULL
-          ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param25)
-        END AND (chip0.id IN $param26 OR (CASE
-          WHEN chip0.tppHigh < $param27 THEN false
-          WHEN chip0.tppLow >= $param28 THEN true
+          ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param27)
+        END AND (chip0.id IN $param28 OR (CASE
+          WHEN chip0.tppHigh < $param29 THEN false
+          WHEN chip0.tppLow >= $param30 THEN true
           ELSE NULL
-        END AND chip0.datacenter = $param29))) AS meets3, false AS guarded1
-        WITH chip0, meets2, meets3, guarded1, (($param30 IN $param31 AND meets2) OR (CASE
-          WHEN $param30 IN $param32 THEN true
+        END AND chip0.datacenter = $param31))) AS meets3, CASE
+          WHEN $param25 IN $param32 THEN true
           WHEN true THEN NULL
           ELSE false
-        END AND meets3)) AS caught1
+        END AS reaches3, false AS guarded1
+        WITH chip0, meets2, reaches2, meets3, reaches3, guarded1, ((reaches2 AND meets2) OR (reaches3 AND meets3)) AS caught1
         WITH CASE
-          WHEN $param30 = $param33 THEN 'NOT_AN_EXPORT'
+          WHEN $param25 = $param33 THEN 'NOT_AN_EXPORT'
           WHEN caught1 THEN CASE
             WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -343,21 +343,21 @@ RETURN dataset.version AS version, [COLLECT {
       WHEN chip1.tppHigh < $param41 THEN false
       WHEN chip1.tppLow >= $param42 THEN true
       ELSE NULL
-    END) AS meets4, (CASE
+    END) AS meets4, $param43 IN $param44 AS reaches4, (CASE
       WHEN size(vendors2) = 0 THEN NULL
-      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param43)
-    END AND (chip1.id IN $param44 OR (CASE
-      WHEN chip1.tppHigh < $param45 THEN false
-      WHEN chip1.tppLow >= $param46 THEN true
+      ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param45)
+    END AND (chip1.id IN $param46 OR (CASE
+      WHEN chip1.tppHigh < $param47 THEN false
+      WHEN chip1.tppLow >= $param48 THEN true
       ELSE NULL
-    END AND chip1.datacenter = $param47))) AS meets5, false AS guarded2
-    WITH chip1, meets4, meets5, guarded2, (($param48 IN $param49 AND meets4) OR (CASE
-      WHEN $param48 IN $param50 THEN true
+    END AND chip1.datacenter = $param49))) AS meets5, CASE
+      WHEN $param43 IN $param50 THEN true
       WHEN true THEN NULL
       ELSE false
-    END AND meets5)) AS caught2
+    END AS reaches5, false AS guarded2
+    WITH chip1, meets4, reaches4, meets5, reaches5, guarded2, ((reaches4 AND meets4) OR (reaches5 AND meets5)) AS caught2
     WITH CASE
-      WHEN $param48 = $param51 THEN 'NOT_AN_EXPORT'
+      WHEN $param43 = $param51 THEN 'NOT_AN_EXPORT'
       WHEN caught2 THEN CASE
         WHEN chip1.usOrigin = true THEN 'LICENSE_REQUIRED'
         ELSE 'UNDETERMINED'
@@ -381,13 +381,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param4 = 600
 // $param5 = 4800
 // $param6 = 4800
-// $param7 = ["organization:nvidia"]
-// $param8 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param9 = 4800
-// $param10 = 4800
-// $param11 = true
-// $param12 = "CN"
-// $param13 = ["CN"]
+// $param7 = "CN"
+// $param8 = ["CN"]
+// $param9 = ["organization:nvidia"]
+// $param10 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param11 = 4800
+// $param12 = 4800
+// $param13 = true
 // $param14 = ["CN"]
 // $param15 = "US"
 // $param16 = ["LICENSE_REQUIRED"]
@@ -399,13 +399,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param22 = 600
 // $param23 = 4800
 // $param24 = 4800
-// $param25 = ["organization:nvidia"]
-// $param26 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param27 = 4800
-// $param28 = 4800
-// $param29 = true
-// $param30 = "CN"
-// $param31 = ["CN"]
+// $param25 = "CN"
+// $param26 = ["CN"]
+// $param27 = ["organization:nvidia"]
+// $param28 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param29 = 4800
+// $param30 = 4800
+// $param31 = true
 // $param32 = ["CN"]
 // $param33 = "US"
 // $param34 = ["LICENSE_REQUIRED"]
@@ -417,13 +417,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param40 = 600
 // $param41 = 4800
 // $param42 = 4800
-// $param43 = ["organization:nvidia"]
-// $param44 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param45 = 4800
-// $param46 = 4800
-// $param47 = true
-// $param48 = "CN"
-// $param49 = ["CN"]
+// $param43 = "CN"
+// $param44 = ["CN"]
+// $param45 = ["organization:nvidia"]
+// $param46 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param47 = 4800
+// $param48 = 4800
+// $param49 = true
 // $param50 = ["CN"]
 // $param51 = "US"
 // $param52 = ["LICENSE_REQUIRED"]

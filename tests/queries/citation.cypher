@@ -7,22 +7,22 @@ WITH dataset, COLLECT {
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
   WHERE ((chip0.knownFrom <= $param3 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3)) AND chip0.id IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]]))
-  RETURN (([chip0.id, chip0.name] + [property IN $param5 | CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param6) THEN last([formerEntry IN chip0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param7 | CASE
-      WHEN property IN $param8 THEN toFloat(substring(formerEntry, 11))
-      WHEN property IN $param9 THEN toBoolean(substring(formerEntry, 11))
-      WHEN property IN $param10 THEN NULL
+  RETURN ([chip0.id, chip0.name] + [property IN $param10 | CASE
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH (property + '@') AND knownDay > (property + $param5))) THEN last([formerEntry IN chip0[(property + 'Formerly')] WHERE substring(formerEntry, 0, 10) <= $param6 | CASE
+      WHEN property IN $param7 THEN toFloat(substring(formerEntry, 11))
+      WHEN property IN $param8 THEN toBoolean(substring(formerEntry, 11))
+      WHEN property IN $param9 THEN NULL
       ELSE substring(formerEntry, 11)
     END])
     ELSE chip0[property]
-  END]) + [COLLECT {
+  END] + [COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     WHERE ((organization0.knownFrom <= $param11 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param11)) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)), false)))
     RETURN organization0.id
   }, COLLECT {
     WITH chip0
     WHERE CASE
-      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11))
+      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param16 | toFloat(substring(formerEntry, 11))])
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
     MATCH (claim0:Claim)
@@ -56,12 +56,12 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param2 = ["redirect:chip:nvidia-h800-sxm5"]
 // $param3 = "2026-11-01"
 // $param4 = ["chip:nvidia-h800-sxm5"]
-// $param5 = ["releaseDate","designCountryCode","dieAreaMm2","tppFormat","estimatedFields","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","datacenter","usOrigin","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm","nonPlanar","hasHbm"]
-// $param6 = "@2026-11-01"
-// $param7 = "2026-11-01"
-// $param8 = ["dieAreaMm2","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm"]
-// $param9 = ["datacenter","usOrigin","nonPlanar","hasHbm"]
-// $param10 = ["estimatedFields"]
+// $param5 = "@2026-11-01"
+// $param6 = "2026-11-01"
+// $param7 = ["dieAreaMm2","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm"]
+// $param8 = ["datacenter","usOrigin","nonPlanar","hasHbm"]
+// $param9 = ["estimatedFields"]
+// $param10 = ["releaseDate","designCountryCode","dieAreaMm2","tppFormat","estimatedFields","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","datacenter","usOrigin","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm","nonPlanar","hasHbm"]
 // $param11 = "2026-11-01"
 // $param12 = "vendor@"
 // $param13 = "vendor@2026-11-01"

@@ -25,7 +25,7 @@ RETURN dataset.version AS version, [COLLECT {
   RETURN [[claim0.publishedOn, claim0.id], [claim0.id, COLLECT {
     MATCH (claim0)-[:(CONTRADICTS|SUPPORTS|QUALIFIES)]->(claim1)
     RETURN [claim1.id]
-  }, claim0.stance, COLLECT {
+  }, COLLECT {
     MATCH (claim0)-[restsOn0:RESTS_ON]->(claim2)
     WITH claim2, restsOn0
     ORDER BY restsOn0.position ASC, claim2.id ASC
@@ -35,7 +35,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim3
     ORDER BY claim3.id ASC
     RETURN [claim3.id]
-  }, claim0.origins, COLLECT {
+  }, COLLECT {
     MATCH path0 = (claim0)-[:RESTS_ON*1..]->(claim4)
     WITH DISTINCT claim4
     ORDER BY head(COLLECT {
@@ -52,7 +52,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim5
     ORDER BY claim5.id ASC
     RETURN [claim5.origins, claim5.stance]
-  }]]
+  }, claim0.stance, claim0.origins]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"

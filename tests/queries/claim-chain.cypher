@@ -9,7 +9,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH claim0
   ORDER BY claim0.id ASC
   LIMIT $param4
-  RETURN [claim0.id, [claim0.text, claim0.droppedAttribution, COLLECT {
+  RETURN [claim0.id, [COLLECT {
     MATCH (claim0)-[restsOn0:RESTS_ON]->(claim1)
     WITH claim1, restsOn0
     ORDER BY restsOn0.position ASC, claim1.id ASC
@@ -38,7 +38,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH claim4
     ORDER BY claim4.id ASC
     RETURN [claim4.id]
-  }, claim0.origins, claim0.firstPublicOn, claim0.disputed, COLLECT {
+  }, COLLECT {
     MATCH (claim0)-[:COMPETES_WITH]->(claim5)
     WITH claim5
     ORDER BY claim5.id ASC
@@ -47,13 +47,13 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (claim0)<-[:CONTRADICTS]-(claim6)
     WITH claim6
     ORDER BY claim6.id ASC
-    RETURN [claim6.id, claim6.stance, COLLECT {
+    RETURN [claim6.id, COLLECT {
       MATCH (claim6)-[:MADE_BY]->(organization1)
       RETURN [head(labels(organization1)), [organization1.name, COLLECT {
         MATCH (organization1)-[:AFFILIATED_WITH]->(organization2)
         RETURN [organization2.name]
       }]]
-    }]
+    }, claim6.stance]
   }, COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim7)
     WITH claim7
@@ -73,17 +73,17 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
     RETURN [document0.id, document0.title]
-  }, claim0.speakerAsStated, COLLECT {
+  }, COLLECT {
     MATCH (claim0)<-[:SUPPORTS]-(claim9)
     WITH claim9
     ORDER BY claim9.id ASC
     RETURN [claim9.origins, claim9.stance]
-  }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, COLLECT {
+  }, COLLECT {
     MATCH (claim0)-[:COMPETES_WITH]->(claim10)
     WITH claim10
     ORDER BY claim10.id ASC
     RETURN [claim10.id, claim10.valueText, claim10.valueLow, claim10.valueHigh, claim10.valueUnit]
-  }]]
+  }, claim0.text, claim0.droppedAttribution, claim0.origins, claim0.firstPublicOn, claim0.disputed, claim0.speakerAsStated, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (claim11:Claim { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH claim11

@@ -27,7 +27,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0
   
   LIMIT $param8
-  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.text, claim0.knownSince, COLLECT {
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.id, organization0.name]]
   }, COLLECT {
@@ -36,7 +36,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
     RETURN [document0.id]
-  }]]
+  }, claim0.text, claim0.knownSince]]
 }, COUNT {
   MATCH (claim1:Claim)
   WHERE claim1.speakerId IN ($param9 + [given IN redirects WHERE given[0] IN $param9 | given[1]])
@@ -211,13 +211,13 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0
   
   LIMIT $param10
-  RETURN [[claim0.locator, claim0.id], [claim0.id, claim0.locator, COLLECT {
+  RETURN [[claim0.locator, claim0.id], [claim0.id, COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.name]]
   }, COLLECT {
     MATCH (claim0)-[:PUBLISHED_BY]->(organization1)
     RETURN [organization1.id]
-  }]]
+  }, claim0.locator]]
 }, COUNT {
   MATCH (claim1:Claim)
   WHERE (claim1.speakerId IS NOT NULL AND claim1.outletId = coalesce(head([given IN redirects WHERE given[0] = $param11 | given[1]]), $param11) AND claim1.documentId = coalesce(head([given IN redirects WHERE given[0] = $param12 | given[1]]), $param12))
@@ -266,7 +266,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0
   
   LIMIT $param10
-  RETURN [[claim0.knownSince, claim0.id], [claim0.id, claim0.knownSince, (((((((((((((((((((((((((COLLECT {
+  RETURN [[claim0.knownSince, claim0.id], [claim0.id, (((((((((((((((((((((((((COLLECT {
     MATCH (countryGroup0:CountryGroup)
     WHERE countryGroup0.id = claim0.objectId
     RETURN ['CountryGroup', [countryGroup0.id]]
@@ -370,7 +370,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (topic0:Topic)
     WHERE topic0.id = claim0.objectId
     RETURN ['Topic', [topic0.id]]
-  })]]
+  }), claim0.knownSince]]
 }, COUNT {
   MATCH (claim1:Claim)
   WHERE ((claim1.objectId IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]]) AND claim1.knownSince < $param12) AND claim1.id IS NOT NULL)

@@ -4,12 +4,12 @@ RETURN dataset.version AS version, COLLECT {
   WITH dataset0
   ORDER BY dataset0.id ASC
   LIMIT $param3
-  RETURN [dataset0.id, [dataset0.version, dataset0.counts, COLLECT {
+  RETURN [dataset0.id, [COLLECT {
     MATCH (dataset0)<-[describes0:DESCRIBES]-(feed0)
     WITH feed0, describes0
     ORDER BY describes0.position ASC, feed0.id ASC
     RETURN [feed0.id, feed0.name, feed0.publisher, feed0.license, feed0.retrievedOn, feed0.coversUntil, feed0.records, feed0.url]
-  }, dataset0.coverage]]
+  }, dataset0.version, dataset0.counts, dataset0.coverage]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (dataset1:Dataset { id: $param4 })
   WITH dataset1

@@ -211,13 +211,13 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   WITH claim0
   WHERE claim0.rank <> 'DEPRECATED'
   ORDER BY claim0.id ASC
-  RETURN [claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins, CASE
-    WHEN any(knownDay IN claim0.knownDays WHERE (knownDay STARTS WITH $param19 AND knownDay > $param20)) THEN substring(last([formerEntry IN claim0.verdictFormerly WHERE substring(formerEntry, 0, 10) <= $param21]), 11)
-    ELSE claim0.verdict
-  END, CASE
-    WHEN any(knownDay IN claim0.knownDays WHERE (knownDay STARTS WITH $param22 AND knownDay > $param23)) THEN toBoolean(substring(last([formerEntry IN claim0.disputedFormerly WHERE substring(formerEntry, 0, 10) <= $param24]), 11))
-    ELSE claim0.disputed
-  END, ((((((COLLECT {
+  RETURN ([claim0.id, claim0.subjectId, claim0.field, claim0.predicate, claim0.rank, claim0.kind, claim0.text, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.speakerAsStated, claim0.stance, claim0.check, claim0.estimated, claim0.knownSince, claim0.publishedOn, claim0.origins] + [property IN $param22 | CASE
+    WHEN any(knownDay IN claim0.knownDays WHERE (knownDay STARTS WITH (property + '@') AND knownDay > (property + $param19))) THEN last([formerEntry IN claim0[(property + 'Formerly')] WHERE substring(formerEntry, 0, 10) <= $param20 | CASE
+      WHEN property IN $param21 THEN toBoolean(substring(formerEntry, 11))
+      ELSE substring(formerEntry, 11)
+    END])
+    ELSE claim0[property]
+  END] + [((((((COLLECT {
     MATCH (chip0:Chip)
     WHERE chip0.id = claim0.objectId
     RETURN [chip0.id, chip0.name]
@@ -243,29 +243,29 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     RETURN [topic0.id, topic0.name]
   }) + COLLECT {
     MATCH (claim0)-[hasFurtherObject0:HAS_FURTHER_OBJECT]->(organization4)
-    WHERE (organization4.knownFrom <= $param25 OR (organization4.knownFrom IS NULL AND dataset.firstPublishedOn <= $param25))
+    WHERE (organization4.knownFrom <= $param23 OR (organization4.knownFrom IS NULL AND dataset.firstPublishedOn <= $param23))
     WITH organization4, hasFurtherObject0
     ORDER BY hasFurtherObject0.position ASC
     RETURN [organization4.id, organization4.name]
   }), (COLLECT {
     MATCH (claim0)-[madeBy0:MADE_BY]->(organization5)
-    WHERE (organization5.knownFrom <= $param26 OR (organization5.knownFrom IS NULL AND dataset.firstPublishedOn <= $param26))
+    WHERE (organization5.knownFrom <= $param24 OR (organization5.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
     WITH organization5, madeBy0
     RETURN [organization5.id, organization5.name]
   } + COLLECT {
     MATCH (claim0)-[madeWith0:MADE_WITH]->(organization6)
-    WHERE (organization6.knownFrom <= $param27 OR (organization6.knownFrom IS NULL AND dataset.firstPublishedOn <= $param27))
+    WHERE (organization6.knownFrom <= $param25 OR (organization6.knownFrom IS NULL AND dataset.firstPublishedOn <= $param25))
     WITH organization6, madeWith0
     ORDER BY madeWith0.position ASC
     RETURN [organization6.id, organization6.name]
   }), COLLECT {
     MATCH (claim0)-[publishedBy0:PUBLISHED_BY]->(organization7)
-    WHERE (organization7.knownFrom <= $param28 OR (organization7.knownFrom IS NULL AND dataset.firstPublishedOn <= $param28))
+    WHERE (organization7.knownFrom <= $param26 OR (organization7.knownFrom IS NULL AND dataset.firstPublishedOn <= $param26))
     WITH organization7, publishedBy0
     RETURN [organization7.id, organization7.name]
   }, COLLECT {
     MATCH (claim0)-[:MADE_IN]->(document0)
-    WHERE (document0.knownFrom <= $param29 OR (document0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param29))
+    WHERE (document0.knownFrom <= $param27 OR (document0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param27))
     RETURN [document0.id, document0.title, COLLECT {
       MATCH (document0)-[:PUBLISHED_BY]->(organization8)
       RETURN organization8.id
@@ -275,31 +275,31 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WITH source0, cites0
     ORDER BY cites0.position ASC
     RETURN [source0.id, source0.title, source0.publisher, source0.url, source0.publishedOn, cites0.check]
-  }]
+  }])
 } AS column2, COLLECT {
   OPTIONAL MATCH (claim2:Claim)
-  WHERE (claim2.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param30 | given[1]]), $param30) AND (claim2.field = $param31 OR claim2.predicate = $param32))
+  WHERE (claim2.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param28 | given[1]]), $param28) AND (claim2.field = $param29 OR claim2.predicate = $param30))
   WITH claim2
   WHERE claim2 IS NULL
   
-  LIMIT $param33
+  LIMIT $param31
   MATCH (claim3:Claim)
-  WHERE claim3.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param34 | given[1]]), $param34)
+  WHERE claim3.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param32 | given[1]]), $param32)
   WITH DISTINCT claim3.field AS field0
   ORDER BY field0 ASC
   RETURN field0
 } AS column3, COLLECT {
   CALL (dataset, redirects) {
     MATCH (claim4:Claim)
-    WHERE (((claim4.recordedFrom <= $param35 OR (claim4.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param35)) AND claim4.recordedUntil > $param35) AND (claim4.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param36 | given[1]]), $param36) AND (claim4.field = $param37 OR claim4.predicate = $param38)))
+    WHERE (((claim4.recordedFrom <= $param33 OR (claim4.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param33)) AND claim4.recordedUntil > $param33) AND (claim4.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param34 | given[1]]), $param34) AND (claim4.field = $param35 OR claim4.predicate = $param36)))
     RETURN claim4
     UNION
     MATCH (claim5:Claim)-[:RESTS_ON*1..]->(claim4)
-    WHERE (((claim4.recordedFrom <= $param39 OR (claim4.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param39)) AND claim4.recordedUntil > $param39) AND (claim5.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param40 | given[1]]), $param40) AND (claim5.field = $param41 OR claim5.predicate = $param42)))
+    WHERE (((claim4.recordedFrom <= $param37 OR (claim4.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param37)) AND claim4.recordedUntil > $param37) AND (claim5.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param38 | given[1]]), $param38) AND (claim5.field = $param39 OR claim5.predicate = $param40)))
     RETURN claim4
     UNION
     MATCH (claim5:Claim)<-[:(CONTRADICTS|SUPPORTS|QUALIFIES)]-(claim4)
-    WHERE (((claim4.recordedFrom <= $param43 OR (claim4.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param43)) AND claim4.recordedUntil > $param43) AND (claim5.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param44 | given[1]]), $param44) AND (claim5.field = $param45 OR claim5.predicate = $param46)))
+    WHERE (((claim4.recordedFrom <= $param41 OR (claim4.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param41)) AND claim4.recordedUntil > $param41) AND (claim5.subjectId = coalesce(head([given IN redirects WHERE given[0] = $param42 | given[1]]), $param42) AND (claim5.field = $param43 OR claim5.predicate = $param44)))
     RETURN claim4
   }
   RETURN [claim4.id]
@@ -323,34 +323,32 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param16 = "organization:deepseek"
 // $param17 = "stockpile_quantity"
 // $param18 = "stockpile_quantity"
-// $param19 = "verdict@"
-// $param20 = "verdict@2025-01-29"
-// $param21 = "2025-01-29"
-// $param22 = "disputed@"
-// $param23 = "disputed@2025-01-29"
+// $param19 = "@2025-01-29"
+// $param20 = "2025-01-29"
+// $param21 = ["disputed"]
+// $param22 = ["verdict","disputed"]
+// $param23 = "2025-01-29"
 // $param24 = "2025-01-29"
 // $param25 = "2025-01-29"
 // $param26 = "2025-01-29"
 // $param27 = "2025-01-29"
-// $param28 = "2025-01-29"
-// $param29 = "2025-01-29"
-// $param30 = "organization:deepseek"
-// $param31 = "stockpile_quantity"
-// $param32 = "stockpile_quantity"
-// $param33 = 1
+// $param28 = "organization:deepseek"
+// $param29 = "stockpile_quantity"
+// $param30 = "stockpile_quantity"
+// $param31 = 1
+// $param32 = "organization:deepseek"
+// $param33 = "2025-01-29"
 // $param34 = "organization:deepseek"
-// $param35 = "2025-01-29"
-// $param36 = "organization:deepseek"
-// $param37 = "stockpile_quantity"
-// $param38 = "stockpile_quantity"
-// $param39 = "2025-01-29"
-// $param40 = "organization:deepseek"
-// $param41 = "stockpile_quantity"
-// $param42 = "stockpile_quantity"
-// $param43 = "2025-01-29"
-// $param44 = "organization:deepseek"
-// $param45 = "stockpile_quantity"
-// $param46 = "stockpile_quantity"
+// $param35 = "stockpile_quantity"
+// $param36 = "stockpile_quantity"
+// $param37 = "2025-01-29"
+// $param38 = "organization:deepseek"
+// $param39 = "stockpile_quantity"
+// $param40 = "stockpile_quantity"
+// $param41 = "2025-01-29"
+// $param42 = "organization:deepseek"
+// $param43 = "stockpile_quantity"
+// $param44 = "stockpile_quantity"
 
 
 MATCH (dataset:Dataset { id: $param0, graphModel: $graphModel })

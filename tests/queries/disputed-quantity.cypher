@@ -27,7 +27,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH claim0
   
   LIMIT $param10
-  RETURN [[claim0.publishedOn, claim0.id], [claim0.id, claim0.text, claim0.predicate, ((COLLECT {
+  RETURN [[claim0.publishedOn, claim0.id], [claim0.id, ((COLLECT {
     MATCH (chip0:Chip)
     WHERE chip0.id = claim0.objectId
     RETURN ['Chip', [chip0.id, chip0.name]]
@@ -61,7 +61,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WHEN claim0.objectId STARTS WITH 'supply-chain-share:' THEN [['SupplyChainShare', []]]
     WHEN claim0.objectId STARTS WITH 'topic:' THEN [['Topic', []]]
     ELSE []
-  END), claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn, COLLECT {
+  END), COLLECT {
     MATCH (claim0)-[:MADE_BY]->(organization0)
     RETURN [head(labels(organization0)), [organization0.name]]
   }, COLLECT {
@@ -81,8 +81,8 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (claim0)-[cites0:CITES]->(source0)
     WITH source0, cites0
     ORDER BY cites0.position ASC, source0.id ASC
-    RETURN [[source0.id, source0.url, source0.title], cites0.locator]
-  }]]
+    RETURN [[source0.id, source0.title, source0.url], cites0.locator]
+  }, claim0.text, claim0.predicate, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.stance, claim0.verdict, claim0.publishedOn]]
 }, COUNT {
   MATCH (claim3:Claim)
   WHERE ((claim3.subjectId IN ($param11 + [given IN redirects WHERE given[0] IN $param11 | given[1]]) AND claim3.predicate IN $param12) AND claim3.id IS NOT NULL)
@@ -129,17 +129,17 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       WITH chipFamily0, ofFamily0
       ORDER BY ofFamily0.position ASC, chipFamily0.id ASC
       RETURN [chipFamily0.id, chipFamily0.name]
-    }, acquisition0.quantityUnit, acquisition0.quantityLow, acquisition0.quantityHigh, acquisition0.quantityUnit, acquisition0.status, acquisition0.id, acquisition0.fromDate, acquisition0.untilDate, acquisition0.datePrecision, [acquisition0.route, COLLECT {
+    }, [COLLECT {
       MATCH (acquisition0)-[cites0:CITES]->(source0)
       WITH source0, cites0
       ORDER BY cites0.position ASC, source0.id ASC
       RETURN [source0.url]
-    }], COLLECT {
+    }, acquisition0.route], COLLECT {
       MATCH (acquisition0)-[cites1:CITES]->(source1)
       WITH source1, cites1
       ORDER BY cites1.position ASC, source1.id ASC
       RETURN [[source1.url], cites1.locator]
-    }]]
+    }, acquisition0.quantityUnit, acquisition0.quantityLow, acquisition0.quantityHigh, acquisition0.quantityUnit, acquisition0.status, acquisition0.id, acquisition0.fromDate, acquisition0.untilDate, acquisition0.datePrecision]]
   }, NULL]]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization1:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })

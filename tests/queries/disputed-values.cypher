@@ -10,7 +10,7 @@ RETURN dataset.version AS version, [COLLECT {
     WHERE (claim0.subjectId = chip0.id AND claim0.field = $param4)
     WITH claim0
     ORDER BY claim0.id ASC
-    RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.disputed, COLLECT {
+    RETURN [COLLECT {
       MATCH (claim0)-[cites0:CITES]->(source0)
       WITH source0, cites0
       ORDER BY cites0.position ASC, source0.id ASC
@@ -20,7 +20,7 @@ RETURN dataset.version AS version, [COLLECT {
       WITH claim1
       ORDER BY claim1.id ASC
       RETURN [claim1.id, claim1.valueText, claim1.valueLow, claim1.valueHigh, claim1.valueUnit]
-    }]
+    }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.disputed]
   }]]
 }, COUNT {
   MATCH (chip1:Chip)
@@ -171,16 +171,16 @@ RETURN dataset.version AS version, [COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param3
-  RETURN [[organization0.id], [organization0.name, organization0.founded, COLLECT {
+  RETURN [[organization0.id], [organization0.name, COLLECT {
     MATCH (claim0:Claim)
     WHERE (claim0.subjectId = organization0.id AND claim0.field = $param4)
     WITH claim0
     ORDER BY claim0.id ASC
-    RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, COLLECT {
+    RETURN [COLLECT {
       MATCH (claim0)-[:MADE_BY]->(organization1)
       RETURN [head(labels(organization1)), [organization1.name]]
-    }]
-  }]]
+    }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank]
+  }, organization0.founded]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"

@@ -49,14 +49,14 @@ RETURN dataset.version AS version, [COLLECT {
   LIMIT $param22
   RETURN [[listing0.from, listing0.id], [COLLECT {
     MATCH (listing0)-[:LISTS]->(organization3)
-    RETURN [organization3.id, organization3.name, organization3.nameZhHans, COLLECT {
+    RETURN [organization3.id, organization3.name, COLLECT {
       MATCH (organization3)-[:LOCATED_IN]->(country0)
       RETURN [country0.code]
-    }]
-  }, listing0.list, listing0.from, listing0.until, listing0.citation, listing0.licenseRequirement, listing0.reviewPolicy, COLLECT {
+    }, organization3.nameZhHans]
+  }, listing0.list, COLLECT {
     MATCH (listing0)-[:IMPOSED_BY]->(regulation0)
     RETURN [regulation0.id, regulation0.title]
-  }, listing0.footnotes, listing0.footnote4From]]
+  }, listing0.from, listing0.until, listing0.citation, listing0.licenseRequirement, listing0.reviewPolicy, listing0.footnotes, listing0.footnote4From]]
 }, COUNT {
   MATCH (listing1:Listing)
   WHERE (((listing1.from <= $param23 OR (listing1.from IS NULL AND listing1.seenOn <= $param24)) AND listing1.until > $param25 AND listing1.list = $param26) AND listing1.id IS NOT NULL)

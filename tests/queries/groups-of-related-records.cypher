@@ -14,10 +14,10 @@ WITH dataset, redirects, COLLECT {
     MATCH (organization0)<-[:DEVELOPED_BY]-(model0)
     WHERE ((model0.knownFrom <= $param6 OR (model0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6)) AND NOT (coalesce(any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param7 AND knownDay > $param8)), false)))
     WITH model0, CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param9 AND knownDay > $param10)) THEN substring(last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param11]), 11)
+      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param9 AND knownDay > $param10)) THEN last([formerEntry IN model0.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param11 | substring(formerEntry, 11)])
       ELSE model0.publicationDate
     END AS measured0, CASE
-      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)) THEN toFloat(substring(last([formerEntry IN model0.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param14]), 11))
+      WHEN any(knownDay IN model0.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)) THEN last([formerEntry IN model0.trainingFlopFormerly WHERE substring(formerEntry, 0, 10) <= $param14 | toFloat(substring(formerEntry, 11))])
       ELSE model0.trainingFlop
     END AS measured1
     WITH count(model0) AS counted0, min(measured0) AS min0, max(measured0) AS max0, count(measured0) AS known0, avg(measured1) AS avg0, sum(measured1) AS sum0, count(measured1) AS known1
@@ -26,7 +26,7 @@ WITH dataset, redirects, COLLECT {
     MATCH (organization0)<-[:DEVELOPED_BY]-(model1)
     WHERE ((model1.knownFrom <= $param15 OR (model1.knownFrom IS NULL AND dataset.firstPublishedOn <= $param15)) AND NOT (coalesce(any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param16 AND knownDay > $param17)), false)))
     WITH model1, substring(CASE
-      WHEN any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN substring(last([formerEntry IN model1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param20]), 11)
+      WHEN any(knownDay IN model1.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN last([formerEntry IN model1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param20 | substring(formerEntry, 11)])
       ELSE model1.publicationDate
     END, 0, 4) AS groupKey0
     WITH groupKey0, count(model1) AS counted1

@@ -114,7 +114,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       MATCH (trainingUse0)-[:HARDWARE_FROM]->(acquisition0)
       WITH acquisition0
       ORDER BY acquisition0.id ASC
-      RETURN [acquisition0.route, [acquisition0.id, acquisition0.status]]
+      RETURN [[acquisition0.id, acquisition0.status], acquisition0.route]
     }, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip2)
       WHERE chip2.designCountryCode = destinationCode0

@@ -7,22 +7,22 @@ WITH dataset, COLLECT {
 RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn, redirects AS redirects, COLLECT {
   MATCH (chip0:Chip)
   WHERE ((chip0.knownFrom <= $param3 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param3)) AND chip0.id IN ($param4 + [given IN redirects WHERE given[0] IN $param4 | given[1]]))
-  RETURN (([chip0.id, chip0.name] + [property IN $param5 | CASE
-    WHEN any(knownDay IN chip0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param6) THEN last([formerEntry IN chip0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param7 | CASE
-      WHEN property IN $param8 THEN toFloat(substring(formerEntry, 11))
-      WHEN property IN $param9 THEN toBoolean(substring(formerEntry, 11))
-      WHEN property IN $param10 THEN NULL
+  RETURN ([chip0.id, chip0.name] + [property IN $param10 | CASE
+    WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH (property + '@') AND knownDay > (property + $param5))) THEN last([formerEntry IN chip0[(property + 'Formerly')] WHERE substring(formerEntry, 0, 10) <= $param6 | CASE
+      WHEN property IN $param7 THEN toFloat(substring(formerEntry, 11))
+      WHEN property IN $param8 THEN toBoolean(substring(formerEntry, 11))
+      WHEN property IN $param9 THEN NULL
       ELSE substring(formerEntry, 11)
     END])
     ELSE chip0[property]
-  END]) + [COLLECT {
+  END] + [COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization0)
     WHERE ((organization0.knownFrom <= $param11 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param11)) AND NOT (coalesce(any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param12 AND knownDay > $param13)), false)))
     RETURN organization0.id
   }, COLLECT {
     WITH chip0
     WHERE CASE
-      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN toFloat(substring(last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param16]), 11))
+      WHEN any(knownDay IN chip0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)) THEN last([formerEntry IN chip0.belowAggregateIoGBpsFormerly WHERE substring(formerEntry, 0, 10) <= $param16 | toFloat(substring(formerEntry, 11))])
       ELSE chip0.belowAggregateIoGBps
     END IS NOT NULL
     MATCH (claim0:Claim)
@@ -52,20 +52,20 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHERE (organization2.knownFrom <= $param24 OR (organization2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
     WITH DISTINCT organization2
     RETURN [organization2.id, organization2.name, CASE
-      WHEN any(knownDay IN organization2.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN substring(last([formerEntry IN organization2.countryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11)
+      WHEN any(knownDay IN organization2.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN last([formerEntry IN organization2.countryCodeFormerly WHERE substring(formerEntry, 0, 10) <= $param27 | substring(formerEntry, 11)])
       ELSE organization2.countryCode
     END, COLLECT {
       MATCH (listing0)-[:LISTS]->(organization2)
       WHERE (listing0.knownFrom <= $param28 OR (listing0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param28))
       WITH listing0
       ORDER BY listing0.id ASC
-      RETURN (([listing0.id, listing0.list, listing0.listedName] + [property IN $param29 | CASE
-        WHEN any(knownDay IN listing0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param30) THEN last([formerEntry IN listing0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param31 | CASE
-          WHEN property IN $param32 THEN NULL
+      RETURN ([listing0.id, listing0.list, listing0.listedName] + [property IN $param32 | CASE
+        WHEN any(knownDay IN listing0.knownDays WHERE (knownDay STARTS WITH (property + '@') AND knownDay > (property + $param29))) THEN last([formerEntry IN listing0[(property + 'Formerly')] WHERE substring(formerEntry, 0, 10) <= $param30 | CASE
+          WHEN property IN $param31 THEN NULL
           ELSE substring(formerEntry, 11)
         END])
         ELSE listing0[property]
-      END]) + [COLLECT {
+      END] + [COLLECT {
         MATCH (listing0)-[:IMPOSED_BY]->(regulation0)
         WHERE ((regulation0.knownFrom <= $param33 OR (regulation0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param33)) AND NOT (coalesce(any(knownDay IN listing0.knownDays WHERE (knownDay STARTS WITH $param34 AND knownDay > $param35)), false)))
         RETURN regulation0.id
@@ -137,9 +137,9 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   MATCH (organization8:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param58 | given[1]]), $param58) })-[:OWNED_BY*0..4]->(organization9)<-[:LISTS]-(listing1)
   WHERE dataset.firstPublishedOn <= $param59
   WITH DISTINCT listing1
-  RETURN ([listing1.id] + [property IN $param60 | CASE
-    WHEN any(knownDay IN listing1.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param61) THEN last([formerEntry IN listing1[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param62 | substring(formerEntry, 11)])
-    ELSE listing1[property]
+  RETURN ([listing1.id] + [CASE
+    WHEN any(knownDay IN listing1.knownDays WHERE (knownDay STARTS WITH $param60 AND knownDay > $param61)) THEN last([formerEntry IN listing1.fromFormerly WHERE substring(formerEntry, 0, 10) <= $param62 | substring(formerEntry, 11)])
+    ELSE listing1.from
   END])
 } AS column11
 // $param0 = "dataset:current"
@@ -147,12 +147,12 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param2 = ["redirect:chip:huawei-ascend-910c","redirect:organization:smic"]
 // $param3 = "2025-01-31"
 // $param4 = ["chip:huawei-ascend-910c"]
-// $param5 = ["releaseDate","designCountryCode","dieAreaMm2","tppFormat","estimatedFields","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","datacenter","usOrigin","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm","nonPlanar","hasHbm"]
-// $param6 = "@2025-01-31"
-// $param7 = "2025-01-31"
-// $param8 = ["dieAreaMm2","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm"]
-// $param9 = ["datacenter","usOrigin","nonPlanar","hasHbm"]
-// $param10 = ["estimatedFields"]
+// $param5 = "@2025-01-31"
+// $param6 = "2025-01-31"
+// $param7 = ["dieAreaMm2","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm"]
+// $param8 = ["datacenter","usOrigin","nonPlanar","hasHbm"]
+// $param9 = ["estimatedFields"]
+// $param10 = ["releaseDate","designCountryCode","dieAreaMm2","tppFormat","estimatedFields","tpp","tppLow","tppHigh","performanceDensity","performanceDensityLow","performanceDensityHigh","datacenter","usOrigin","aggregateIoGBpsLow","aggregateIoGBpsHigh","belowAggregateIoGBps","memoryBandwidthGBps","memoryAndIoGBpsLow","memoryAndIoGBpsHigh","nodeNm","nonPlanar","hasHbm"]
 // $param11 = "2025-01-31"
 // $param12 = "vendor@"
 // $param13 = "vendor@2025-01-31"
@@ -171,10 +171,10 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param26 = "countryCode@2025-01-31"
 // $param27 = "2025-01-31"
 // $param28 = "2025-01-31"
-// $param29 = ["citation","from","until","publishedDate","statusOn","licenseRequirement","reviewPolicy","footnotes","footnote4From"]
-// $param30 = "@2025-01-31"
-// $param31 = "2025-01-31"
-// $param32 = ["footnotes"]
+// $param29 = "@2025-01-31"
+// $param30 = "2025-01-31"
+// $param31 = ["footnotes"]
+// $param32 = ["citation","from","until","publishedDate","statusOn","licenseRequirement","reviewPolicy","footnotes","footnote4From"]
 // $param33 = "2025-01-31"
 // $param34 = "imposedBy@"
 // $param35 = "imposedBy@2025-01-31"
@@ -202,6 +202,6 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param57 = ["organization:smic"]
 // $param58 = "organization:smic"
 // $param59 = "2025-01-31"
-// $param60 = ["from"]
-// $param61 = "@2025-01-31"
+// $param60 = "from@"
+// $param61 = "from@2025-01-31"
 // $param62 = "2025-01-31"

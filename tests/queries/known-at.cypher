@@ -79,7 +79,7 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHERE (trainingUse0.knownFrom <= $param6 OR (trainingUse0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param6))
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
-    RETURN (([COLLECT {
+    RETURN ([COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       WHERE ((chip0.knownFrom <= $param7 OR (chip0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param7)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param8 AND knownDay > $param9)), false)))
       RETURN [chip0.name]
@@ -91,50 +91,47 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
       MATCH (trainingUse0)-[:OF_FAMILY]->(chipFamily0)
       WHERE ((chipFamily0.knownFrom <= $param13 OR (chipFamily0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param13)) AND NOT (coalesce(any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param14 AND knownDay > $param15)), false)))
       RETURN [chipFamily0.name]
-    }, CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH $param16 AND knownDay > $param17)) THEN substring(last([formerEntry IN trainingUse0.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param18]), 11)
-      ELSE trainingUse0.quantityUnit
-    END] + [property IN $param19 | CASE
-      WHEN any(knownDay IN trainingUse0.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param20) THEN last([formerEntry IN trainingUse0[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param21 | CASE
-        WHEN property IN $param22 THEN toFloat(substring(formerEntry, 11))
-        ELSE substring(formerEntry, 11)
-      END])
-      ELSE trainingUse0[property]
-    END]) + [COLLECT {
+    }, COLLECT {
       MATCH (claim0:Claim)
-      WHERE (((claim0.recordedFrom <= $param23 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param23)) AND claim0.recordedUntil > $param23) AND claim0.subjectId = trainingUse0.id)
+      WHERE (((claim0.recordedFrom <= $param16 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param16)) AND claim0.recordedUntil > $param16) AND claim0.subjectId = trainingUse0.id)
       WITH claim0
       ORDER BY claim0.id ASC
       RETURN [COLLECT {
         MATCH (claim0)-[:MADE_BY]->(organization0)
-        WHERE (organization0.knownFrom <= $param24 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
+        WHERE (organization0.knownFrom <= $param17 OR (organization0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param17))
         RETURN [head(labels(organization0)), CASE
           WHEN organization0:Organization THEN [organization0.name]
           WHEN organization0:Person THEN [organization0.name]
           ELSE []
         END]
-      }, claim0.publishedOn, claim0.knownSince, COLLECT {
+      }, COLLECT {
         MATCH (claim0)-[cites0:CITES]->(source0)
-        WHERE (source0.knownFrom <= $param25 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param25))
+        WHERE (source0.knownFrom <= $param18 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param18))
         WITH source0, cites0
         ORDER BY cites0.position ASC, source0.id ASC
         RETURN [[source0.url], cites0.locator]
-      }]
-    }])
+      }, claim0.publishedOn, claim0.knownSince]
+    }] + [property IN $param22 | CASE
+      WHEN any(knownDay IN trainingUse0.knownDays WHERE (knownDay STARTS WITH (property + '@') AND knownDay > (property + $param19))) THEN last([formerEntry IN trainingUse0[(property + 'Formerly')] WHERE substring(formerEntry, 0, 10) <= $param20 | CASE
+        WHEN property IN $param21 THEN toFloat(substring(formerEntry, 11))
+        ELSE substring(formerEntry, 11)
+      END])
+      ELSE trainingUse0[property]
+    END])
   }]]
 } AS column0, COLLECT {
-  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param26 | given[1]]), $param26) })
-  WHERE (model2.knownFrom <= $param27 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param27))
+  OPTIONAL MATCH (model2:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param23 | given[1]]), $param23) })
+  WHERE (model2.knownFrom <= $param24 OR (model2.knownFrom IS NULL AND dataset.firstPublishedOn <= $param24))
   WITH model2
   WHERE model2 IS NULL
   MATCH (model3:Model)
-  WHERE model3.id STARTS WITH $param28
+  WHERE model3.id STARTS WITH $param25
   WITH model3
   ORDER BY model3.id ASC
-  LIMIT $param29
+  LIMIT $param26
   RETURN [model3.id, model3.id]
 } AS column1, COLLECT {
-  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param30 | given[1]]), $param30) })
+  MATCH (held:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param27 | given[1]]), $param27) })
   WITH held
   ORDER BY held.id ASC
   RETURN held.id
@@ -155,18 +152,15 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param13 = "2025-10-01"
 // $param14 = "family@"
 // $param15 = "family@2025-10-01"
-// $param16 = "quantityUnit@"
-// $param17 = "quantityUnit@2025-10-01"
+// $param16 = "2025-10-01"
+// $param17 = "2025-10-01"
 // $param18 = "2025-10-01"
-// $param19 = ["quantityLow","quantityHigh","quantityUnit"]
-// $param20 = "@2025-10-01"
-// $param21 = "2025-10-01"
-// $param22 = ["quantityLow","quantityHigh"]
-// $param23 = "2025-10-01"
+// $param19 = "@2025-10-01"
+// $param20 = "2025-10-01"
+// $param21 = ["quantityLow","quantityHigh"]
+// $param22 = ["quantityUnit","quantityLow","quantityHigh","quantityUnit"]
+// $param23 = "model:deepseek-r1"
 // $param24 = "2025-10-01"
-// $param25 = "2025-10-01"
-// $param26 = "model:deepseek-r1"
-// $param27 = "2025-10-01"
-// $param28 = "model:deep"
-// $param29 = 200
-// $param30 = "model:deepseek-r1"
+// $param25 = "model:deep"
+// $param26 = 200
+// $param27 = "model:deepseek-r1"

@@ -9,7 +9,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param4
-  RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
+  RETURN [organization0.id, [[organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
     RETURN [organization1.id, organization1.name, organization1.countryCode, COLLECT {
@@ -31,7 +31,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH listing1
     ORDER BY listing1.id ASC
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
-  }]]
+  }, organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
@@ -75,7 +75,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param4
-  RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
+  RETURN [organization0.id, [[organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
     RETURN [organization1.id, organization1.name, organization1.countryCode, COLLECT {
@@ -97,7 +97,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH listing1
     ORDER BY listing1.id ASC
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
-  }]]
+  }, organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
@@ -141,7 +141,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param4
-  RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
+  RETURN [organization0.id, [[organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
     RETURN [organization1.id, organization1.name, organization1.countryCode, COLLECT {
@@ -163,7 +163,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH listing1
     ORDER BY listing1.id ASC
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
-  }]]
+  }, organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
@@ -207,7 +207,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param4
-  RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
+  RETURN [organization0.id, [[organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
     RETURN [organization1.id, organization1.name, organization1.countryCode, COLLECT {
@@ -229,7 +229,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH listing1
     ORDER BY listing1.id ASC
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
-  }]]
+  }, organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
@@ -273,7 +273,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param4
-  RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
+  RETURN [organization0.id, [[organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
     RETURN [organization1.id, organization1.name, organization1.countryCode, COLLECT {
@@ -295,7 +295,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH listing1
     ORDER BY listing1.id ASC
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
-  }]]
+  }, organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3
@@ -339,7 +339,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param4
-  RETURN [organization0.id, [organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists, [organization0.id, COLLECT {
+  RETURN [organization0.id, [[organization0.id, COLLECT {
     MATCH (organization0)-[:OWNED_BY*0..4]->(organization1)
     WITH DISTINCT organization1
     RETURN [organization1.id, organization1.name, organization1.countryCode, COLLECT {
@@ -361,7 +361,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH listing1
     ORDER BY listing1.id ASC
     RETURN [listing1.id, listing1.from, listing1.until, listing1.footnotes, listing1.footnote4From]
-  }]]
+  }, organization0.entityListStatus, organization0.entityListCheckedOn, organization0.section1260h, organization0.otherUsLists]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (organization3:Organization { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH organization3

@@ -111,10 +111,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH model0
   ORDER BY model0.id ASC
   LIMIT $param4
-  RETURN [model0.id, [model0.trainingFlop, model0.openWeights, model0.id, [model0.trainingFlop, model0.openWeights, COLLECT {
+  RETURN [model0.id, [model0.id, [model0.trainingFlop, model0.openWeights, COLLECT {
     MATCH (model0)-[:DEVELOPED_BY]->(organization0)
     RETURN [organization0.countryCode]
-  }]]]
+  }], model0.trainingFlop, model0.openWeights]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH model1

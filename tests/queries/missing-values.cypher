@@ -24,7 +24,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH model0
   ORDER BY model0.id ASC
   LIMIT $param4
-  RETURN [model0.id, [model0.id, model0.missing, COLLECT {
+  RETURN [model0.id, [model0.id, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse0)
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
@@ -107,7 +107,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       ORDER BY source3.id ASC
       RETURN source3.id
     }]
-  }]]]
+  }], model0.missing]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH model1
@@ -143,7 +143,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH model0
   ORDER BY model0.id ASC
   LIMIT $param4
-  RETURN [model0.id, [model0.publicationDate, model0.missing, model0.id, [model0.id, model0.trainingStart, model0.publicationDate, model0.countryCodes, model0.hardwareMissing, COLLECT {
+  RETURN [model0.id, [model0.id, [model0.id, model0.trainingStart, model0.publicationDate, model0.countryCodes, model0.hardwareMissing, COLLECT {
     MATCH (model0)-[developedBy0:DEVELOPED_BY]->(organization0)
     WITH organization0, developedBy0
     ORDER BY developedBy0.position ASC
@@ -221,7 +221,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
       ORDER BY source3.id ASC
       RETURN source3.id
     }]
-  }]]]
+  }], model0.publicationDate, model0.missing]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (model1:Model { id: coalesce(head([given IN redirects WHERE given[0] = $param8 | given[1]]), $param8) })
   WITH model1
@@ -257,12 +257,12 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH chip0
   ORDER BY chip0.id ASC
   LIMIT $param4
-  RETURN [chip0.id, [chip0.tpp, chip0.missing, COLLECT {
+  RETURN [chip0.id, [COLLECT {
     MATCH (chip0)-[cites0:CITES]->(source0)
     WITH source0, cites0
     ORDER BY cites0.position ASC, source0.id ASC
     RETURN [[source0.id]]
-  }]]
+  }, chip0.tpp, chip0.missing]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH chip1

@@ -4,7 +4,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH model0
   ORDER BY model0.id ASC
   LIMIT $param3
-  RETURN [model0.id, [model0.id, model0.name, model0.publicationDate, model0.parameters, model0.trainingFlop, model0.trainingTokens, model0.openWeights, COLLECT {
+  RETURN [model0.id, [model0.id, model0.name, COLLECT {
     MATCH (model0)-[basedOn0:BASED_ON]->(model1)
     WITH model1, basedOn0
     ORDER BY basedOn0.position ASC, model1.id ASC
@@ -14,7 +14,7 @@ RETURN dataset.version AS version, COLLECT {
     WITH trainingUse0, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse0.id ASC
     LIMIT $param4
-    RETURN [trainingUse0.id, trainingUse0.role, COLLECT {
+    RETURN [trainingUse0.id, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip0)
       RETURN [chip0.id, chip0.name]
     }, COLLECT {
@@ -25,7 +25,7 @@ RETURN dataset.version AS version, COLLECT {
       WITH chip1, candidateChip0
       ORDER BY candidateChip0.position ASC, chip1.id ASC
       RETURN [chip1.id, chip1.name]
-    }, trainingUse0.quantityUnit, trainingUse0.quantityLow, trainingUse0.quantityHigh, trainingUse0.quantityUnit, trainingUse0.acceleratorHours, trainingUse0.costUsd, trainingUse0.trainingFrom, trainingUse0.trainingFrom, trainingUse0.trainingUntil, trainingUse0.confidence, COLLECT {
+    }, COLLECT {
       MATCH (trainingUse0)-[:INHERITED_FROM]->(model2)
       RETURN [model2.id, model2.name]
     }, COLLECT {
@@ -37,13 +37,13 @@ RETURN dataset.version AS version, COLLECT {
         MATCH (claim0)-[cites0:CITES]->(source0)
         WITH source0, cites0
         ORDER BY cites0.position ASC, source0.id ASC
-        RETURN [[source0.url, source0.title], cites0.locator, cites0.check]
+        RETURN [[source0.title, source0.url], cites0.locator, cites0.check]
       }, COLLECT {
         MATCH (claim0)-[:MADE_BY]->(organization0)
         RETURN [head(labels(organization0)), [organization0.name]]
       }, claim0.publishedOn]
-    }, trainingUse0.note, trainingUse0.acceleratorHoursNote, trainingUse0.costNote]
-  }]]
+    }, trainingUse0.role, trainingUse0.quantityUnit, trainingUse0.quantityLow, trainingUse0.quantityHigh, trainingUse0.quantityUnit, trainingUse0.acceleratorHours, trainingUse0.costUsd, trainingUse0.trainingFrom, trainingUse0.trainingFrom, trainingUse0.trainingUntil, trainingUse0.confidence, trainingUse0.note, trainingUse0.acceleratorHoursNote, trainingUse0.costNote]
+  }, model0.publicationDate, model0.parameters, model0.trainingFlop, model0.trainingTokens, model0.openWeights]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param5 })-[:NAMES]->(model3)
   WITH model3

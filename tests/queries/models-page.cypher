@@ -103,7 +103,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
   WITH model0
   ORDER BY model0.trainingFlop IS NULL ASC, model0.trainingFlop DESC, model0.name ASC, model0.id ASC
   LIMIT $param32
-  RETURN [[model0.trainingFlop, model0.name, model0.id], [model0.id, model0.name, model0.trainingFlop, COLLECT {
+  RETURN [[model0.trainingFlop, model0.name, model0.id], [model0.id, model0.name, COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse3)
     WITH trainingUse3, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse3.id ASC
@@ -115,7 +115,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
         RETURN [organization9.name]
       }]
     }, trainingUse3.quantityUnit, trainingUse3.quantityLow, trainingUse3.quantityHigh, trainingUse3.quantityUnit]
-  }]]
+  }, model0.trainingFlop]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"

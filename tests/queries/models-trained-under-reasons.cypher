@@ -72,41 +72,41 @@ WITH dataset, regulation0, COLLECT {
         WHEN chip4.performanceDensityHigh < $param29 THEN false
         WHEN chip4.performanceDensityLow >= $param30 THEN true
         ELSE NULL
-      END) AND chip4.datacenter = $param31)) AS meets0, (CASE
+      END) AND chip4.datacenter = $param31)) AS meets0, CASE
+        WHEN (destinationCode1 IN $param32 OR (destinationCode1 IN $param33 AND date1 < $param34) OR (destinationCode1 IN $param35 AND date1 >= $param36) OR (destinationCode1 IN $param37 AND date1 >= $param38) OR (destinationCode1 IN $param39 AND date1 < $param40) OR (destinationCode1 IN $param41 AND date1 >= $param42)) THEN true
+        WHEN ((destinationCode1 IN $param43 AND date1 < $param44) OR (destinationCode1 IN $param45 AND (date1 >= $param46 AND date1 < $param47))) THEN NULL
+        ELSE false
+      END AS reaches0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param32)
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param48)
       END AND CASE
-        WHEN NOT (chip4.nodeNm <= $param33) THEN false
+        WHEN NOT (chip4.nodeNm <= $param49) THEN false
         ELSE NULL
-      END) AS meets1, (CASE
+      END) AS meets1, CASE
+        WHEN (destinationCode1 IN $param50 AND date1 >= $param51) THEN true
+        WHEN (destinationCode1 IN $param52 AND date1 >= $param53) THEN NULL
+        ELSE false
+      END AS reaches1, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param34)
-      END AND (chip4.id IN $param35 OR CASE
-        WHEN NOT (chip4.memoryBandwidthGBps >= $param36 OR CASE
-          WHEN (chip4.belowAggregateIoGBps <= $param37 OR chip4.aggregateIoGBpsHigh < $param38) THEN false
-          WHEN chip4.aggregateIoGBpsLow >= $param39 THEN true
+        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param54)
+      END AND (chip4.id IN $param55 OR CASE
+        WHEN NOT (chip4.memoryBandwidthGBps >= $param56 OR CASE
+          WHEN (chip4.belowAggregateIoGBps <= $param57 OR chip4.aggregateIoGBpsHigh < $param58) THEN false
+          WHEN chip4.aggregateIoGBpsLow >= $param59 THEN true
           ELSE NULL
         END OR CASE
-          WHEN chip4.memoryAndIoGBpsHigh < $param40 THEN false
-          WHEN chip4.memoryAndIoGBpsLow >= $param41 THEN true
+          WHEN chip4.memoryAndIoGBpsHigh < $param60 THEN false
+          WHEN chip4.memoryAndIoGBpsLow >= $param61 THEN true
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param42 OR (date1 >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip4.nodeNm <= $param46 OR chip4.nonPlanar = $param47), true))) AS guarded0
-      WITH chip4, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND date1 < $param50) OR (destinationCode1 IN $param51 AND date1 >= $param52) OR (destinationCode1 IN $param53 AND date1 >= $param54) OR (destinationCode1 IN $param55 AND date1 < $param56) OR (destinationCode1 IN $param57 AND date1 >= $param58)) THEN true
-        WHEN ((destinationCode1 IN $param59 AND date1 < $param60) OR (destinationCode1 IN $param61 AND (date1 >= $param62 AND date1 < $param63))) THEN NULL
+      END)) AS meets2, CASE
+        WHEN ((destinationCode1 IN $param62 AND date1 >= $param63) OR (destinationCode1 IN $param64 AND date1 >= $param65) OR (destinationCode1 IN $param66 AND (date1 >= $param67 AND date1 < $param68))) THEN true
+        WHEN (destinationCode1 IN $param69 AND (date1 >= $param70 AND date1 < $param71)) THEN NULL
         ELSE false
-      END AND meets0) OR (date1 >= $param64 AND CASE
-        WHEN (destinationCode1 IN $param65 AND date1 >= $param66) THEN true
-        WHEN (destinationCode1 IN $param67 AND date1 >= $param68) THEN NULL
-        ELSE false
-      END AND meets1) OR (date1 >= $param69 AND CASE
-        WHEN ((destinationCode1 IN $param70 AND date1 >= $param71) OR (destinationCode1 IN $param72 AND date1 >= $param73) OR (destinationCode1 IN $param74 AND (date1 >= $param75 AND date1 < $param76))) THEN true
-        WHEN (destinationCode1 IN $param77 AND (date1 >= $param78 AND date1 < $param79)) THEN NULL
-        ELSE false
-      END AND meets2)) AS caught0
-      WITH chip4, meets0, meets1, meets2, guarded0, caught0, CASE
+      END AS reaches2, (destinationCode1 IN $param72 OR (date1 >= $param73 AND destinationCode1 IN $param74 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param75)) AND coalesce((chip4.nodeNm <= $param76 OR chip4.nonPlanar = $param77), true))) AS guarded0
+      WITH chip4, meets0, reaches0, meets1, reaches1, meets2, reaches2, guarded0, ((reaches0 AND meets0) OR (date1 >= $param78 AND reaches1 AND meets1) OR (date1 >= $param79 AND reaches2 AND meets2)) AS caught0
+      WITH chip4, meets0, reaches0, meets1, reaches1, meets2, reaches2, guarded0, caught0, CASE
         WHEN destinationCode1 = $param80 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
           WHEN chip4.usOrigin = true THEN 'LICENSE_REQUIRED'
@@ -122,59 +122,23 @@ WITH dataset, regulation0, COLLECT {
       END AS chipStatus0
       WITH DISTINCT [chipStatus0, CASE
         WHEN chipStatus0 = 'UNDETERMINED' THEN [named IN [CASE
-          WHEN ((caught0 IS NULL AND ((coalesce(CASE
-            WHEN (destinationCode1 IN $param81 OR (destinationCode1 IN $param82 AND date1 < $param83) OR (destinationCode1 IN $param84 AND date1 >= $param85) OR (destinationCode1 IN $param86 AND date1 >= $param87) OR (destinationCode1 IN $param88 AND date1 < $param89) OR (destinationCode1 IN $param90 AND date1 >= $param91)) THEN true
-            WHEN ((destinationCode1 IN $param92 AND date1 < $param93) OR (destinationCode1 IN $param94 AND (date1 >= $param95 AND date1 < $param96))) THEN NULL
-            ELSE false
-          END, true) AND meets0 IS NULL) OR (date1 >= $param97 AND coalesce(CASE
-            WHEN (destinationCode1 IN $param98 AND date1 >= $param99) THEN true
-            WHEN (destinationCode1 IN $param100 AND date1 >= $param101) THEN NULL
-            ELSE false
-          END, true) AND meets1 IS NULL AND chip4.nodeNm <= $param102 IS NULL) OR (date1 >= $param103 AND coalesce(CASE
-            WHEN ((destinationCode1 IN $param104 AND date1 >= $param105) OR (destinationCode1 IN $param106 AND date1 >= $param107) OR (destinationCode1 IN $param108 AND (date1 >= $param109 AND date1 < $param110))) THEN true
-            WHEN (destinationCode1 IN $param111 AND (date1 >= $param112 AND date1 < $param113)) THEN NULL
-            ELSE false
-          END, true) AND meets2 IS NULL AND (chip4.id IN $param114 OR (chip4.memoryBandwidthGBps >= $param115 OR CASE
-            WHEN (chip4.belowAggregateIoGBps <= $param116 OR chip4.aggregateIoGBpsHigh < $param117) THEN false
-            WHEN chip4.aggregateIoGBpsLow >= $param118 THEN true
+          WHEN ((caught0 IS NULL AND ((coalesce(reaches0, true) AND meets0 IS NULL) OR (date1 >= $param81 AND coalesce(reaches1, true) AND meets1 IS NULL AND chip4.nodeNm <= $param82 IS NULL) OR (date1 >= $param83 AND coalesce(reaches2, true) AND meets2 IS NULL AND (chip4.id IN $param84 OR (chip4.memoryBandwidthGBps >= $param85 OR CASE
+            WHEN (chip4.belowAggregateIoGBps <= $param86 OR chip4.aggregateIoGBpsHigh < $param87) THEN false
+            WHEN chip4.aggregateIoGBpsLow >= $param88 THEN true
             ELSE NULL
           END OR CASE
-            WHEN chip4.memoryAndIoGBpsHigh < $param119 THEN false
-            WHEN chip4.memoryAndIoGBpsLow >= $param120 THEN true
+            WHEN chip4.memoryAndIoGBpsHigh < $param89 THEN false
+            WHEN chip4.memoryAndIoGBpsLow >= $param90 THEN true
             ELSE NULL
           END)) IS NULL))) OR (NOT (coalesce(caught0, false)) AND meets0 IS NULL)) THEN 'SPECIFICATION_MISSING'
         END, CASE
-          WHEN (caught0 IS NULL AND ((coalesce(CASE
-            WHEN (destinationCode1 IN $param121 OR (destinationCode1 IN $param122 AND date1 < $param123) OR (destinationCode1 IN $param124 AND date1 >= $param125) OR (destinationCode1 IN $param126 AND date1 >= $param127) OR (destinationCode1 IN $param128 AND date1 < $param129) OR (destinationCode1 IN $param130 AND date1 >= $param131)) THEN true
-            WHEN ((destinationCode1 IN $param132 AND date1 < $param133) OR (destinationCode1 IN $param134 AND (date1 >= $param135 AND date1 < $param136))) THEN NULL
-            ELSE false
-          END, true) AND coalesce(meets0, true) AND CASE
-            WHEN (destinationCode1 IN $param137 OR (destinationCode1 IN $param138 AND date1 < $param139) OR (destinationCode1 IN $param140 AND date1 >= $param141) OR (destinationCode1 IN $param142 AND date1 >= $param143) OR (destinationCode1 IN $param144 AND date1 < $param145) OR (destinationCode1 IN $param146 AND date1 >= $param147)) THEN true
-            WHEN ((destinationCode1 IN $param148 AND date1 < $param149) OR (destinationCode1 IN $param150 AND (date1 >= $param151 AND date1 < $param152))) THEN NULL
-            ELSE false
-          END IS NULL) OR (date1 >= $param153 AND coalesce(CASE
-            WHEN (destinationCode1 IN $param154 AND date1 >= $param155) THEN true
-            WHEN (destinationCode1 IN $param156 AND date1 >= $param157) THEN NULL
-            ELSE false
-          END, true) AND coalesce(meets1, true) AND (CASE
-            WHEN (destinationCode1 IN $param158 AND date1 >= $param159) THEN true
-            WHEN (destinationCode1 IN $param160 AND date1 >= $param161) THEN NULL
-            ELSE false
-          END IS NULL OR (meets1 IS NULL AND chip4.nodeNm <= $param162))) OR (date1 >= $param163 AND coalesce(CASE
-            WHEN ((destinationCode1 IN $param164 AND date1 >= $param165) OR (destinationCode1 IN $param166 AND date1 >= $param167) OR (destinationCode1 IN $param168 AND (date1 >= $param169 AND date1 < $param170))) THEN true
-            WHEN (destinationCode1 IN $param171 AND (date1 >= $param172 AND date1 < $param173)) THEN NULL
-            ELSE false
-          END, true) AND coalesce(meets2, true) AND (CASE
-            WHEN ((destinationCode1 IN $param174 AND date1 >= $param175) OR (destinationCode1 IN $param176 AND date1 >= $param177) OR (destinationCode1 IN $param178 AND (date1 >= $param179 AND date1 < $param180))) THEN true
-            WHEN (destinationCode1 IN $param181 AND (date1 >= $param182 AND date1 < $param183)) THEN NULL
-            ELSE false
-          END IS NULL OR (meets2 IS NULL AND (chip4.id IN $param184 OR (chip4.memoryBandwidthGBps >= $param185 OR CASE
-            WHEN (chip4.belowAggregateIoGBps <= $param186 OR chip4.aggregateIoGBpsHigh < $param187) THEN false
-            WHEN chip4.aggregateIoGBpsLow >= $param188 THEN true
+          WHEN (caught0 IS NULL AND ((coalesce(reaches0, true) AND coalesce(meets0, true) AND reaches0 IS NULL) OR (date1 >= $param91 AND coalesce(reaches1, true) AND coalesce(meets1, true) AND (reaches1 IS NULL OR (meets1 IS NULL AND chip4.nodeNm <= $param92))) OR (date1 >= $param93 AND coalesce(reaches2, true) AND coalesce(meets2, true) AND (reaches2 IS NULL OR (meets2 IS NULL AND (chip4.id IN $param94 OR (chip4.memoryBandwidthGBps >= $param95 OR CASE
+            WHEN (chip4.belowAggregateIoGBps <= $param96 OR chip4.aggregateIoGBpsHigh < $param97) THEN false
+            WHEN chip4.aggregateIoGBpsLow >= $param98 THEN true
             ELSE NULL
           END OR CASE
-            WHEN chip4.memoryAndIoGBpsHigh < $param189 THEN false
-            WHEN chip4.memoryAndIoGBpsLow >= $param190 THEN true
+            WHEN chip4.memoryAndIoGBpsHigh < $param99 THEN false
+            WHEN chip4.memoryAndIoGBpsLow >= $param100 THEN true
             ELSE NULL
           END))))))) THEN 'LAW_IN_DOUBT'
         END, CASE
@@ -188,7 +152,7 @@ WITH dataset, regulation0, COLLECT {
     } AS chipStatuses0
     ORDER BY trainingUse2.id ASC, destinationCode1 ASC
     RETURN [trainingUse2, destinationCode1, CASE
-      WHEN destinationCode1 = $param191 THEN 'NOT_AN_EXPORT'
+      WHEN destinationCode1 = $param101 THEN 'NOT_AN_EXPORT'
       WHEN (size(chipStatuses0) > 0 AND NOT (any(judgedChip1 IN chipStatuses0 WHERE judgedChip1[0] <> chipStatuses0[0][0]))) THEN chipStatuses0[0][0]
       ELSE 'UNDETERMINED'
     END, [named IN [CASE
@@ -207,8 +171,8 @@ WITH dataset, regulation0, COLLECT {
       WHEN any(judgedChip2 IN chipStatuses0 WHERE 'INSTRUMENT_NOT_MODELED' IN judgedChip2[1]) THEN 'INSTRUMENT_NOT_MODELED'
     END] WHERE named IS NOT NULL]]
   }, size(uses0) > 0, model1.trainingStart IS NULL, CASE
-    WHEN size(uses0) = 0 THEN ((date0 >= $param5 AND date0 < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR date0 >= $param192))
-    ELSE any(use1 IN uses0 WHERE ((use1[1] >= $param5 AND use1[1] < $param6) AND (use1[2] = 'TRAINING_START' OR use1[1] >= $param192)))
+    WHEN size(uses0) = 0 THEN ((date0 >= $param5 AND date0 < $param6) AND (model1.trainingDateBasis = 'TRAINING_START' OR date0 >= $param102))
+    ELSE any(use1 IN uses0 WHERE ((use1[1] >= $param5 AND use1[1] < $param6) AND (use1[2] = 'TRAINING_START' OR use1[1] >= $param102)))
   END, [named IN [CASE
     WHEN size(uses0) = 0 THEN 'NO_HARDWARE_RECORDED'
   END, CASE
@@ -224,18 +188,18 @@ WITH dataset, regulation0, COLLECT {
 } AS considered0
 RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effectiveFrom AS column1, regulation0.jurisdiction AS column2, COLLECT {
   MATCH (regulation1:Regulation)
-  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param193)
+  WHERE (regulation0 IS NULL AND regulation1.id STARTS WITH $param103)
   WITH regulation1
   ORDER BY regulation1.id ASC
-  LIMIT $param194
+  LIMIT $param104
   RETURN regulation1.id
 } AS column3, COLLECT {
   UNWIND considered0 AS entry0
-  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param195] AS kept0
+  WITH entry0[0] AS model0, entry0[4] AS certain0, [constraint0 IN entry0[1] WHERE constraint0[2] IN $param105] AS kept0
   WHERE size(kept0) > 0
   WITH model0, certain0, kept0
   ORDER BY model0.publicationDate ASC, model0.id ASC
-  LIMIT $param196
+  LIMIT $param106
   RETURN [[model0.publicationDate, model0.id], [model0.id, model0.missing], certain0, COLLECT {
     UNWIND kept0 AS constraint1
     WITH constraint1[0] AS trainingUse0, constraint1[1] AS destinationCode0, constraint1[2] AS status0
@@ -250,7 +214,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip0
         WHERE chip0.belowAggregateIoGBps IS NOT NULL
         MATCH (claim0:Claim)
-        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param197)
+        WHERE (claim0.subjectId = chip0.id AND claim0.predicate = $param107)
         MATCH (claim0)-[:CITES]->(source0)
         WITH DISTINCT source0
         ORDER BY source0.id ASC
@@ -267,7 +231,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
         WITH chip1
         WHERE chip1.belowAggregateIoGBps IS NOT NULL
         MATCH (claim1:Claim)
-        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param198)
+        WHERE (claim1.subjectId = chip1.id AND claim1.predicate = $param108)
         MATCH (claim1)-[:CITES]->(source1)
         WITH DISTINCT source1
         ORDER BY source1.id ASC
@@ -283,7 +247,7 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
       RETURN [chip3.id]
     }, trainingUse0.missing]]
   }]
-} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param199)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11, [reason IN $param200 | size([counted IN considered0 WHERE ((NOT (counted[2] = true) OR (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED'))) AND (reason IN counted[5] OR any(judged IN counted[1] WHERE (judged[2] = 'UNDETERMINED' AND reason IN judged[3]))))])] AS column12
+} AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param109)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11, [reason IN $param110 | size([counted IN considered0 WHERE ((NOT (counted[2] = true) OR (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED'))) AND (reason IN counted[5] OR any(judged IN counted[1] WHERE (judged[2] = 'UNDETERMINED' AND reason IN judged[3]))))])] AS column12
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"
 // $param2 = "regulation:us-2023-10-17-acs-ifr"
@@ -316,172 +280,82 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param29 = 5.92
 // $param30 = 5.92
 // $param31 = true
-// $param32 = ["organization:tsmc"]
-// $param33 = 7
-// $param34 = ["organization:nvidia","organization:amd","organization:intel"]
-// $param35 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
-// $param36 = 1400
-// $param37 = 1100
-// $param38 = 1100
-// $param39 = 1100
-// $param40 = 1700
-// $param41 = 1700
-// $param42 = ["CU","IR","KP","SY","RU","BY"]
-// $param43 = "2025-01-31"
-// $param44 = ["CN","HK","MO"]
-// $param45 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
-// $param46 = 16
-// $param47 = true
-// $param48 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param49 = ["AE"]
-// $param50 = "2026-07-10"
-// $param51 = ["AE"]
-// $param52 = "2026-07-10"
-// $param53 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param54 = "2026-07-23"
-// $param55 = ["KH"]
-// $param56 = "2026-02-03"
-// $param57 = ["NI"]
-// $param58 = "2024-03-15"
-// $param59 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param60 = "2026-07-23"
-// $param61 = ["KH"]
-// $param62 = "2026-02-03"
-// $param63 = "2026-07-23"
-// $param64 = "2024-11-09"
-// $param65 = ["CN","HK"]
-// $param66 = "2024-11-09"
-// $param67 = ["MO"]
-// $param68 = "2024-11-09"
-// $param69 = "2025-04-09"
-// $param70 = ["CN","HK","MO","NI"]
-// $param71 = "2025-04-09"
-// $param72 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param73 = "2026-07-23"
-// $param74 = ["KH"]
-// $param75 = "2025-04-09"
-// $param76 = "2026-02-03"
-// $param77 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param78 = "2025-04-09"
-// $param79 = "2026-07-23"
+// $param32 = ["CN","HK","MO","RU","SA","VN","YE"]
+// $param33 = ["AE"]
+// $param34 = "2026-07-10"
+// $param35 = ["AE"]
+// $param36 = "2026-07-10"
+// $param37 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param38 = "2026-07-23"
+// $param39 = ["KH"]
+// $param40 = "2026-02-03"
+// $param41 = ["NI"]
+// $param42 = "2024-03-15"
+// $param43 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param44 = "2026-07-23"
+// $param45 = ["KH"]
+// $param46 = "2026-02-03"
+// $param47 = "2026-07-23"
+// $param48 = ["organization:tsmc"]
+// $param49 = 7
+// $param50 = ["CN","HK"]
+// $param51 = "2024-11-09"
+// $param52 = ["MO"]
+// $param53 = "2024-11-09"
+// $param54 = ["organization:nvidia","organization:amd","organization:intel"]
+// $param55 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
+// $param56 = 1400
+// $param57 = 1100
+// $param58 = 1100
+// $param59 = 1100
+// $param60 = 1700
+// $param61 = 1700
+// $param62 = ["CN","HK","MO","NI"]
+// $param63 = "2025-04-09"
+// $param64 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param65 = "2026-07-23"
+// $param66 = ["KH"]
+// $param67 = "2025-04-09"
+// $param68 = "2026-02-03"
+// $param69 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param70 = "2025-04-09"
+// $param71 = "2026-07-23"
+// $param72 = ["CU","IR","KP","SY","RU","BY"]
+// $param73 = "2025-01-31"
+// $param74 = ["CN","HK","MO"]
+// $param75 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
+// $param76 = 16
+// $param77 = true
+// $param78 = "2024-11-09"
+// $param79 = "2025-04-09"
 // $param80 = "US"
-// $param81 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param82 = ["AE"]
-// $param83 = "2026-07-10"
-// $param84 = ["AE"]
-// $param85 = "2026-07-10"
-// $param86 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param87 = "2026-07-23"
-// $param88 = ["KH"]
-// $param89 = "2026-02-03"
-// $param90 = ["NI"]
-// $param91 = "2024-03-15"
-// $param92 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param93 = "2026-07-23"
-// $param94 = ["KH"]
-// $param95 = "2026-02-03"
-// $param96 = "2026-07-23"
-// $param97 = "2024-11-09"
-// $param98 = ["CN","HK"]
-// $param99 = "2024-11-09"
-// $param100 = ["MO"]
-// $param101 = "2024-11-09"
-// $param102 = 7
-// $param103 = "2025-04-09"
-// $param104 = ["CN","HK","MO","NI"]
-// $param105 = "2025-04-09"
-// $param106 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param107 = "2026-07-23"
-// $param108 = ["KH"]
-// $param109 = "2025-04-09"
-// $param110 = "2026-02-03"
-// $param111 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param112 = "2025-04-09"
-// $param113 = "2026-07-23"
-// $param114 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
-// $param115 = 1400
-// $param116 = 1100
-// $param117 = 1100
-// $param118 = 1100
-// $param119 = 1700
-// $param120 = 1700
-// $param121 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param122 = ["AE"]
-// $param123 = "2026-07-10"
-// $param124 = ["AE"]
-// $param125 = "2026-07-10"
-// $param126 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param127 = "2026-07-23"
-// $param128 = ["KH"]
-// $param129 = "2026-02-03"
-// $param130 = ["NI"]
-// $param131 = "2024-03-15"
-// $param132 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param133 = "2026-07-23"
-// $param134 = ["KH"]
-// $param135 = "2026-02-03"
-// $param136 = "2026-07-23"
-// $param137 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param138 = ["AE"]
-// $param139 = "2026-07-10"
-// $param140 = ["AE"]
-// $param141 = "2026-07-10"
-// $param142 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param143 = "2026-07-23"
-// $param144 = ["KH"]
-// $param145 = "2026-02-03"
-// $param146 = ["NI"]
-// $param147 = "2024-03-15"
-// $param148 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param149 = "2026-07-23"
-// $param150 = ["KH"]
-// $param151 = "2026-02-03"
-// $param152 = "2026-07-23"
-// $param153 = "2024-11-09"
-// $param154 = ["CN","HK"]
-// $param155 = "2024-11-09"
-// $param156 = ["MO"]
-// $param157 = "2024-11-09"
-// $param158 = ["CN","HK"]
-// $param159 = "2024-11-09"
-// $param160 = ["MO"]
-// $param161 = "2024-11-09"
-// $param162 = 7
-// $param163 = "2025-04-09"
-// $param164 = ["CN","HK","MO","NI"]
-// $param165 = "2025-04-09"
-// $param166 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param167 = "2026-07-23"
-// $param168 = ["KH"]
-// $param169 = "2025-04-09"
-// $param170 = "2026-02-03"
-// $param171 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param172 = "2025-04-09"
-// $param173 = "2026-07-23"
-// $param174 = ["CN","HK","MO","NI"]
-// $param175 = "2025-04-09"
-// $param176 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param177 = "2026-07-23"
-// $param178 = ["KH"]
-// $param179 = "2025-04-09"
-// $param180 = "2026-02-03"
-// $param181 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param182 = "2025-04-09"
-// $param183 = "2026-07-23"
-// $param184 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
-// $param185 = 1400
-// $param186 = 1100
-// $param187 = 1100
-// $param188 = 1100
-// $param189 = 1700
-// $param190 = 1700
-// $param191 = "US"
-// $param192 = "2024-11-17"
-// $param193 = "regulation:us"
-// $param194 = 200
-// $param195 = ["UNDETERMINED"]
-// $param196 = 4
-// $param197 = "belowAggregateIoGBps"
-// $param198 = "belowAggregateIoGBps"
-// $param199 = ["UNDETERMINED"]
-// $param200 = ["NO_HARDWARE_RECORDED","HARDWARE_NOT_DISCLOSED","NO_TRAINING_DATE","NO_COUNTRY_OF_DEVELOPER","NO_CHIP_NAMED","CHIP_ONLY_BY_FAMILY","SPECIFICATION_MISSING","SUBJECT_TO_EAR_UNKNOWN","LAW_IN_DOUBT","LAW_NOT_MODELED","INSTRUMENT_NOT_MODELED"]
+// $param81 = "2024-11-09"
+// $param82 = 7
+// $param83 = "2025-04-09"
+// $param84 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
+// $param85 = 1400
+// $param86 = 1100
+// $param87 = 1100
+// $param88 = 1100
+// $param89 = 1700
+// $param90 = 1700
+// $param91 = "2024-11-09"
+// $param92 = 7
+// $param93 = "2025-04-09"
+// $param94 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
+// $param95 = 1400
+// $param96 = 1100
+// $param97 = 1100
+// $param98 = 1100
+// $param99 = 1700
+// $param100 = 1700
+// $param101 = "US"
+// $param102 = "2024-11-17"
+// $param103 = "regulation:us"
+// $param104 = 200
+// $param105 = ["UNDETERMINED"]
+// $param106 = 4
+// $param107 = "belowAggregateIoGBps"
+// $param108 = "belowAggregateIoGBps"
+// $param109 = ["UNDETERMINED"]
+// $param110 = ["NO_HARDWARE_RECORDED","HARDWARE_NOT_DISCLOSED","NO_TRAINING_DATE","NO_COUNTRY_OF_DEVELOPER","NO_CHIP_NAMED","CHIP_ONLY_BY_FAMILY","SPECIFICATION_MISSING","SUBJECT_TO_EAR_UNKNOWN","LAW_IN_DOUBT","LAW_NOT_MODELED","INSTRUMENT_NOT_MODELED"]

@@ -4,7 +4,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH organization0
   ORDER BY organization0.id ASC
   LIMIT $param3
-  RETURN [organization0.id, [organization0.id, organization0.nameZhHans, COLLECT {
+  RETURN [organization0.id, [organization0.id, COLLECT {
     MATCH (organization0)-[:LOCATED_IN]->(country0)
     RETURN [country0.code, COLLECT {
       MATCH (country0)-[memberOf0:MEMBER_OF]->(countryGroup0:CountryGroup)
@@ -29,7 +29,7 @@ RETURN dataset.version AS version, COLLECT {
     WITH listing0
     ORDER BY listing0.id ASC
     RETURN [listing0.list, listing0.from, listing0.until, listing0.citation, listing0.footnotes, listing0.footnote4From]
-  }]]
+  }, organization0.nameZhHans]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param9 })-[:NAMES]->(organization1)
   WITH organization1

@@ -14,10 +14,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH organization1, ownedBy0
     ORDER BY ownedBy0.position ASC, organization1.id ASC
     RETURN [ownedBy0.share, ownedBy0.asStated, ownedBy0.check, [head(labels(organization1)), CASE
-      WHEN organization1:Organization THEN [organization1.id, organization1.name, organization1.kind, COLLECT {
+      WHEN organization1:Organization THEN [organization1.id, organization1.name, COLLECT {
         MATCH (organization1)-[:LOCATED_IN]->(country0)
         RETURN [country0.code]
-      }]
+      }, organization1.kind]
       WHEN organization1:Person THEN [organization1.id, organization1.name, organization1.nameZhHans]
       ELSE []
     END]]

@@ -25,10 +25,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH DISTINCT claim0
     ORDER BY claim0.locator ASC, claim0.id ASC
     LIMIT $param6
-    RETURN [[claim0.locator, claim0.id], [claim0.text, claim0.probableSpeakerAsStated, COLLECT {
+    RETURN [[claim0.locator, claim0.id], [COLLECT {
       MATCH (claim0)-[:MADE_IN]->(document0)
       RETURN [document0.ownTitle]
-    }]]
+    }, claim0.text, claim0.probableSpeakerAsStated]]
   }, COUNT {
     MATCH (person0)<-[:(MADE_BY|MADE_WITH)]-(claim2)
     WITH DISTINCT claim2
@@ -123,10 +123,10 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     LIMIT $param7
     RETURN [counted0, groupKey0]
   } AS groups0
-  RETURN [document0.id, [document0.titleEn, document0.language, document0.publishedOn, [NULL, COUNT {
+  RETURN [document0.id, [[NULL, COUNT {
     MATCH (document0)<-[:MADE_IN]-(claim1)
     WHERE (claim1.kind = $param8 AND claim1.disputed = $param9)
-  }, NULL, groups0]]]
+  }, NULL, groups0], document0.titleEn, document0.language, document0.publishedOn]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (document1:Document { id: coalesce(head([given IN redirects WHERE given[0] = $param10 | given[1]]), $param10) })
   WITH document1
@@ -164,7 +164,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH topic0
   ORDER BY topic0.id ASC
   LIMIT $param4
-  RETURN [topic0.id, [topic0.name, topic0.nameZhHant, topic0.kind, [NULL, COUNT {
+  RETURN [topic0.id, [topic0.name, [NULL, COUNT {
     MATCH (claim0:Claim)
     WHERE claim0.subjectId = topic0.id
   }], [COLLECT {
@@ -178,7 +178,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     MATCH (topic0)<-[:(CONCERNS|HAS_FURTHER_OBJECT)]-(claim2)
     WITH DISTINCT claim2
     RETURN claim2
-  }]]]
+  }], topic0.nameZhHant, topic0.kind]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (topic1:Topic { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH topic1

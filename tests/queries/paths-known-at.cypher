@@ -65,22 +65,16 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   WHEN organization1:Regulation THEN [organization1.id]
   WHEN organization1:Listing THEN [organization1.id]
   WHEN organization1:Model THEN [organization1.id]
-  WHEN organization1:TrainingUse THEN ([organization1.id, CASE
-    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param25 AND knownDay > $param26)) THEN substring(last([formerEntry IN organization1.quantityUnitFormerly WHERE substring(formerEntry, 0, 10) <= $param27]), 11)
-    ELSE organization1.quantityUnit
-  END] + [property IN $param28 | CASE
-    WHEN any(knownDay IN organization1.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param29) THEN last([formerEntry IN organization1[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param30 | CASE
-      WHEN property IN $param31 THEN toFloat(substring(formerEntry, 11))
+  WHEN organization1:TrainingUse THEN ([organization1.id] + [property IN $param28 | CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH (property + '@') AND knownDay > (property + $param25))) THEN last([formerEntry IN organization1[(property + 'Formerly')] WHERE substring(formerEntry, 0, 10) <= $param26 | CASE
+      WHEN property IN $param27 THEN toFloat(substring(formerEntry, 11))
       ELSE substring(formerEntry, 11)
     END])
     ELSE organization1[property]
   END])
-  WHEN organization1:Chip THEN ([organization1.id, organization1.name] + [property IN $param32 | CASE
-    WHEN any(knownDay IN organization1.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param33) THEN last([formerEntry IN organization1[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param34 | CASE
-      WHEN property IN $param35 THEN toFloat(substring(formerEntry, 11))
-      ELSE substring(formerEntry, 11)
-    END])
-    ELSE organization1[property]
+  WHEN organization1:Chip THEN ([organization1.id, organization1.name] + [CASE
+    WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param29 AND knownDay > $param30)) THEN last([formerEntry IN organization1.tppFormerly WHERE substring(formerEntry, 0, 10) <= $param31 | toFloat(substring(formerEntry, 11))])
+    ELSE organization1.tpp
   END])
   WHEN organization1:ChipFamily THEN [organization1.id]
   WHEN organization1:Acquisition THEN [organization1.id]
@@ -103,9 +97,9 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
   ELSE []
 END], COLLECT {
   WITH CASE WHEN type(relation) IN $param12 THEN endNode(relation) ELSE startNode(relation) END AS holder
-  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param13[type(relation)][head(labels(holder))] AND claim0.rank = $param36 AND ((claim0.recordedFrom <= $param37 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param37)) AND claim0.recordedUntil > $param37) RETURN claim0 } AS claims
+  WITH holder, COLLECT { MATCH (claim0:Claim) WHERE claim0.subjectId = holder.id AND claim0.field = $param13[type(relation)][head(labels(holder))] AND claim0.rank = $param32 AND ((claim0.recordedFrom <= $param33 OR (claim0.recordedFrom IS NULL AND dataset.firstPublishedOn <= $param33)) AND claim0.recordedUntil > $param33) RETURN claim0 } AS claims
   UNWIND CASE WHEN claims = [] THEN [holder] ELSE claims END AS backing
-  MATCH (backing)-[cites0:CITES]->(source0) WHERE (source0.knownFrom <= $param38 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param38))
+  MATCH (backing)-[cites0:CITES]->(source0) WHERE (source0.knownFrom <= $param34 OR (source0.knownFrom IS NULL AND dataset.firstPublishedOn <= $param34))
   WITH source0, cites0 ORDER BY cites0.position, source0.id, cites0.locator
   RETURN [[source0.id, source0.publishedOn], cites0.check]
 }] } AS steps RETURN [order, steps] } AS column9
@@ -134,17 +128,13 @@ END], COLLECT {
 // $param22 = 10
 // $param23 = {"TrainingUse":"trainingFrom","Acquisition":"fromDate","DataCenterState":"fromDate","ChipHolding":"fromDate","Listing":"from"}
 // $param24 = {"DataCenterState":"untilDate","ChipHolding":"untilDate","Listing":"until"}
-// $param25 = "quantityUnit@"
-// $param26 = "quantityUnit@2025-01-31"
-// $param27 = "2025-01-31"
-// $param28 = ["quantityLow","quantityHigh","quantityUnit"]
-// $param29 = "@2025-01-31"
-// $param30 = "2025-01-31"
-// $param31 = ["quantityLow","quantityHigh"]
-// $param32 = ["tpp"]
-// $param33 = "@2025-01-31"
+// $param25 = "@2025-01-31"
+// $param26 = "2025-01-31"
+// $param27 = ["quantityLow","quantityHigh"]
+// $param28 = ["quantityUnit","quantityLow","quantityHigh","quantityUnit"]
+// $param29 = "tpp@"
+// $param30 = "tpp@2025-01-31"
+// $param31 = "2025-01-31"
+// $param32 = "PREFERRED"
+// $param33 = "2025-01-31"
 // $param34 = "2025-01-31"
-// $param35 = ["tpp"]
-// $param36 = "PREFERRED"
-// $param37 = "2025-01-31"
-// $param38 = "2025-01-31"

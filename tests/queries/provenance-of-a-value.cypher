@@ -9,18 +9,18 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH chip0
   ORDER BY chip0.id ASC
   LIMIT $param4
-  RETURN [chip0.id, [chip0.name, chip0.tpp, COLLECT {
+  RETURN [chip0.id, [chip0.name, COLLECT {
     MATCH (claim0:Claim)
     WHERE (claim0.subjectId = chip0.id AND claim0.field = $param5)
     WITH claim0
     ORDER BY claim0.id ASC
-    RETURN [claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.sourceScope, COLLECT {
+    RETURN [COLLECT {
       MATCH (claim0)-[cites0:CITES]->(source0)
       WITH source0, cites0
       ORDER BY cites0.position ASC, source0.id ASC
-      RETURN [[source0.id, source0.url, source0.title, source0.publisher, source0.retrievedOn], cites0.locator, cites0.check]
-    }, claim0.recordedFrom, claim0.recordedUntil]
-  }]]
+      RETURN [[source0.id, source0.title, source0.url, source0.publisher, source0.retrievedOn], cites0.locator, cites0.check]
+    }, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit, claim0.rank, claim0.sourceScope, claim0.recordedFrom, claim0.recordedUntil]
+  }, chip0.tpp]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (chip1:Chip { id: coalesce(head([given IN redirects WHERE given[0] = $param6 | given[1]]), $param6) })
   WITH chip1

@@ -69,40 +69,40 @@ WITH dataset, regulation0, COLLECT {
         WHEN chip5.performanceDensityHigh < $param29 THEN false
         WHEN chip5.performanceDensityLow >= $param30 THEN true
         ELSE NULL
-      END) AND chip5.datacenter = $param31)) AS meets0, (CASE
+      END) AND chip5.datacenter = $param31)) AS meets0, CASE
+        WHEN (destinationCode1 IN $param32 OR (destinationCode1 IN $param33 AND date1 < $param34) OR (destinationCode1 IN $param35 AND date1 >= $param36) OR (destinationCode1 IN $param37 AND date1 >= $param38) OR (destinationCode1 IN $param39 AND date1 < $param40) OR (destinationCode1 IN $param41 AND date1 >= $param42)) THEN true
+        WHEN ((destinationCode1 IN $param43 AND date1 < $param44) OR (destinationCode1 IN $param45 AND (date1 >= $param46 AND date1 < $param47))) THEN NULL
+        ELSE false
+      END AS reaches0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param32)
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param48)
       END AND CASE
-        WHEN NOT (chip5.nodeNm <= $param33) THEN false
+        WHEN NOT (chip5.nodeNm <= $param49) THEN false
         ELSE NULL
-      END) AS meets1, (CASE
+      END) AS meets1, CASE
+        WHEN (destinationCode1 IN $param50 AND date1 >= $param51) THEN true
+        WHEN (destinationCode1 IN $param52 AND date1 >= $param53) THEN NULL
+        ELSE false
+      END AS reaches1, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param34)
-      END AND (chip5.id IN $param35 OR CASE
-        WHEN NOT (chip5.memoryBandwidthGBps >= $param36 OR CASE
-          WHEN (chip5.belowAggregateIoGBps <= $param37 OR chip5.aggregateIoGBpsHigh < $param38) THEN false
-          WHEN chip5.aggregateIoGBpsLow >= $param39 THEN true
+        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param54)
+      END AND (chip5.id IN $param55 OR CASE
+        WHEN NOT (chip5.memoryBandwidthGBps >= $param56 OR CASE
+          WHEN (chip5.belowAggregateIoGBps <= $param57 OR chip5.aggregateIoGBpsHigh < $param58) THEN false
+          WHEN chip5.aggregateIoGBpsLow >= $param59 THEN true
           ELSE NULL
         END OR CASE
-          WHEN chip5.memoryAndIoGBpsHigh < $param40 THEN false
-          WHEN chip5.memoryAndIoGBpsLow >= $param41 THEN true
+          WHEN chip5.memoryAndIoGBpsHigh < $param60 THEN false
+          WHEN chip5.memoryAndIoGBpsLow >= $param61 THEN true
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param42 OR (date1 >= $param43 AND destinationCode1 IN $param44 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param45)) AND coalesce((chip5.nodeNm <= $param46 OR chip5.nonPlanar = $param47), true))) AS guarded0
-      WITH chip5, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param48 OR (destinationCode1 IN $param49 AND date1 < $param50) OR (destinationCode1 IN $param51 AND date1 >= $param52) OR (destinationCode1 IN $param53 AND date1 >= $param54) OR (destinationCode1 IN $param55 AND date1 < $param56) OR (destinationCode1 IN $param57 AND date1 >= $param58)) THEN true
-        WHEN ((destinationCode1 IN $param59 AND date1 < $param60) OR (destinationCode1 IN $param61 AND (date1 >= $param62 AND date1 < $param63))) THEN NULL
+      END)) AS meets2, CASE
+        WHEN ((destinationCode1 IN $param62 AND date1 >= $param63) OR (destinationCode1 IN $param64 AND date1 >= $param65) OR (destinationCode1 IN $param66 AND (date1 >= $param67 AND date1 < $param68))) THEN true
+        WHEN (destinationCode1 IN $param69 AND (date1 >= $param70 AND date1 < $param71)) THEN NULL
         ELSE false
-      END AND meets0) OR (date1 >= $param64 AND CASE
-        WHEN (destinationCode1 IN $param65 AND date1 >= $param66) THEN true
-        WHEN (destinationCode1 IN $param67 AND date1 >= $param68) THEN NULL
-        ELSE false
-      END AND meets1) OR (date1 >= $param69 AND CASE
-        WHEN ((destinationCode1 IN $param70 AND date1 >= $param71) OR (destinationCode1 IN $param72 AND date1 >= $param73) OR (destinationCode1 IN $param74 AND (date1 >= $param75 AND date1 < $param76))) THEN true
-        WHEN (destinationCode1 IN $param77 AND (date1 >= $param78 AND date1 < $param79)) THEN NULL
-        ELSE false
-      END AND meets2)) AS caught0
+      END AS reaches2, (destinationCode1 IN $param72 OR (date1 >= $param73 AND destinationCode1 IN $param74 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param75)) AND coalesce((chip5.nodeNm <= $param76 OR chip5.nonPlanar = $param77), true))) AS guarded0
+      WITH chip5, meets0, reaches0, meets1, reaches1, meets2, reaches2, guarded0, ((reaches0 AND meets0) OR (date1 >= $param78 AND reaches1 AND meets1) OR (date1 >= $param79 AND reaches2 AND meets2)) AS caught0
       WITH DISTINCT CASE
         WHEN destinationCode1 = $param80 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
@@ -236,54 +236,54 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param29 = 5.92
 // $param30 = 5.92
 // $param31 = true
-// $param32 = ["organization:tsmc"]
-// $param33 = 7
-// $param34 = ["organization:nvidia","organization:amd","organization:intel"]
-// $param35 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
-// $param36 = 1400
-// $param37 = 1100
-// $param38 = 1100
-// $param39 = 1100
-// $param40 = 1700
-// $param41 = 1700
-// $param42 = ["CU","IR","KP","SY","RU","BY"]
-// $param43 = "2025-01-31"
-// $param44 = ["CN","HK","MO"]
-// $param45 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
-// $param46 = 16
-// $param47 = true
-// $param48 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param49 = ["AE"]
-// $param50 = "2026-07-10"
-// $param51 = ["AE"]
-// $param52 = "2026-07-10"
-// $param53 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param54 = "2026-07-23"
-// $param55 = ["KH"]
-// $param56 = "2026-02-03"
-// $param57 = ["NI"]
-// $param58 = "2024-03-15"
-// $param59 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param60 = "2026-07-23"
-// $param61 = ["KH"]
-// $param62 = "2026-02-03"
-// $param63 = "2026-07-23"
-// $param64 = "2024-11-09"
-// $param65 = ["CN","HK"]
-// $param66 = "2024-11-09"
-// $param67 = ["MO"]
-// $param68 = "2024-11-09"
-// $param69 = "2025-04-09"
-// $param70 = ["CN","HK","MO","NI"]
-// $param71 = "2025-04-09"
-// $param72 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param73 = "2026-07-23"
-// $param74 = ["KH"]
-// $param75 = "2025-04-09"
-// $param76 = "2026-02-03"
-// $param77 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param78 = "2025-04-09"
-// $param79 = "2026-07-23"
+// $param32 = ["CN","HK","MO","RU","SA","VN","YE"]
+// $param33 = ["AE"]
+// $param34 = "2026-07-10"
+// $param35 = ["AE"]
+// $param36 = "2026-07-10"
+// $param37 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param38 = "2026-07-23"
+// $param39 = ["KH"]
+// $param40 = "2026-02-03"
+// $param41 = ["NI"]
+// $param42 = "2024-03-15"
+// $param43 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param44 = "2026-07-23"
+// $param45 = ["KH"]
+// $param46 = "2026-02-03"
+// $param47 = "2026-07-23"
+// $param48 = ["organization:tsmc"]
+// $param49 = 7
+// $param50 = ["CN","HK"]
+// $param51 = "2024-11-09"
+// $param52 = ["MO"]
+// $param53 = "2024-11-09"
+// $param54 = ["organization:nvidia","organization:amd","organization:intel"]
+// $param55 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
+// $param56 = 1400
+// $param57 = 1100
+// $param58 = 1100
+// $param59 = 1100
+// $param60 = 1700
+// $param61 = 1700
+// $param62 = ["CN","HK","MO","NI"]
+// $param63 = "2025-04-09"
+// $param64 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param65 = "2026-07-23"
+// $param66 = ["KH"]
+// $param67 = "2025-04-09"
+// $param68 = "2026-02-03"
+// $param69 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param70 = "2025-04-09"
+// $param71 = "2026-07-23"
+// $param72 = ["CU","IR","KP","SY","RU","BY"]
+// $param73 = "2025-01-31"
+// $param74 = ["CN","HK","MO"]
+// $param75 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
+// $param76 = 16
+// $param77 = true
+// $param78 = "2024-11-09"
+// $param79 = "2025-04-09"
 // $param80 = "US"
 // $param81 = "US"
 // $param82 = "2024-11-17"

@@ -9,7 +9,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
   WITH regulation0
   ORDER BY regulation0.id ASC
   LIMIT $param4
-  RETURN [regulation0.id, [regulation0.id, regulation0.title, regulation0.citation, regulation0.announcedDate, regulation0.publishedDate, regulation0.effectiveFrom, regulation0.effectiveUntil, regulation0.effectiveDates, regulation0.suspendedPeriods, COLLECT {
+  RETURN [regulation0.id, [regulation0.id, regulation0.title, COLLECT {
     MATCH (regulation0)-[hasProvision0:HAS_PROVISION]->(provision0)
     WITH provision0, hasProvision0
     ORDER BY hasProvision0.position ASC, provision0.id ASC
@@ -19,7 +19,7 @@ RETURN dataset.version AS version, redirects AS redirects, COLLECT {
     WITH regulation1
     ORDER BY regulation1.id ASC
     RETURN [regulation1.id]
-  }]]
+  }, regulation0.citation, regulation0.announcedDate, regulation0.publishedDate, regulation0.effectiveFrom, regulation0.effectiveUntil, regulation0.effectiveDates, regulation0.suspendedPeriods]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (regulation2:Regulation { id: coalesce(head([given IN redirects WHERE given[0] = $param5 | given[1]]), $param5) })
   WITH regulation2

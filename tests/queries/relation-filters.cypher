@@ -125,7 +125,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     MATCH (model0)<-[trainingOf0:TRAINING_OF]-(trainingUse6)
     WITH trainingUse6, trainingOf0
     ORDER BY trainingOf0.position ASC, trainingUse6.id ASC
-    RETURN [trainingUse6.role, COLLECT {
+    RETURN [COLLECT {
       MATCH (trainingUse6)-[:OF_CHIP]->(chip9)
       RETURN [chip9.id]
     }, COLLECT {
@@ -133,7 +133,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
       WITH chip10, candidateChip0
       ORDER BY candidateChip0.position ASC, chip10.id ASC
       RETURN [chip10.id]
-    }]
+    }, trainingUse6.role]
   }]]
 }, NULL] AS column0
 // $param0 = "dataset:current"

@@ -74,40 +74,40 @@ WITH dataset, redirects, regulation0, COLLECT {
         WHEN chip5.performanceDensityHigh < $param30 THEN false
         WHEN chip5.performanceDensityLow >= $param31 THEN true
         ELSE NULL
-      END) AND chip5.datacenter = $param32)) AS meets0, (CASE
+      END) AND chip5.datacenter = $param32)) AS meets0, CASE
+        WHEN (destinationCode1 IN $param33 OR (destinationCode1 IN $param34 AND date1 < $param35) OR (destinationCode1 IN $param36 AND date1 >= $param37) OR (destinationCode1 IN $param38 AND date1 >= $param39) OR (destinationCode1 IN $param40 AND date1 < $param41) OR (destinationCode1 IN $param42 AND date1 >= $param43)) THEN true
+        WHEN ((destinationCode1 IN $param44 AND date1 < $param45) OR (destinationCode1 IN $param46 AND (date1 >= $param47 AND date1 < $param48))) THEN NULL
+        ELSE false
+      END AS reaches0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param33)
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param49)
       END AND CASE
-        WHEN NOT (chip5.nodeNm <= $param34) THEN false
+        WHEN NOT (chip5.nodeNm <= $param50) THEN false
         ELSE NULL
-      END) AS meets1, (CASE
+      END) AS meets1, CASE
+        WHEN (destinationCode1 IN $param51 AND date1 >= $param52) THEN true
+        WHEN (destinationCode1 IN $param53 AND date1 >= $param54) THEN NULL
+        ELSE false
+      END AS reaches1, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param35)
-      END AND (chip5.id IN $param36 OR CASE
-        WHEN NOT (chip5.memoryBandwidthGBps >= $param37 OR CASE
-          WHEN (chip5.belowAggregateIoGBps <= $param38 OR chip5.aggregateIoGBpsHigh < $param39) THEN false
-          WHEN chip5.aggregateIoGBpsLow >= $param40 THEN true
+        ELSE any(vendor1 IN vendors0 WHERE vendor1 IN $param55)
+      END AND (chip5.id IN $param56 OR CASE
+        WHEN NOT (chip5.memoryBandwidthGBps >= $param57 OR CASE
+          WHEN (chip5.belowAggregateIoGBps <= $param58 OR chip5.aggregateIoGBpsHigh < $param59) THEN false
+          WHEN chip5.aggregateIoGBpsLow >= $param60 THEN true
           ELSE NULL
         END OR CASE
-          WHEN chip5.memoryAndIoGBpsHigh < $param41 THEN false
-          WHEN chip5.memoryAndIoGBpsLow >= $param42 THEN true
+          WHEN chip5.memoryAndIoGBpsHigh < $param61 THEN false
+          WHEN chip5.memoryAndIoGBpsLow >= $param62 THEN true
           ELSE NULL
         END) THEN false
         ELSE NULL
-      END)) AS meets2, (destinationCode1 IN $param43 OR (date1 >= $param44 AND destinationCode1 IN $param45 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param46)) AND coalesce((chip5.nodeNm <= $param47 OR chip5.nonPlanar = $param48), true))) AS guarded0
-      WITH chip5, meets0, meets1, meets2, guarded0, ((CASE
-        WHEN (destinationCode1 IN $param49 OR (destinationCode1 IN $param50 AND date1 < $param51) OR (destinationCode1 IN $param52 AND date1 >= $param53) OR (destinationCode1 IN $param54 AND date1 >= $param55) OR (destinationCode1 IN $param56 AND date1 < $param57) OR (destinationCode1 IN $param58 AND date1 >= $param59)) THEN true
-        WHEN ((destinationCode1 IN $param60 AND date1 < $param61) OR (destinationCode1 IN $param62 AND (date1 >= $param63 AND date1 < $param64))) THEN NULL
+      END)) AS meets2, CASE
+        WHEN ((destinationCode1 IN $param63 AND date1 >= $param64) OR (destinationCode1 IN $param65 AND date1 >= $param66) OR (destinationCode1 IN $param67 AND (date1 >= $param68 AND date1 < $param69))) THEN true
+        WHEN (destinationCode1 IN $param70 AND (date1 >= $param71 AND date1 < $param72)) THEN NULL
         ELSE false
-      END AND meets0) OR (date1 >= $param65 AND CASE
-        WHEN (destinationCode1 IN $param66 AND date1 >= $param67) THEN true
-        WHEN (destinationCode1 IN $param68 AND date1 >= $param69) THEN NULL
-        ELSE false
-      END AND meets1) OR (date1 >= $param70 AND CASE
-        WHEN ((destinationCode1 IN $param71 AND date1 >= $param72) OR (destinationCode1 IN $param73 AND date1 >= $param74) OR (destinationCode1 IN $param75 AND (date1 >= $param76 AND date1 < $param77))) THEN true
-        WHEN (destinationCode1 IN $param78 AND (date1 >= $param79 AND date1 < $param80)) THEN NULL
-        ELSE false
-      END AND meets2)) AS caught0
+      END AS reaches2, (destinationCode1 IN $param73 OR (date1 >= $param74 AND destinationCode1 IN $param75 AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param76)) AND coalesce((chip5.nodeNm <= $param77 OR chip5.nonPlanar = $param78), true))) AS guarded0
+      WITH chip5, meets0, reaches0, meets1, reaches1, meets2, reaches2, guarded0, ((reaches0 AND meets0) OR (date1 >= $param79 AND reaches1 AND meets1) OR (date1 >= $param80 AND reaches2 AND meets2)) AS caught0
       WITH DISTINCT CASE
         WHEN destinationCode1 = $param81 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
@@ -196,34 +196,34 @@ RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS col
       MATCH (trainingUse0)-[:HARDWARE_FROM]->(acquisition0)
       WITH acquisition0
       ORDER BY acquisition0.id ASC
-      RETURN [acquisition0.route, [acquisition0.title, acquisition0.status, acquisition0.confidence, acquisition0.legal], COLLECT {
+      RETURN [[acquisition0.title, acquisition0.status, acquisition0.confidence, acquisition0.legal], COLLECT {
         MATCH (acquisition0)-[cites0:CITES]->(source2)
         WITH source2, cites0
         ORDER BY cites0.position ASC, source2.id ASC
         RETURN [source2.url]
-      }]
+      }, acquisition0.route]
     }, COLLECT {
       MATCH (trainingUse0)-[:OF_CHIP]->(chip3)
       WHERE chip3.designCountryCode = destinationCode0
       WITH chip3
       ORDER BY chip3.id ASC
-      RETURN [chip3.route, COLLECT {
+      RETURN [COLLECT {
         MATCH (chip3)-[cites1:CITES]->(source3)
         WITH source3, cites1
         ORDER BY cites1.position ASC, source3.id ASC
         RETURN [source3.url]
-      }]
+      }, chip3.route]
     }, COLLECT {
       MATCH (trainingUse0)-[:CANDIDATE_CHIP]->(chip4)
       WHERE chip4.designCountryCode = destinationCode0
       WITH chip4
       ORDER BY chip4.id ASC
-      RETURN [chip4.route, COLLECT {
+      RETURN [COLLECT {
         MATCH (chip4)-[cites2:CITES]->(source4)
         WITH source4, cites2
         ORDER BY cites2.position ASC, source4.id ASC
         RETURN [source4.url]
-      }]
+      }, chip4.route]
     }]
   }]
 } AS column4, size([counted IN considered0 WHERE any(judged IN counted[1] WHERE judged[2] IN $param90)]) AS column5, size(considered0) AS column6, size([counted IN considered0 WHERE (counted[2] = true AND NOT (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column7, size([counted IN considered0 WHERE (counted[2] = true AND (size(counted[1]) = 0 OR any(judged IN counted[1] WHERE judged[2] = 'UNDETERMINED')))]) AS column8, size([counted IN considered0 WHERE NOT (counted[2] = true)]) AS column9, size([counted IN considered0 WHERE counted[3] = true]) AS column10, size([counted IN considered0 WHERE counted[4] = true]) AS column11
@@ -260,54 +260,54 @@ RETURN dataset.version AS version, redirects AS redirects, regulation0.id AS col
 // $param30 = 5.92
 // $param31 = 5.92
 // $param32 = true
-// $param33 = ["organization:tsmc"]
-// $param34 = 7
-// $param35 = ["organization:nvidia","organization:amd","organization:intel"]
-// $param36 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
-// $param37 = 1400
-// $param38 = 1100
-// $param39 = 1100
-// $param40 = 1100
-// $param41 = 1700
-// $param42 = 1700
-// $param43 = ["CU","IR","KP","SY","RU","BY"]
-// $param44 = "2025-01-31"
-// $param45 = ["CN","HK","MO"]
-// $param46 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
-// $param47 = 16
-// $param48 = true
-// $param49 = ["CN","HK","MO","RU","SA","VN","YE"]
-// $param50 = ["AE"]
-// $param51 = "2026-07-10"
-// $param52 = ["AE"]
-// $param53 = "2026-07-10"
-// $param54 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param55 = "2026-07-23"
-// $param56 = ["KH"]
-// $param57 = "2026-02-03"
-// $param58 = ["NI"]
-// $param59 = "2024-03-15"
-// $param60 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
-// $param61 = "2026-07-23"
-// $param62 = ["KH"]
-// $param63 = "2026-02-03"
-// $param64 = "2026-07-23"
-// $param65 = "2024-11-09"
-// $param66 = ["CN","HK"]
-// $param67 = "2024-11-09"
-// $param68 = ["MO"]
-// $param69 = "2024-11-09"
-// $param70 = "2025-04-09"
-// $param71 = ["CN","HK","MO","NI"]
-// $param72 = "2025-04-09"
-// $param73 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param74 = "2026-07-23"
-// $param75 = ["KH"]
-// $param76 = "2025-04-09"
-// $param77 = "2026-02-03"
-// $param78 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
-// $param79 = "2025-04-09"
-// $param80 = "2026-07-23"
+// $param33 = ["CN","HK","MO","RU","SA","VN","YE"]
+// $param34 = ["AE"]
+// $param35 = "2026-07-10"
+// $param36 = ["AE"]
+// $param37 = "2026-07-10"
+// $param38 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KH","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param39 = "2026-07-23"
+// $param40 = ["KH"]
+// $param41 = "2026-02-03"
+// $param42 = ["NI"]
+// $param43 = "2024-03-15"
+// $param44 = ["AF","AM","AZ","BH","BY","CD","CF","CU","EG","ER","GE","HT","IQ","IR","JO","KG","KP","KW","KZ","LA","LB","LY","MD","MM","MN","OM","PK","QA","SD","SO","SS","SY","TJ","TM","UZ","VE","ZW"]
+// $param45 = "2026-07-23"
+// $param46 = ["KH"]
+// $param47 = "2026-02-03"
+// $param48 = "2026-07-23"
+// $param49 = ["organization:tsmc"]
+// $param50 = 7
+// $param51 = ["CN","HK"]
+// $param52 = "2024-11-09"
+// $param53 = ["MO"]
+// $param54 = "2024-11-09"
+// $param55 = ["organization:nvidia","organization:amd","organization:intel"]
+// $param56 = ["chip:nvidia-h20-96gb","chip:nvidia-h20-141gb","chip:amd-mi308x","chip:intel-gaudi2","chip:intel-gaudi2-hl225b","chip:intel-gaudi3-hl325l","chip:intel-gaudi3-hl328","chip:intel-gaudi3-hl338","chip:intel-gaudi3-hl388"]
+// $param57 = 1400
+// $param58 = 1100
+// $param59 = 1100
+// $param60 = 1100
+// $param61 = 1700
+// $param62 = 1700
+// $param63 = ["CN","HK","MO","NI"]
+// $param64 = "2025-04-09"
+// $param65 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param66 = "2026-07-23"
+// $param67 = ["KH"]
+// $param68 = "2025-04-09"
+// $param69 = "2026-02-03"
+// $param70 = ["AF","BY","CD","CF","CU","ER","HT","IQ","IR","KP","LB","LY","MM","RU","SD","SO","SS","SY","VE","ZW"]
+// $param71 = "2025-04-09"
+// $param72 = "2026-07-23"
+// $param73 = ["CU","IR","KP","SY","RU","BY"]
+// $param74 = "2025-01-31"
+// $param75 = ["CN","HK","MO"]
+// $param76 = ["organization:tsmc","organization:samsung-electronics","organization:intel","organization:globalfoundries","organization:umc","organization:smic","organization:hua-hong","organization:pxw","organization:si-en-qingdao"]
+// $param77 = 16
+// $param78 = true
+// $param79 = "2024-11-09"
+// $param80 = "2025-04-09"
 // $param81 = "US"
 // $param82 = "US"
 // $param83 = "2024-11-17"

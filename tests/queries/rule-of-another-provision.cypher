@@ -36,27 +36,27 @@ WITH dataset, regulation0, COLLECT {
         WHEN chip0.tppHigh < $param10 THEN false
         WHEN chip0.tppLow >= $param11 THEN true
         ELSE NULL
-      END) AS meets0, (CASE
+      END) AS meets0, (destinationCode1 IN $param12 OR destinationCode1 IN $param13) AS reaches0, (CASE
         WHEN size(vendors0) = 0 THEN NULL
-        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param12)
-      END AND (chip0.id IN $param13 OR (CASE
-        WHEN chip0.tppHigh < $param14 THEN false
-        WHEN chip0.tppLow >= $param15 THEN true
+        ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param14)
+      END AND (chip0.id IN $param15 OR (CASE
+        WHEN chip0.tppHigh < $param16 THEN false
+        WHEN chip0.tppLow >= $param17 THEN true
         ELSE NULL
-      END AND chip0.datacenter = $param16))) AS meets1, (destinationCode1 IN $param17 OR (date1 >= $param18 AND NOT (destinationCode1 IN $param19) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param20)) AND coalesce(chip0.id IN $param21, true)) OR (date1 >= $param22 AND NOT (destinationCode1 IN $param23) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param24)) AND coalesce((CASE
-        WHEN chip0.tppHigh < $param25 THEN false
-        WHEN chip0.tppLow >= $param26 THEN true
+      END AND chip0.datacenter = $param18))) AS meets1, CASE
+        WHEN (destinationCode1 IN $param19 AND date1 >= $param20) THEN true
+        WHEN date1 >= $param21 THEN NULL
+        ELSE false
+      END AS reaches1, (destinationCode1 IN $param22 OR (date1 >= $param23 AND NOT (destinationCode1 IN $param24) AND (size(vendors0) = 0 OR any(vendor1 IN vendors0 WHERE vendor1 IN $param25)) AND coalesce(chip0.id IN $param26, true)) OR (date1 >= $param27 AND NOT (destinationCode1 IN $param28) AND (size(vendors0) = 0 OR any(vendor2 IN vendors0 WHERE vendor2 IN $param29)) AND coalesce((CASE
+        WHEN chip0.tppHigh < $param30 THEN false
+        WHEN chip0.tppLow >= $param31 THEN true
         ELSE NULL
       END AND CASE
-        WHEN (chip0.belowAggregateIoGBps <= $param27 OR chip0.aggregateIoGBpsHigh < $param28) THEN false
-        WHEN chip0.aggregateIoGBpsLow >= $param29 THEN true
+        WHEN (chip0.belowAggregateIoGBps <= $param32 OR chip0.aggregateIoGBpsHigh < $param33) THEN false
+        WHEN chip0.aggregateIoGBpsLow >= $param34 THEN true
         ELSE NULL
       END), true))) AS guarded0
-      WITH chip0, meets0, meets1, guarded0, (((destinationCode1 IN $param30 OR destinationCode1 IN $param31) AND meets0) OR (date1 >= $param32 AND CASE
-        WHEN (destinationCode1 IN $param33 AND date1 >= $param34) THEN true
-        WHEN date1 >= $param35 THEN NULL
-        ELSE false
-      END AND meets1)) AS caught0
+      WITH chip0, meets0, reaches0, meets1, reaches1, guarded0, ((reaches0 AND meets0) OR (date1 >= $param35 AND reaches1 AND meets1)) AS caught0
       WITH DISTINCT CASE
         WHEN destinationCode1 = $param36 THEN 'NOT_AN_EXPORT'
         WHEN caught0 THEN CASE
@@ -116,29 +116,29 @@ RETURN dataset.version AS version, regulation0.id AS column0, regulation0.effect
 // $param9 = 600
 // $param10 = 4800
 // $param11 = 4800
-// $param12 = ["organization:nvidia"]
-// $param13 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param14 = 4800
-// $param15 = 4800
-// $param16 = true
-// $param17 = ["CU","IR","KP","SY","RU","BY"]
-// $param18 = "2023-08-28"
-// $param19 = ["CN","HK","MO","US"]
-// $param20 = ["organization:nvidia"]
-// $param21 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb"]
-// $param22 = "2023-08-28"
-// $param23 = ["CN","HK","MO","US"]
-// $param24 = ["organization:amd"]
-// $param25 = 4992
-// $param26 = 4992
-// $param27 = 600
-// $param28 = 600
-// $param29 = 600
-// $param30 = ["CN","HK"]
-// $param31 = ["MO"]
-// $param32 = "2023-10-23"
-// $param33 = ["CN","HK"]
-// $param34 = "2023-10-23"
+// $param12 = ["CN","HK"]
+// $param13 = ["MO"]
+// $param14 = ["organization:nvidia"]
+// $param15 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param16 = 4800
+// $param17 = 4800
+// $param18 = true
+// $param19 = ["CN","HK"]
+// $param20 = "2023-10-23"
+// $param21 = "2023-10-23"
+// $param22 = ["CU","IR","KP","SY","RU","BY"]
+// $param23 = "2023-08-28"
+// $param24 = ["CN","HK","MO","US"]
+// $param25 = ["organization:nvidia"]
+// $param26 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb"]
+// $param27 = "2023-08-28"
+// $param28 = ["CN","HK","MO","US"]
+// $param29 = ["organization:amd"]
+// $param30 = 4992
+// $param31 = 4992
+// $param32 = 600
+// $param33 = 600
+// $param34 = 600
 // $param35 = "2023-10-23"
 // $param36 = "US"
 // $param37 = "US"

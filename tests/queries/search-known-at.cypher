@@ -154,9 +154,9 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
     WHEN organization1:Provision THEN [organization1.id]
     WHEN organization1:Regulation THEN [organization1.id]
     WHEN organization1:Listing THEN [organization1.id]
-    WHEN organization1:Model THEN ([organization1.id, organization1.name] + [property IN $param18 | CASE
-      WHEN any(knownDay IN organization1.knownDays WHERE knownDay STARTS WITH property + '@' AND knownDay > property + $param19) THEN last([formerEntry IN organization1[property + 'Formerly'] WHERE substring(formerEntry, 0, 10) <= $param20 | substring(formerEntry, 11)])
-      ELSE organization1[property]
+    WHEN organization1:Model THEN ([organization1.id, organization1.name] + [CASE
+      WHEN any(knownDay IN organization1.knownDays WHERE (knownDay STARTS WITH $param18 AND knownDay > $param19)) THEN last([formerEntry IN organization1.publicationDateFormerly WHERE substring(formerEntry, 0, 10) <= $param20 | substring(formerEntry, 11)])
+      ELSE organization1.publicationDate
     END])
     WHEN organization1:Chip THEN [organization1.id]
     WHEN organization1:ChipFamily THEN [organization1.id]
@@ -193,6 +193,6 @@ RETURN dataset.version AS version, dataset.firstPublishedOn AS firstPublishedOn,
 // $param15 = [["Organization",0],["Chip",1],["ChipFamily",2],["Model",3],["Regulation",4],["Person",5],["Provision",6],["ControlListEntry",7],["LicenseException",8],["Country",9],["CountryGroup",10],["Cluster",11],["DataCenter",12],["SupplyChainStage",13],["SupplyChainInput",14],["Topic",15],["Metric",16],["Acquisition",17],["Listing",18],["Document",19],["Source",20]]
 // $param16 = [19,20]
 // $param17 = 3
-// $param18 = ["publicationDate"]
-// $param19 = "@2025-01-31"
+// $param18 = "publicationDate@"
+// $param19 = "publicationDate@2025-01-31"
 // $param20 = "2025-01-31"

@@ -28,10 +28,10 @@ RETURN dataset.version AS version, [COLLECT {
   }) AS sortKey0
   ORDER BY sortKey0 IS NULL ASC, sortKey0 DESC, chip0.tpp IS NULL ASC, chip0.tpp DESC, chip0.id DESC
   LIMIT $param3
-  RETURN [[sortKey0, chip0.tpp, chip0.id], [chip0.name, chip0.tpp, COLLECT {
+  RETURN [[sortKey0, chip0.tpp, chip0.id], [chip0.name, COLLECT {
     MATCH (chip0)-[:DESIGNED_BY]->(organization1)
     RETURN [organization1.name]
-  }]]
+  }, chip0.tpp]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"

@@ -50,8 +50,8 @@ export function readDispute(asked: DisputedField, names: Names): Cypher.Expr {
     matchDispute(asked, claim, names)
       .with(claim).where(Cypher.neq(claim.property('rank'), new Cypher.Literal('DEPRECATED')))
       .orderBy([claim.property('id'), 'ASC'])
-      .return(new Cypher.List([
-        ...properties.map((property) => claim.property(property)),
+      .return(listOf(claim, [
+        ...properties,
         Cypher.plus(renderObjectName(claim, names), related('HAS_FURTHER_OBJECT')), Cypher.plus(related('MADE_BY'), related('MADE_WITH')), related('PUBLISHED_BY'), renderDocument(claim, names), sources,
       ])),
   );

@@ -18,7 +18,7 @@ export function comparedProperties(criterion: Criterion): readonly string[] {
   });
 }
 
-/** A criterion of the law as a Cypher predicate over a chip's stored properties. Three-valued as the evaluator is: null where a fact is missing. */
+/** A criterion of the law as a Cypher predicate over a chip's values. Three-valued as the evaluator is: null where a fact is missing. */
 export function criterionPredicate(criterion: Criterion, chip: Values): Cypher.Predicate {
   if ('allOf' in criterion) return Cypher.and(...criterion.allOf.map((each) => criterionPredicate(each, chip))) ?? Cypher.true;
   if ('anyOf' in criterion) return Cypher.or(...criterion.anyOf.map((each) => criterionPredicate(each, chip))) ?? Cypher.false;

@@ -3,7 +3,7 @@ import type { Guard, Period, Rulebook } from '../../rules/rulebook.ts';
 import type { StatusRule } from '../../rules/status-rules.ts';
 import { statusRules } from '../../rules/status-rules.ts';
 import type { Status } from '../../rules/status.ts';
-import type { Names } from '../statement/scope.ts';
+import type { Names, Projection } from '../statement/scope.ts';
 import { valuesOnce } from '../statement/values-once.ts';
 import { comparedProperties, criterionPredicate } from './criterion-predicate.ts';
 import { all, any, inForce, overlaps, placesOf, reached, unknown, type StatusSubject } from './rule-predicates.ts';
@@ -13,13 +13,14 @@ import type { FoundOfChip } from './undetermined-chip.ts';
 export const exportedFrom = 'US';
 
 /** The chip is a node until its values are read. */
-export type AskedSubject = StatusSubject & { readonly chip: Cypher.NamedNode };
+type AskedSubject = StatusSubject & { readonly chip: Cypher.NamedNode };
 
-export type Projection = Cypher.NamedVariable | [Cypher.Expr, Cypher.NamedVariable];
+/** What a WITH hands on: as it is, or worked out. */
+export type Carried = Cypher.NamedVariable | Projection;
 
 export interface StatusSteps {
   /** Each in a WITH of its own before the status is read: who designs the chip, and as known on a day its values; whether it meets each rule, and whether unmodeled law may bite; whether a license is asked for. */
-  readonly steps: readonly (readonly Projection[])[];
+  readonly steps: readonly (readonly Carried[])[];
   readonly status: Cypher.Expr;
   /** What was found on the way, for whoever asks why the status is UNDETERMINED. */
   readonly found: FoundOfChip;
@@ -29,7 +30,7 @@ export interface StatusSteps {
 export function statusSteps(rulebook: Rulebook, period: Period, asked: AskedSubject, names: Names, destinations: readonly string[] | null = null): StatusSteps {
   const rules = statusRules(rulebook)
     .filter((rule) => overlaps(rule, period) && (rule.provision.eccn !== null || placesOf(rule, period, destinations).length > 0))
-    .map((rule) => ({ rule, meets: names.variable('meets') }));
+    .map((rule) => ({ rule, meets: names.variable('meets'), reaches: names.variable('reaches') }));
   const guards = rulebook.guards.filter((guard) => overlaps(guard, period) && mayHoldFor(guard, destinations));
   const { values, projections: read } = valuesOnce(asked.chip, judgedProperties(rules.map(({ rule }) => rule), guards), names);
   const subject: StatusSubject = { ...asked, chip: values };
@@ -37,10 +38,10 @@ export function statusSteps(rulebook: Rulebook, period: Period, asked: AskedSubj
   const [guarded, vendors] = [names.variable('guarded'), names.variable('vendors')];
   // A variable that holds a condition is a condition; the builder's types know only expressions.
   const held = (variable: Cypher.NamedVariable): Cypher.Predicate => variable as unknown as Cypher.Predicate;
-  const caught = any(rules.map(({ rule, meets }) => all([
+  const caught = any(rules.map(({ rule, meets, reaches }) => all([
     inForce(rule, period, subject),
     ...(rule.doubt === null ? [] : [unknown]),
-    reached(rule, period, subject, destinations),
+    held(reaches),
     held(meets),
   ])));
   const isCaught = names.variable('caught');
@@ -51,8 +52,8 @@ export function statusSteps(rulebook: Rulebook, period: Period, asked: AskedSubj
   return {
     steps: [
       [[vendorIds(asked.chip, names), vendors], ...read],
-      [...rules.map(({ rule, meets }): Projection => [met(rule), meets]), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded], ...carried],
-      [...rules.map(({ meets }) => meets), guarded, [caught, isCaught], ...carried],
+      [...rules.flatMap(({ rule, meets, reaches }): readonly Carried[] => [[met(rule), meets], [reached(rule, period, subject, destinations), reaches]]), [any(guards.map((guard) => bites(guard, period, subject, vendors, names))), guarded], ...carried],
+      [...rules.flatMap(({ meets, reaches }) => [meets, reaches]), guarded, [caught, isCaught], ...carried],
     ],
     status: new Cypher.Case()
       .when(Cypher.eq(subject.destinationCode, new Cypher.Param(exportedFrom))).then(said('NOT_AN_EXPORT'))

@@ -2,13 +2,13 @@ import Cypher from '@neo4j/cypher-builder';
 import type { Period } from '../../rules/rulebook.ts';
 import type { StatusRule } from '../../rules/status-rules.ts';
 import { criterionPredicate } from './criterion-predicate.ts';
-import { all, any, inForce, placesOf, reached, type StatusSubject } from './rule-predicates.ts';
+import { all, any, inForce, placesOf, type StatusSubject } from './rule-predicates.ts';
 
 /** What the steps of a status have found of a chip, in the order in which they are read. */
 export interface FoundOfChip {
   readonly subject: StatusSubject;
   readonly period: Period;
-  readonly rules: readonly { readonly rule: StatusRule; readonly meets: Cypher.NamedVariable }[];
+  readonly rules: readonly { readonly rule: StatusRule; readonly meets: Cypher.NamedVariable; readonly reaches: Cypher.NamedVariable }[];
   readonly guarded: Cypher.Predicate;
   readonly caught: Cypher.Predicate;
 }
@@ -17,12 +17,12 @@ export interface FoundOfChip {
 export function undeterminedChip({ subject, period, rules, guarded, caught }: FoundOfChip): Cypher.Expr {
   const isOpen = Cypher.isNull(caught);
   const unclassified = rules.filter(({ rule }) => rule.provision.eccn !== null).map(({ rule, meets }) => all([inForce(rule, period, subject), Cypher.isNull(meets)]));
-  const missing = any(rules.map(({ rule, meets }) => all([
-    inForce(rule, period, subject), mayReach(rule, period, subject), Cypher.isNull(meets), ...(isReported(rule) ? [Cypher.isNull(metInWords(rule, subject))] : []),
+  const missing = any(rules.map(({ rule, meets, reaches }) => all([
+    inForce(rule, period, subject), mayReach(rule, period, reaches), Cypher.isNull(meets), ...(isReported(rule) ? [Cypher.isNull(metInWords(rule, subject))] : []),
   ])));
-  const doubtful = any(rules.flatMap(({ rule, meets }) => {
-    const doubts = doubtsOf(rule, period, subject, meets);
-    return doubts.length === 0 ? [] : [all([inForce(rule, period, subject), mayReach(rule, period, subject), coalesced(meets, Cypher.true), any(doubts)])];
+  const doubtful = any(rules.flatMap(({ rule, meets, reaches }) => {
+    const doubts = doubtsOf(rule, period, subject, { meets, reaches });
+    return doubts.length === 0 ? [] : [all([inForce(rule, period, subject), mayReach(rule, period, reaches), coalesced(meets, Cypher.true), any(doubts)])];
   }));
   return named([
     ['SPECIFICATION_MISSING', any([all([isOpen, missing]), ...(unclassified.length === 0 ? [] : [all([Cypher.not(coalesced(caught, Cypher.false)), any(unclassified)])])])],
@@ -41,10 +41,10 @@ export function named(reasons: readonly (readonly [name: string, holds: Cypher.P
 }
 
 /** Why a rule may not bite on what meets it: it is not known to be enforced, or to reach there, or to have these figures. */
-function doubtsOf(rule: StatusRule, period: Period, subject: StatusSubject, meets: Cypher.NamedVariable): readonly Cypher.Predicate[] {
+function doubtsOf(rule: StatusRule, period: Period, subject: StatusSubject, { meets, reaches }: Omit<FoundOfChip['rules'][number], 'rule'>): readonly Cypher.Predicate[] {
   if (rule.doubt !== null) return [Cypher.true];
   return [
-    ...(isDoubtedSomewhere(rule, period) ? [Cypher.isNull(reached(rule, period, subject, null))] : []),
+    ...(isDoubtedSomewhere(rule, period) ? [Cypher.isNull(reaches)] : []),
     ...(isReported(rule) ? [all([Cypher.isNull(meets), metInWords(rule, subject)])] : []),
   ];
 }
@@ -62,9 +62,8 @@ function metInWords(rule: StatusRule, subject: StatusSubject): Cypher.Predicate 
   return any(rule.paragraphs.map(({ criterion }) => criterionPredicate(criterion, subject.chip)));
 }
 
-function mayReach(rule: StatusRule, period: Period, subject: StatusSubject): Cypher.Predicate {
-  const known = reached(rule, period, subject, null);
-  return isDoubtedSomewhere(rule, period) ? coalesced(known, Cypher.true) : known;
+function mayReach(rule: StatusRule, period: Period, reaches: Cypher.NamedVariable): Cypher.Predicate {
+  return isDoubtedSomewhere(rule, period) ? coalesced(reaches, Cypher.true) : reaches as unknown as Cypher.Predicate;
 }
 
 function coalesced(value: Cypher.Expr, otherwise: Cypher.Expr): Cypher.Predicate {

@@ -2,6 +2,7 @@ import type { GraphQLCompositeType, GraphQLObjectType, SelectionSetNode } from '
 import { getNamedType, isAbstractType, isCompositeType, isObjectType, parse } from 'graphql';
 import { ApiError } from '../../domain/api-error.ts';
 import { invariant } from '../../domain/invariant.ts';
+import { identity } from '../../graph-model/known-days.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { relationshipKinds } from '../../graph-model/relationship-kinds.ts';
 import { factsKey } from '../law/facts/facts.ts';
@@ -41,9 +42,15 @@ export function planObject(context: SelectionContext, type: GraphQLObjectType, s
       values.set(`related ${key}`, { ...related, key });
     }
   }
-  const object: ObjectPlan = { kind: 'object', typename: type.name, values: [...values.values()], made };
+  const object: ObjectPlan = { kind: 'object', typename: type.name, values: ownValuesLast([...values.values()]), made };
   const cites = context.citing ? citedPredicates(type, [...fields, ...required]) : null;
   return cites === null ? object : { ...withId(object), cites };
+}
+
+/** A record's own values stand together: as known on a day they are one expression then. */
+function ownValuesLast(values: readonly ValuePlan[]): readonly ValuePlan[] {
+  const isOwn = (value: ValuePlan): boolean => (value.kind === 'property' ? value.of === 'node' && !identity.includes(value.property) : value.kind === 'parts' && value.presentIf.length === 1);
+  return [...values.filter((value) => !isOwn(value)), ...values.filter(isOwn)];
 }
 
 /** An object type, or each concrete type that an interface or union can be. */

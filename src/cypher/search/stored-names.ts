@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import { fieldMark, fieldSeparator, linePart, lineSeparator, partSeparator, unbrokenSpace } from '../../graph-model/search-names.ts';
-import { identity, NodeAsKnown } from '../statement/as-known.ts';
+import { identity } from '../../graph-model/known-days.ts';
+import { NodeAsKnown } from '../statement/as-known.ts';
 
 // No literals: the signs are not to be seen in a text.
 const [betweenLines, betweenParts, unbroken] = [new Cypher.Param(lineSeparator), new Cypher.Param(partSeparator), new Cypher.Param(unbrokenSpace)];

@@ -1,14 +1,12 @@
 import Cypher from '@neo4j/cypher-builder';
+import { invariant } from '../../domain/invariant.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { dayLength, formerValues, knownDay, weighedLater } from '../../graph-model/known-days.ts';
+import { dayLength, formerValues, identity, knownDay, weighedLater } from '../../graph-model/known-days.ts';
 import type { NodeLabel } from '../../graph-model/node-kinds.ts';
 import { nodeKinds } from '../../graph-model/node-kinds.ts';
 import { remarks } from '../../graph-model/remarks.ts';
-import { cypherCondition, cypherExpression } from './cypher-text.ts';
+import { cypherExpression } from './cypher-text.ts';
 import { currentDataset } from './current-dataset.ts';
-
-/** What a record is called by: it is shown with the record, whenever that was known. */
-export const identity: readonly string[] = ['id', 'name', 'nameFolded', 'title', 'titleFolded', 'ownTitle', 'code', 'list', 'listedName'];
 
 /**
  * A node as it was known on a day. Whoever reads a property of it (to show it, to compare, to sort or to judge by it) reads the value of that day: null where
@@ -28,27 +26,22 @@ export class NodeAsKnown extends Cypher.NamedNode {
   }
 
   /**
-   * The values of several properties that change, as one list. Neo4j plans an expression in the time that its length takes, 30 ms for each value that is written out: a question of some
-   * hundred values took seven seconds to plan. So what is to be read are parameters of one expression, however many they are.
+   * The values of several properties that change, as one list. Neo4j takes longer to plan a longer statement: some hundred and thirty values, each written out, took it seven seconds.
+   * Here their names are a parameter of one expression, however many they are.
    */
   values(properties: readonly string[]): Cypher.Expr {
-    const among = (wanted: (property: string) => boolean): Cypher.Param | null => (properties.some(wanted) ? new Cypher.Param(properties.filter(wanted)) : null);
-    const [numbers, booleans, formless, remarked] = [
-      among((each) => this.typeOf(each) === 'number'), among((each) => this.typeOf(each) === 'boolean'), among((each) => !this.keepsFormer(each)), among((each) => remarks.includes(each)),
-    ];
-    const text = cypherExpression`substring(formerEntry, ${new Cypher.Literal(dayLength + 1)})`;
-    const read = new Cypher.Case();
-    if (numbers) read.when(cypherCondition`property IN ${numbers}`).then(Cypher.toFloat(text));
-    if (booleans) read.when(cypherCondition`property IN ${booleans}`).then(Cypher.toBoolean(text));
-    if (formless) read.when(cypherCondition`property IN ${formless}`).then(Cypher.Null);
-    const value = numbers || booleans || formless ? read.else(text) : text;
-    const known = new Cypher.Case();
-    if (remarked) known.when(cypherCondition`property IN ${remarked}`).then(this.dataset ? cypherExpression`CASE WHEN ${this.dataset.property('readOn')} <= ${new Cypher.Param(this.knownAt)} THEN ${this}[property] ELSE NULL END` : Cypher.Null);
-    known
-      .when(cypherCondition`any(knownDay IN ${this.stored('knownDays')} WHERE knownDay STARTS WITH property + ${new Cypher.Literal(knownDay('', ''))} AND knownDay > property + ${new Cypher.Param(knownDay('', this.knownAt))})`)
-      .then(cypherExpression`last([formerEntry IN ${this}[property + ${new Cypher.Literal(formerValues(''))}] WHERE substring(formerEntry, 0, ${new Cypher.Literal(dayLength)}) <= ${new Cypher.Param(this.knownAt)} | ${value}])`)
-      .else(cypherExpression`${this}[property]`);
-    return cypherExpression`[property IN ${new Cypher.Param([...properties])} | ${known}]`;
+    invariant(properties.every((property) => this.changes(property)), `of ${properties.join(', ')} something never changes`);
+    const property = new Cypher.NamedVariable('property');
+    const stored = cypherExpression`${this}[${property}]`;
+    const entry = Cypher.plus(property, new Cypher.Literal(knownDay('', '')));
+    const later = this.hasDayAfter(entry, Cypher.plus(property, new Cypher.Param(knownDay('', this.knownAt))));
+    const former = this.lastOf(cypherExpression`${this}[${Cypher.plus(property, new Cypher.Literal(formerValues('')))}]`, (text) => chosenBy(property, properties, [
+      [(each) => this.typeOf(each) === 'number', Cypher.toFloat(text)],
+      [(each) => this.typeOf(each) === 'boolean', Cypher.toBoolean(text)],
+      [(each) => !this.keepsFormer(each), Cypher.Null],
+    ], text));
+    const known = new Cypher.Case().when(later).then(former).else(stored);
+    return new Cypher.ListComprehension(property).in(new Cypher.Param([...properties])).map(chosenBy(property, properties, [[(each) => remarks.includes(each), this.remark(stored)]], known));
   }
 
   /** The same node, where it turns out to be of this kind. */
@@ -63,9 +56,7 @@ export class NodeAsKnown extends Cypher.NamedNode {
 
   /** The value, or the relation, of this name was not yet public. */
   isLater(property: string): Cypher.Predicate {
-    const day = new Cypher.NamedVariable('knownDay');
-    const isOfProperty = Cypher.startsWith(day, new Cypher.Param(knownDay(property, '')));
-    return Cypher.any(day, this.stored('knownDays'), Cypher.and(isOfProperty, Cypher.gt(day, new Cypher.Param(knownDay(property, this.knownAt))))!);
+    return this.hasDayAfter(new Cypher.Param(knownDay(property, '')), new Cypher.Param(knownDay(property, this.knownAt)));
   }
 
   stored(property: string): Cypher.Property {
@@ -89,38 +80,55 @@ export class NodeAsKnown extends Cypher.NamedNode {
   }
 
   /** The editors remarked it when they read the facts: on that day and after it is there, as it is where nobody asks for a day. */
-  private remark(stored: Cypher.Property): Cypher.Expr {
+  private remark(stored: Cypher.Expr): Cypher.Expr {
     if (!this.dataset) return Cypher.Null;
     return new Cypher.Case().when(Cypher.lte(this.dataset.property('readOn'), new Cypher.Param(this.knownAt))).then(stored).else(Cypher.Null);
   }
 
-  /** The last of the values that were corrected later and public by then; null where there was none. */
+  /** Null where there was none. */
   private former(property: string): Cypher.Expr {
     if (!this.keepsFormer(property)) return Cypher.Null;
-    const type = this.typeOf(property);
+    return this.lastOf(this.stored(formerValues(property)), (text) => {
+      const type = this.typeOf(property);
+      if (type === 'number') return Cypher.toFloat(text);
+      return type === 'boolean' ? Cypher.toBoolean(text) : text;
+    });
+  }
+
+  /** One of the days that begin so comes after the day of knowledge; both with the name of a property before them. */
+  private hasDayAfter(beginning: Cypher.Expr, knownAt: Cypher.Expr): Cypher.Predicate {
+    const day = new Cypher.NamedVariable('knownDay');
+    return Cypher.any(day, this.stored('knownDays'), Cypher.and(Cypher.startsWith(day, beginning), Cypher.gt(day, knownAt))!);
+  }
+
+  /** The last of the values that were corrected later and public by the day of knowledge. */
+  private lastOf(formerly: Cypher.Expr, read: (text: Cypher.Expr) => Cypher.Expr): Cypher.Expr {
     const entry = new Cypher.NamedVariable('formerEntry');
     const isPublic = Cypher.lte(Cypher.substring(entry, new Cypher.Literal(0), new Cypher.Literal(dayLength)), new Cypher.Param(this.knownAt));
-    const last = Cypher.last(new Cypher.ListComprehension(entry).in(this.stored(formerValues(property))).where(isPublic));
-    const value = Cypher.substring(last, new Cypher.Literal(dayLength + 1));
-    if (type === 'number') return Cypher.toFloat(value);
-    return type === 'boolean' ? Cypher.toBoolean(value) : value;
+    return Cypher.last(new Cypher.ListComprehension(entry).in(formerly).where(isPublic).map(read(Cypher.substring(entry, new Cypher.Literal(dayLength + 1)))));
   }
 }
 
-/**
- * A list of values of a record, each a property of it or an expression, in this order. What stands side by side of a record as it was known on a day is one expression.
- */
+/** The first of the choices that means the property whose name the variable holds; choices that mean none of those asked for are left out. */
+function chosenBy(property: Cypher.Variable, asked: readonly string[], choices: readonly (readonly [means: (property: string) => boolean, value: Cypher.Expr])[], otherwise: Cypher.Expr): Cypher.Expr {
+  const made = choices.map(([means, value]) => [asked.filter(means), value] as const).filter(([meant]) => meant.length > 0);
+  const choice = new Cypher.Case();
+  for (const [meant, value] of made) choice.when(Cypher.in(property, new Cypher.Param(meant))).then(value);
+  return made.length === 0 ? otherwise : choice.else(otherwise);
+}
+
+/** A list of values of a record, each a property of it or an expression, in this order. As known on a day, properties that stand side by side are one expression. */
 export function listOf(node: Cypher.NamedNode, items: readonly (string | Cypher.Expr)[]): Cypher.Expr {
   const known = node instanceof NodeAsKnown ? node : null;
-  const parts: { readonly changing: boolean; readonly items: (string | Cypher.Expr)[] }[] = [];
+  const runs: { readonly changing: boolean; readonly items: (string | Cypher.Expr)[] }[] = [];
   for (const item of items) {
     const changing = typeof item === 'string' && known !== null && known.changes(item);
-    if (parts.at(-1)?.changing !== changing) parts.push({ changing, items: [] });
-    parts.at(-1)!.items.push(item);
+    if (runs.at(-1)?.changing !== changing) runs.push({ changing, items: [] });
+    runs.at(-1)!.items.push(item);
   }
   const written = (each: readonly (string | Cypher.Expr)[]): Cypher.Expr => new Cypher.List(each.map((item) => (typeof item === 'string' ? node.property(item) : item)));
-  const [first = new Cypher.List([]), ...others] = parts.map((part) => (part.changing ? known!.values(part.items as string[]) : written(part.items)));
-  return others.reduce<Cypher.Expr>((list, part) => Cypher.plus(list, part), first);
+  const [first = new Cypher.List([]), second, ...others] = runs.map((run) => (run.changing && run.items.length > 1 ? known!.values(run.items as string[]) : written(run.items)));
+  return second ? Cypher.plus(first, second, ...others) : first;
 }
 
 /** What was published by the day: a claim while it stood, a record since the first of its claims was out. What has no day is taken for known from the first publication on. */

@@ -1,9 +1,8 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { OrderKey, PagePlan } from '../plan/plan.ts';
-import type { Sorted } from './sort-values.ts';
+import type { Values } from './values-once.ts';
 
 type Direction = 'ASC' | 'DESC';
-type Node = Sorted;
 
 /** The order of a page and where it begins. */
 export type Keyset = Pick<PagePlan, 'orderBy' | 'backward' | 'cursor'>;
@@ -11,7 +10,7 @@ export type Keyset = Pick<PagePlan, 'orderBy' | 'backward' | 'cursor'>;
 /** Rows whose first key is known can come from an index in order; the others follow as a second segment (precede it when walking backward). */
 export interface Segment {
   readonly firstKey: FirstKey;
-  readonly conditions: (node: Node) => readonly Cypher.Predicate[];
+  readonly conditions: (node: Values) => readonly Cypher.Predicate[];
 }
 
 /** The directions in which keys and id are walked: reversed when going backward. The id goes the way of the last key, so that one composite index serves both. */
@@ -24,7 +23,7 @@ export function directionsOf(page: Keyset): { readonly keys: readonly Direction[
 export type FirstKey = 'KNOWN' | 'UNKNOWN' | 'EITHER';
 
 /** ORDER BY of a page: missing values come last (first when walking backward), whatever the direction of the key. */
-export function pageOrder(page: Keyset, node: Node, firstKey: FirstKey): [Cypher.Expr, Direction][] {
+export function pageOrder(page: Keyset, node: Values, firstKey: FirstKey): [Cypher.Expr, Direction][] {
   const { keys, id } = directionsOf(page);
   const sorted = page.orderBy.flatMap((key, index): [Cypher.Expr, Direction][] => {
     if (index === 0 && firstKey === 'UNKNOWN') return [];
@@ -51,12 +50,12 @@ export function segmentsOf(page: Keyset, indexed: boolean): readonly Segment[] {
   return cursorInUnknown ? [unknown(true)] : [known(true), unknown(false)];
 }
 
-function knownFirst(first: OrderKey, node: Node): Cypher.Predicate[] {
+function knownFirst(first: OrderKey, node: Values): Cypher.Predicate[] {
   return [Cypher.isNotNull(node.property(first.property)), Cypher.isNotNull(node.property('id'))];
 }
 
 /** `k <= $v AND (k <> $v OR …)`: the outer bound is what an index range reads. Were it `k < $v OR …`, the planner might read each side by an index of its own, to the end, and sort all of it. */
-function continuesKnown(page: Keyset, node: Node): readonly Cypher.Predicate[] {
+function continuesKnown(page: Keyset, node: Values): readonly Cypher.Predicate[] {
   const first = page.orderBy[0]!;
   const value = node.property(first.property);
   const forward = directionsOf(page).keys[0] === 'ASC';
@@ -68,7 +67,7 @@ function continuesKnown(page: Keyset, node: Node): readonly Cypher.Predicate[] {
 }
 
 /** What comes after the cursor, given that the keys before `index` are equal to its own. */
-function continues(page: Keyset, node: Node, index: number): readonly Cypher.Predicate[] {
+function continues(page: Keyset, node: Values, index: number): readonly Cypher.Predicate[] {
   const { cursor } = page;
   if (cursor === null) return [];
   const { keys, id } = directionsOf(page);
@@ -87,6 +86,6 @@ function strictlyAfter(value: Cypher.Expr, bound: unknown, direction: Direction,
 }
 
 /** What comes after the cursor in a list that no index orders: null-safe on every key. */
-export function keysetCondition(page: Keyset, node: Node): readonly Cypher.Predicate[] {
+export function keysetCondition(page: Keyset, node: Values): readonly Cypher.Predicate[] {
   return continues(page, node, 0);
 }

@@ -52,7 +52,7 @@ function renderValue(value: ValuePlan, scope: Scope, names: Names): (string | Cy
       return [scope.relationship.property(value.property)];
     }
     case 'parts':
-      return [anyKnown(value.presentIf.map((property) => scope.node.property(property))), ...value.parts.map((part) => part.property)];
+      return [anyKnown(value.presentIf, scope.node), ...value.parts.map(({ property }) => property)];
     case 'target':
       return [renderTarget(value.target, scope, names)];
     case 'related':
@@ -70,10 +70,9 @@ function renderValue(value: ValuePlan, scope: Scope, names: Names): (string | Cy
   }
 }
 
-function anyKnown(properties: readonly Cypher.Property[]): Cypher.Expr {
-  const [first, ...others] = properties;
+function anyKnown([first, ...others]: readonly string[], node: Cypher.NamedNode): string | Cypher.Expr {
   invariant(first, 'an object of parts names what makes it present');
-  return others.length === 0 ? first : Cypher.coalesce(first, ...others);
+  return others.length === 0 ? first : Cypher.coalesce(node.property(first), ...others.map((property) => node.property(property)));
 }
 
 function carried({ node, relationship }: Scope): readonly Cypher.Variable[] {

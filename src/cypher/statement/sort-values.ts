@@ -2,16 +2,12 @@ import Cypher from '@neo4j/cypher-builder';
 import type { OrderKey } from '../plan/plan.ts';
 import { matchHop } from './render-hop.ts';
 import type { Names, Projection } from './scope.ts';
-
-/** A record as its sort keys see it. */
-export interface Sorted {
-  property(name: string): Cypher.Expr;
-}
+import type { Values } from './values-once.ts';
 
 /** The keys that are no stored properties, each to be worked out once under a variable. */
 export interface SortValues {
   readonly worked: readonly Projection[];
-  readonly sorted: Sorted;
+  readonly sorted: Values;
 }
 
 export function sortValues(orderBy: readonly OrderKey[], node: Cypher.NamedNode, names: Names): SortValues {

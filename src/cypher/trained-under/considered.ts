@@ -1,18 +1,15 @@
 import Cypher from '@neo4j/cypher-builder';
 import { addMonths } from '../../domain/iso-date.ts';
 import type { Period, Rulebook } from '../../rules/rulebook.ts';
-import { exportedFrom, statusSteps, type Projection } from '../law/status-steps.ts';
+import { exportedFrom, statusSteps, type Carried } from '../law/status-steps.ts';
 import { listOf } from '../statement/as-known.ts';
 import { matchHop } from '../statement/render-hop.ts';
 import { renderPredicate } from '../statement/render-predicate.ts';
 import type { Names } from '../statement/scope.ts';
-import { columnOf, useColumns } from './column-of.ts';
+import { valuesOnce, type Values } from '../statement/values-once.ts';
+import { columnOf, useColumns } from './columns.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 import { firstIfAgreed, notModeled, reasonsOfModel, reasonsOfUse, withReasons } from './undetermined-reasons.ts';
-
-/** Places in an entry of the considered list and in each of its constraints. */
-export const entryColumns = { model: 0, constraints: 1, hasHardware: 2, startUnknown: 3, certain: 4, reasons: 5 } as const;
-export const constraintColumns = { use: 0, destinationCode: 1, status: 2, reasons: 3 } as const;
 
 /** A model published so soon after a rule bit may have been trained before it (LAW: twelve months). */
 const monthsOfDoubt = 12;
@@ -28,7 +25,6 @@ export interface RuleInForce {
   readonly rulebook: Rulebook;
   /** The periods in which a modeled rule bites; none for an instrument that is not modeled, whose own effective dates are taken. */
   readonly modeled: readonly Period[];
-  readonly regulation: Cypher.NamedNode;
   /** First and last bounds of those periods, each one parameter wherever it is used. */
   readonly bounds: readonly (readonly [from: Cypher.Expr, until: Cypher.Expr])[];
   /** The day until which a publication leaves it open whether training came before the rule. */
@@ -37,19 +33,21 @@ export interface RuleInForce {
   readonly onlyDestinations: Cypher.Param | null;
 }
 
-export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule, regulation: Cypher.NamedNode): RuleInForce {
+export function ruleInForce({ rulebook, modeled, onlyDestinations }: ModeledRule, regulation: Values): RuleInForce {
   const bounds = modeled.length === 0
     ? [[regulation.property('effectiveFrom'), regulation.property('effectiveUntil')] as const]
     : modeled.map(({ from, until }) => [new Cypher.Param(from), new Cypher.Param(until)] as const);
   const bites = modeled.map(({ from }) => from).sort()[0];
   const doubtUntil = bites === undefined ? Cypher.Null : new Cypher.Param(addMonths(bites, monthsOfDoubt));
-  return { rulebook, modeled, regulation, bounds, doubtUntil, onlyDestinations: onlyDestinations === null ? null : new Cypher.Param([...onlyDestinations]) };
+  return { rulebook, modeled, bounds, doubtUntil, onlyDestinations: onlyDestinations === null ? null : new Cypher.Param([...onlyDestinations]) };
 }
 
 /** Every model that meets `where` and was trained in force of the rule: `[model, [[use, destination code, status]…], whether hardware is known, whether its training start is unknown, whether it surely was in force]`; with reasons, one more column in both. */
 export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, names: Names): Cypher.Expr {
   const model = names.node('Model');
   const [uses, date] = [names.variable('uses'), names.variable('date')];
+  const { values, projections } = valuesOnce(model, ['trainingDateBasis', 'trainingStart', 'countryCodes', ...(plan.wantsReasons ? ['hardwareMissing'] : [])], names);
+  const countries = (): Cypher.Expr => countriesOf(model, values, names);
   const match = names.match(new Cypher.Pattern(model, { labels: ['Model'] }), model);
   const conditions = [
     ...(plan.page.where ? [renderPredicate(plan.page.where, { node: model, relationship: null }, names)] : []),
@@ -58,11 +56,11 @@ export function renderConsidered(plan: TrainedUnderPlan, rule: RuleInForce, name
   if (conditions.length > 0) match.where(Cypher.and(...conditions)!);
   return new Cypher.Collect(
     match
-      .with(model, [renderTrainingUses(model, names), uses], [model.property('trainingDate'), date])
+      .with(model, [renderTrainingUses(model, names), uses], [model.property('trainingDate'), date], ...projections)
       .where(isConsidered(uses, date, rule, names))
       .return(new Cypher.List([
-        model, renderJudgedUses(model, uses, rule, plan.wantsReasons, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(model.property('trainingStart')), isCertain(model, uses, date, rule, names),
-        ...(plan.wantsReasons ? [reasonsOfModel(model, uses, date, countriesOf(model, names), names)] : []),
+        model, renderJudgedUses(uses, countries(), rule, plan.wantsReasons, names), Cypher.gt(Cypher.size(uses), new Cypher.Literal(0)), Cypher.isNull(values.property('trainingStart')), isCertain(uses, date, values.property('trainingDateBasis'), rule, names),
+        ...(plan.wantsReasons ? [reasonsOfModel(values, uses, date, countries(), names)] : []),
       ])),
   );
 }
@@ -82,19 +80,19 @@ function isConsidered(uses: Cypher.NamedVariable, dateOfModel: Cypher.NamedVaria
 }
 
 /** Training is known to have begun in force, or was published so late that it surely did. Never of an instrument whose stays and non-enforcement are not modeled. */
-function isCertain(model: Cypher.NamedNode, uses: Cypher.NamedVariable, dateOfModel: Cypher.NamedVariable, rule: RuleInForce, names: Names): Cypher.Expr {
+function isCertain(uses: Cypher.NamedVariable, dateOfModel: Cypher.NamedVariable, basisOfModel: Cypher.Expr, rule: RuleInForce, names: Names): Cypher.Expr {
   if (rule.modeled.length === 0) return Cypher.false;
   const use = names.variable('use');
   const sure = (date: Cypher.Expr, basis: Cypher.Expr): Cypher.Predicate => Cypher.and(
     inForce(date, rule),
     Cypher.or(Cypher.eq(basis, new Cypher.Literal('TRAINING_START')), Cypher.gte(date, rule.doubtUntil))!,
   )!;
-  return new Cypher.Case().when(Cypher.eq(Cypher.size(uses), new Cypher.Literal(0))).then(sure(dateOfModel, model.property('trainingDateBasis'))).else(Cypher.any(use, uses, sure(columnOf(use, useColumns.date), columnOf(use, useColumns.basis))));
+  return new Cypher.Case().when(Cypher.eq(Cypher.size(uses), new Cypher.Literal(0))).then(sure(dateOfModel, basisOfModel)).else(Cypher.any(use, uses, sure(columnOf(use, useColumns.date), columnOf(use, useColumns.basis))));
 }
 
 function isDevelopedIn(model: Cypher.NamedNode, codes: Cypher.Param, names: Names): Cypher.Predicate {
   const code = names.variable('code');
-  return Cypher.any(code, countriesOf(model, names), Cypher.in(code, codes));
+  return Cypher.any(code, countriesOf(model, model, names), Cypher.in(code, codes));
 }
 
 function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
@@ -103,22 +101,22 @@ function inForce(date: Cypher.Expr, { bounds }: RuleInForce): Cypher.Predicate {
 }
 
 /** The countries of the developers and those that the model's own record states, which may differ (a London laboratory of a company in the United States). */
-function countriesOf(model: Cypher.NamedNode, names: Names): Cypher.Expr {
+function countriesOf(model: Cypher.NamedNode, values: Values, names: Names): Cypher.Expr {
   const developer = names.node('Organization');
   const developed = names.match(new Cypher.Pattern(model).related({ type: 'DEVELOPED_BY' }).to(developer), developer);
   const ofDevelopers = new Cypher.Collect(names.along(developed, 'DEVELOPED_BY', model, developer).return(developer.property('countryCode')));
-  return Cypher.plus(ofDevelopers, Cypher.coalesce(model.property('countryCodes'), new Cypher.List([])));
+  return Cypher.plus(ofDevelopers, Cypher.coalesce(values.property('countryCodes'), new Cypher.List([])));
 }
 
 /** One constraint for each use in force and country. */
-function renderJudgedUses(model: Cypher.NamedNode, uses: Cypher.NamedVariable, rule: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
+function renderJudgedUses(uses: Cypher.NamedVariable, countries: Cypher.Expr, rule: RuleInForce, wantsReasons: boolean, names: Names): Cypher.Expr {
   const use = names.node('TrainingUse');
   const [entry, date, code, chipStatuses] = [names.variable('entry'), names.variable('date'), names.variable('destinationCode'), names.variable('chipStatuses')];
   return new Cypher.Collect(
     new Cypher.Unwind([uses, entry])
       .with([columnOf(entry, useColumns.use), use], [columnOf(entry, useColumns.date), date])
       .where(inForce(date, rule))
-      .unwind([countriesOf(model, names), code])
+      .unwind([countries, code])
       .with(use, date, code)
       .distinct()
       .where(rule.onlyDestinations ? Cypher.in(code, rule.onlyDestinations) : Cypher.isNotNull(code))
@@ -145,7 +143,7 @@ function renderChipStatuses(use: Cypher.NamedNode, date: Cypher.NamedVariable, c
   );
 }
 
-function variablesOf(step: readonly Projection[]): readonly Cypher.NamedVariable[] {
+function variablesOf(step: readonly Carried[]): readonly Cypher.NamedVariable[] {
   return step.map((each) => (Array.isArray(each) ? (each as [Cypher.Expr, Cypher.NamedVariable])[1] : each as Cypher.NamedVariable));
 }
 

@@ -4,9 +4,10 @@ import { renderReferences } from '../statement/render-references.ts';
 import { datasetNode } from '../statement/current-dataset.ts';
 import { begun, datasetColumns, finished, handedOn } from '../statement/render-root.ts';
 import { Names } from '../statement/scope.ts';
+import { valuesOnce } from '../statement/values-once.ts';
 import type { ModeledRule } from './considered.ts';
-import { columnOf } from './column-of.ts';
-import { constraintColumns, entryColumns, renderConsidered, ruleInForce } from './considered.ts';
+import { columnOf, constraintColumns, entryColumns } from './columns.ts';
+import { renderConsidered, ruleInForce } from './considered.ts';
 import type { TrainedUnderPlan } from './plan-trained-under.ts';
 import { renderRows } from './rows.ts';
 import { undeterminedReasons } from './undetermined-reasons.ts';
@@ -20,19 +21,21 @@ export function renderTrainedUnder(plan: TrainedUnderPlan, rule: ModeledRule): S
   const dataset = datasetNode();
   const regulation = names.node('Regulation');
   const considered = names.variable('considered');
+  const { values, projections } = valuesOnce(regulation, ['effectiveFrom', 'effectiveUntil', 'jurisdiction'], names);
   const columns: Cypher.Expr[] = [
     regulation.property('id'),
-    regulation.property('effectiveFrom'),
-    regulation.property('jurisdiction'),
+    values.property('effectiveFrom'),
+    values.property('jurisdiction'),
     renderNear(regulation, plan, names),
     plan.page.wantsRows ? renderRows(plan, considered, names) : Cypher.Null,
     ...renderCounts(plan, considered),
     ...renderReferences(plan.references, names),
   ];
+  const sought = begun(question).optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }));
+  const read = projections.map(([, variable]) => variable);
   return finished(
-    begun(question)
-      .optionalMatch(new Cypher.Pattern(regulation, { labels: ['Regulation'], properties: { id: new Cypher.Param(plan.regulationId) } }))
-      .with(...handedOn(question), regulation, [renderConsidered(plan, ruleInForce(rule, regulation), names), considered])
+    (projections.length === 0 ? sought : sought.with(...handedOn(question), regulation, ...projections))
+      .with(...handedOn(question), regulation, ...read, [renderConsidered(plan, ruleInForce(rule, values), names), considered])
       .return(...datasetColumns(dataset, question), ...columns.map((column, index): [Cypher.Expr, string] => [column, `column${index}`])),
   );
 }

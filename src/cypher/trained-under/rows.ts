@@ -7,8 +7,7 @@ import { renderObject } from '../statement/render-object.ts';
 import { collecting } from '../statement/collecting.ts';
 import type { Names } from '../statement/scope.ts';
 import { sortValues } from '../statement/sort-values.ts';
-import { columnOf } from './column-of.ts';
-import { constraintColumns, entryColumns } from './considered.ts';
+import { columnOf, constraintColumns, entryColumns } from './columns.ts';
 import { renderChipFacts } from '../law/facts/chip-facts.ts';
 import type { ConstraintsPlan, TrainedUnderPlan } from './plan-trained-under.ts';
 

@@ -2,7 +2,8 @@ import Cypher from '@neo4j/cypher-builder';
 import type { FoundOfChip } from '../law/undetermined-chip.ts';
 import { named, undeterminedChip } from '../law/undetermined-chip.ts';
 import type { Names } from '../statement/scope.ts';
-import { columnOf, useColumns } from './column-of.ts';
+import type { Values } from '../statement/values-once.ts';
+import { columnOf, useColumns } from './columns.ts';
 
 /** Why models could not be determined, in the order of an answer: of the model, of what its use names, of the chip and the law. */
 const reasonsOfChip = ['SPECIFICATION_MISSING', 'SUBJECT_TO_EAR_UNKNOWN', 'LAW_IN_DOUBT', 'LAW_NOT_MODELED', 'INSTRUMENT_NOT_MODELED'] as const;
@@ -39,13 +40,13 @@ export function reasonsOfUse(chips: Cypher.NamedVariable, names: Names): Cypher.
 }
 
 /** What a model as a whole lacks. */
-export function reasonsOfModel(model: Cypher.NamedNode, uses: Cypher.NamedVariable, date: Cypher.NamedVariable, countries: Cypher.Expr, names: Names): Cypher.Expr {
+export function reasonsOfModel(model: Values, uses: Cypher.NamedVariable, dateOfModel: Cypher.NamedVariable, countries: Cypher.Expr, names: Names): Cypher.Expr {
   const [use, code] = [names.variable('use'), names.variable('code')];
   const none = Cypher.eq(Cypher.size(uses), nothing);
   return named([
     ['NO_HARDWARE_RECORDED', none],
     ['HARDWARE_NOT_DISCLOSED', Cypher.and(none, Cypher.eq(model.property('hardwareMissing'), new Cypher.Literal('NOT_DISCLOSED')))],
-    ['NO_TRAINING_DATE', Cypher.or(Cypher.and(none, Cypher.isNull(date)), Cypher.any(use, uses, Cypher.isNull(columnOf(use, useColumns.date))))],
+    ['NO_TRAINING_DATE', Cypher.or(Cypher.and(none, Cypher.isNull(dateOfModel)), Cypher.any(use, uses, Cypher.isNull(columnOf(use, useColumns.date))))],
     ['NO_COUNTRY_OF_DEVELOPER', Cypher.not(Cypher.any(code, countries, Cypher.isNotNull(code)))],
   ]);
 }

@@ -10,15 +10,13 @@ import { modelsOf } from '../importers/made-vintage.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-const patience = 180_000;
-
 let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 
 beforeAll(async () => {
   neo4j = await emptyNeo4j();
   graph = neo4j.open();
-}, patience);
+});
 
 afterAll(async () => {
   await graph?.close();
@@ -47,7 +45,7 @@ describe('npm start over a database that keeps feeds', () => {
     const dataset = await buildDataset(fixtureSeed);
     await loadGraph(graph, dataset.rows);
     await importVintages(graph, dataset, [modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } })]);
-  }, patience);
+  });
 
   it('folds a seed that has changed with them in a process of its own, whose heap has room for it', async () => {
     await withOverlay(changedSeed, async (folder) => {
@@ -57,7 +55,7 @@ describe('npm start over a database that keeps feeds', () => {
       const { rows } = await buildDataset(folder);
       expect(await graph.read({ text: "MATCH (d:Dataset), (m:Model {id: 'model:tabled-1'}) RETURN d.seedVersion, m.parameters", parameters: {} })).toEqual([[rows.version, 7e9]]);
     });
-  }, patience);
+  });
 
   it('says why where one of them cannot be read, and leaves what is there', async () => {
     await graph.write((run) => run({ text: "MATCH (v:Vintage) SET v.packed = 'spoilt'", parameters: {} }));
@@ -68,5 +66,5 @@ describe('npm start over a database that keeps feeds', () => {
       expect(said.at(-1)).toBe('Loading (seed) ended with exit code 1; the lines above say why. What it was writing was rolled back.');
     });
     expect(await graph.read({ text: 'MATCH (d:Dataset) RETURN d.version', parameters: {} })).toEqual(before);
-  }, patience);
+  });
 });

@@ -18,7 +18,6 @@ import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-const patience = 240_000;
 const folded = feeds.filter((feed) => feed.bundled && feed.fold !== undefined && isDocument(feed));
 
 describe('the documents that come with the project, over the seed', () => {
@@ -33,7 +32,7 @@ describe('the documents that come with the project, over the seed', () => {
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     await loadGraph(graph, dataset.rows);
     await importVintages(graph, dataset, await Promise.all(folded.map((feed) => readBundled(feed, 'data', 'this version'))));
-  }, patience);
+  });
   afterAll(async () => {
     await graph?.close();
   });
@@ -57,17 +56,17 @@ describe('the documents that come with the project, over the seed', () => {
         sources: [{ source: { title: 'Export Administration Regulations: Commerce Control List (15 CFR part 774, Supplement No. 1), as of 2026-07-23' }, locator: 'ECCN 3A090' }],
       },
     });
-  }, patience);
+  });
 
   it('find entries by a part of the heading, and count them by category', async () => {
     expect(await ask('{ controlListEntries(where: { heading: { contains: "Integrated circuits as follows" } }) { nodes { eccn } } }')).toEqual({ controlListEntries: { nodes: [{ eccn: '3A090' }] } });
     expect(await ask('{ controlListEntries(where: { category: { eq: "3" }, productGroup: { eq: "A" } }, orderBy: [{ eccn: ASC }], first: 2) { totalCount nodes { eccn } } }')).toEqual({ controlListEntries: { totalCount: 25, nodes: [{ eccn: '3A001' }, { eccn: '3A002' }] } });
-  }, patience);
+  });
 
   it('are not there before the day of the text', async () => {
     expect(await ask('{ controlListEntries(knownAt: "2026-07-22") { totalCount } }')).toEqual({ controlListEntries: { totalCount: 0 } });
     expect(await ask('{ country(id: "CN", knownAt: "2026-07-22") { countryChartColumns } }')).toEqual({ country: { countryChartColumns: [] } });
-  }, patience);
+  });
 
   it('answer for a country, a license exception, and a rule with the document that published it', async () => {
     expect(await ask('{ country(id: "HK") { countryChartColumns countryChartNotes } }')).toEqual({ country: { countryChartColumns: [], countryChartNotes: ['The chart has no row for it: that of China governs.'] } });
@@ -78,13 +77,13 @@ describe('the documents that come with the project, over the seed', () => {
     expect(await ask('{ regulation(id: "us-2025-01-15-ai-diffusion") { document { id kind publishedOn frDocumentNumber regulations { id } } } }')).toEqual({ regulation: { document: {
       id: 'document:fr-2025-00636', kind: 'FEDERAL_REGISTER', publishedOn: '2025-01-15', frDocumentNumber: '2025-00636', regulations: [{ id: 'regulation:us-2025-01-15-ai-diffusion' }],
     } } });
-  }, patience);
+  });
 
   it('show of a document of the Federal Register on every day what was published by then', async () => {
     expect(await ask('{ documents(knownAt: "2022-10-13", where: { kind: { eq: FEDERAL_REGISTER } }, orderBy: [{ publishedOn: DESC }], first: 2) { nodes { id publishedOn abstract } } }')).toMatchObject({ documents: { nodes: [
       { id: 'document:fr-2022-21714', publishedOn: '2022-10-13', abstract: expect.stringContaining('Unverified List') as unknown }, { id: 'document:fr-2022-21658', publishedOn: '2022-10-13', abstract: expect.stringContaining('advanced computing') as unknown },
     ] } });
-  }, patience);
+  });
 
   it.each([
     ['controlListEntries(where: { eccn: { eq: "3A090" } }) { totalCount }', 'ControlListEntry(code'], ['controlListEntries(where: { heading: { contains: "circuit" } }) { totalCount }', 'ControlListEntry(headingFolded'],
@@ -92,10 +91,10 @@ describe('the documents that come with the project, over the seed', () => {
   ])('use an index for %s', async (field, index) => {
     const [statement] = await explainOperation(schema, parse(`{ ${field} }`), {}, { rulebook: seedRulebook, today: testDay });
     expect(indexesOf(await graph.explain(statement!)).filter((used) => used.includes(index))).not.toEqual([]);
-  }, patience);
+  });
 
   it('write nothing when they come again', async () => {
     const again = await importVintages(graph, dataset, await Promise.all(folded.map((feed) => readBundled(feed, 'data', 'this version'))));
     expect(again.map(({ feed, written }) => [feed, written])).toEqual(folded.map(({ id }) => [id, false]));
-  }, patience);
+  });
 });

@@ -17,7 +17,6 @@ import { everything } from '../queries/everything.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-const patience = 240_000;
 const schema = await buildApiSchema();
 /** What Epoch withholds of one of its anonymized clusters, as if a later table told it. */
 const told = { primaryChip: [{ name: 'NVIDIA A100' }] };
@@ -41,7 +40,7 @@ beforeAll(async () => {
   const vintages = [clusters, later, await bundledVintage(epochFrontierDataCenters), some];
   ids.push(...inChina.map(({ key }) => `cluster:${dataset.fold(vintages).drafts.find(({ prefix, from }) => prefix === 'cluster' && from.key === key)!.value.id}`));
   await loadGraph(graph, dataset.rowsWith(vintages));
-}, patience);
+});
 
 afterAll(async () => {
   await graph?.close();
@@ -73,42 +72,42 @@ describe('clusters', () => {
     const plan = await graph.explain(statement!);
     expect(operatorsOf(plan).filter(({ operator }) => /AllNodesScan|AllRelationshipsScan|CartesianProduct/.test(operator))).toEqual([]);
     expect(indexesOf(plan).some((index) => /Cluster\((countryCode|h100Equivalents, id)\)/.test(index))).toBe(true);
-  }, patience);
+  });
 
   it('of the others in China say that what they are made of is withheld', async () => {
     const { all, silent } = await ask('{ all: clusters(where: { country: { eq: "CN" } }) { totalCount } silent: clusters(where: { country: { eq: "CN" }, deployments: { none: {} } }, first: 100) { totalCount nodes { missing { field reason } } } }');
     expect([all!.totalCount, silent!.totalCount]).toEqual([253, 251]);
     for (const { missing } of silent!.nodes) expect(missing).toContainEqual({ field: 'deployments', reason: 'NOT_DISCLOSED' });
-  }, patience);
+  });
 
   it('with a family of which some candidates alone are controlled are possible, not certain', async () => {
     const of = (certainty: string) => `clusters(where: { deployments: { some: { chip: { memoryGB: { gte: 80 } } ${certainty}, family: { id: { eq: "nvidia-a100" } } } } }) { totalCount }`;
     const { certain, either, possible, family } = await ask(`{ certain: ${of('')} either: ${of('certainty: { in: [CERTAIN, POSSIBLE] }')} possible: ${of('certainty: { eq: POSSIBLE }')} family: chipDeployments(where: { family: { id: { eq: "nvidia-a100" } } }) { totalCount } }`);
     expect([certain!.totalCount, either!.totalCount, possible!.totalCount]).toEqual([0, family!.totalCount, family!.totalCount]);
     expect(family!.totalCount).toBeGreaterThan(90);
-  }, patience);
+  });
 
   it('of two kinds of chip are certain by the one whatever the other is', async () => {
     const { clusters } = await ask(`{ clusters(where: { name: { eq: "XTX Markets Cluster" }, deployments: { some: ${controlled('')} } }) { nodes { deployments { family { id } chipCount } } } }`);
     expect(clusters!.nodes).toMatchObject([{ deployments: [{ family: { id: 'chip-family:nvidia-a100' }, chipCount: 10_000 }, { chipCount: 10_000 }] }]);
-  }, patience);
+  });
 
   it('of owners in China are found wherever they stand', async () => {
     const { clusters } = await ask(`{ clusters(where: { owners: { some: { country: { eq: "CN" } } }, deployments: { some: ${controlled('')} } }, orderBy: [{ h100Equivalents: DESC }], first: 5) { nodes { name country { code } owners { name } operationalFrom } } }`);
     expect(clusters!.nodes.map(({ name }) => name)).toContain('Paper on CodeFuse');
-  }, patience);
+  });
 
   it('ran between their days: Summit until it was taken down', async () => {
     const on = (day: string) => `clusters(where: { name: { contains: "Summit" }, operationalFrom: { lte: "${day}" }, operationalUntil: { gt: "${day}" } }) { nodes { id operationalUntil } }`;
     const { before, after, running } = await ask(`{ before: ${on('2024-11-14')} after: ${on('2024-11-15')} running: clusters(where: { operationalUntil: { isNull: true } }) { totalCount } }`);
     expect([before!.nodes, after!.nodes]).toEqual([[{ id: 'cluster:oak-ridge-nl-summit', operationalUntil: '2024-11-15' }], []]);
     expect(running!.totalCount).toBe(782);
-  }, patience);
+  });
 
   it('that a later table lacks are still there, and left out on demand', async () => {
     const { gone, there } = await ask('{ gone: clusters(where: { vanishedOn: { isNull: false } }) { nodes { id vanishedOn note } } there: clusters(where: { vanishedOn: { isNull: true } }) { totalCount } }');
     expect([gone!.nodes, there!.totalCount]).toEqual([[{ id: 'cluster:oak-ridge-nl-summit', vanishedOn: '2026-09-01', note: 'The table of 2026-04-24 is the last that has it; that of 2026-09-01 has not. Its values are the last ones.' }], 785]);
-  }, patience);
+  });
 
   it('are known since the day of the first table that has them, and so is each value', async () => {
     const of = (day: string) => `clusters(where: { id: { in: ["oak-ridge-nl-summit", "${ids[0]}"] } }, knownAt: "${day}", orderBy: [{ id: DESC }]) { nodes { id vanishedOn deployments { chipAsStated } } }`;
@@ -116,7 +115,7 @@ describe('clusters', () => {
     expect(unknown!.nodes).toEqual([]);
     expect(first!.nodes).toEqual([{ id: 'cluster:oak-ridge-nl-summit', vanishedOn: null, deployments: [{ chipAsStated: 'NVIDIA Tesla V100 SXM2' }] }, { id: ids[0], vanishedOn: null, deployments: [] }]);
     expect(second!.nodes).toMatchObject([{ vanishedOn: '2026-09-01' }, { deployments: [{ chipAsStated: 'NVIDIA A100' }] }]);
-  }, patience);
+  });
 
   it('are looked up by name, and by id where several share one', async () => {
     const { cluster } = await ask('{ cluster(name: "xai colossus memphis phase 2") { id buildsUpon { id } supersededBy { id } sources { source { id } locator } } }') as unknown as { cluster: unknown };
@@ -126,7 +125,7 @@ describe('clusters', () => {
     });
     const { errors } = await graphql({ schema, source: '{ cluster(name: "Anonymized Chinese System") { id } }', contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
     expect(errors?.[0]?.message).toMatch(/^Several Cluster records bear the name "Anonymized Chinese System": cluster:anonymized-chinese-system-.*Ask by id\.$/);
-  }, patience);
+  });
 });
 
 describe('data centers', () => {
@@ -138,7 +137,7 @@ describe('data centers', () => {
       { dataCenter: { name: 'Meta Prometheus New Albany Ohio' }, powerMW: 691, expected: false },
       { dataCenter: { name: 'Microsoft Fairwater Fayetteville Georgia' }, powerMW: 615, expected: false },
     ]);
-  }, patience);
+  });
 
   it('are found by who uses them, with how sure that is', async () => {
     const { dataCenters } = await ask('{ dataCenters(where: { users: { some: { name: { eq: "OpenAI" } } } }, orderBy: [{ name: ASC }]) { nodes { name country { code } userCertainties { organization { name } certainty } states { fromDate } } } }');
@@ -149,7 +148,7 @@ describe('data centers', () => {
       const days = (states as { fromDate: string }[]).map(({ fromDate }) => fromDate);
       expect(days).toEqual([...days].sort());
     }
-  }, patience);
+  });
 });
 
 describe('chip holdings', () => {
@@ -157,13 +156,13 @@ describe('chip holdings', () => {
     const { chipHoldings } = await ask('{ chipHoldings(where: { ownerAsStated: { startsWith: "China" }, breakdown: { eq: DESIGNER }, span: { eq: CUMULATIVE }, untilDate: { eq: "2026-01-01" } }, orderBy: [{ h100Equivalents: DESC }], first: 3) { nodes { name owner { id } designer { id } h100Equivalents h100EquivalentsRange { low high unit } } } }');
     expect(run).toHaveLength(1);
     expect(chipHoldings!.nodes).toContainEqual({ name: 'China (smuggled) Nvidia total cumulative through Q4 2025', owner: null, designer: { id: 'organization:nvidia' }, h100Equivalents: 662_048, h100EquivalentsRange: { low: 294_087, high: 1_592_327, unit: 'H100 equivalents' } });
-  }, patience);
+  });
 
   it('are pages of their owner', async () => {
     const { organization } = await ask('{ organization(id: "google") { clusters { totalCount } dataCentersOwned { totalCount } chipHoldings(where: { span: { eq: QUARTER } }) { totalCount } } }') as unknown as { organization: Readonly<Record<string, { totalCount: number }>> };
     expect(organization['clusters']!.totalCount).toBe(41);
     expect(organization['chipHoldings']!.totalCount).toBeGreaterThan(5);
-  }, patience);
+  });
 });
 
 it.each(['cluster', 'chipDeployment', 'dataCenter', 'dataCenterState', 'chipHolding'])('every field of every %s can be read', async (singular) => {
@@ -178,4 +177,4 @@ it.each(['cluster', 'chipDeployment', 'dataCenter', 'dataCenterState', 'chipHold
     if (!hasNext) expect(read).toBe(page.totalCount);
   }
   expect(read).toBeGreaterThan(15);
-}, patience);
+});

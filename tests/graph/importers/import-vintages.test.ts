@@ -11,7 +11,6 @@ import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { clustersOf, manyModels, modelsOf } from './made-vintage.ts';
 
-const patience = 120_000;
 const importer = new URL('import-made-vintage.ts', import.meta.url).pathname;
 
 let neo4j: EmptyNeo4j;
@@ -21,13 +20,13 @@ let dataset: Dataset;
 beforeAll(async () => {
   [neo4j, dataset] = await Promise.all([emptyNeo4j(), buildDataset(fixtureSeed)]);
   graph = neo4j.open();
-}, patience);
+});
 
 afterAll(async () => {
   await graph?.close();
 });
 
-beforeEach(emptied, patience);
+beforeEach(emptied);
 
 async function emptied(): Promise<void> {
   await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
@@ -50,7 +49,7 @@ describe('importing a table', () => {
     expect(await claimsOf('tabled-1', 'parameters')).toEqual([[7e9, 'PREFERRED', '2026-01-31', '9999-12-31', 'source:epoch-notable-ai-models-2026-01-31']]);
     expect(await read("MATCH (f:Feed {id: 'feed:epoch-notable-ai-models'}) RETURN f.license, f.records, f.coversUntil")).toEqual([['CC BY 4.0', 1, '2026-01-31']]);
     expect(await read("MATCH (s:Source {id: 'source:epoch-notable-ai-models-2026-01-31'}) RETURN s.note, s.publishedOn")).toEqual([['CC BY 4.0. Credit: Epoch AI.', '2026-01-31']]);
-  }, patience);
+  });
 
   it('goes into the graph of its own release only, and beside a server only into one of its own seed', async () => {
     const vintage = modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } });
@@ -66,7 +65,7 @@ describe('importing a table', () => {
     const before = [await version(), await content()];
     await expect(load(vintage)).rejects.toThrow('another release loaded the graph; nothing was written – load the seed of this one first, with npm run seed or npm start');
     expect([await version(), await content()]).toEqual(before);
-  }, patience);
+  });
 
   it('writes nothing when the same vintage comes again', async () => {
     const vintage = modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } });
@@ -74,7 +73,7 @@ describe('importing a table', () => {
     const before = [await version(), await content(), await read('MATCH (n:Release|Import|Change) RETURN count(n)')];
     expect(await load(vintage)).toMatchObject([{ written: false, unchanged: 1 }]);
     expect([await version(), await content(), await read('MATCH (n:Release|Import|Change) RETURN count(n)')]).toEqual(before);
-  }, patience);
+  });
 
   it('closes what a newer vintage says otherwise on its day, and notes the change', async () => {
     await load(modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 }, 'Tabled-2': { parameters: 1e9 } }));
@@ -86,7 +85,7 @@ describe('importing a table', () => {
     ]);
     expect(await read("MATCH (c:Change {subjectId: 'model:tabled-1', predicate: 'parameters'}) RETURN c.kind, c.beforeLow, c.afterLow ORDER BY c.kind")).toEqual([['ADDED', null, 7e9], ['CHANGED', 7e9, 8e9]]);
     expect(await read("MATCH (m:Model {id: 'model:tabled-2'}) RETURN m.parameters")).toEqual([[1e9]]);
-  }, patience);
+  });
 
   it('puts an older vintage that comes later in its place: in whatever order three vintages come, they make one graph', async () => {
     const vintages = [
@@ -108,13 +107,13 @@ describe('importing a table', () => {
     expect(await claimsOf('tabled-2', 'parameters')).toEqual([[1e9, 'PREFERRED', '2026-01-31', '9999-12-31', 'source:epoch-notable-ai-models-2026-01-31']]);
     expect(contents[1]).toEqual(contents[0]);
     expect(contents[2]).toEqual(contents[0]);
-  }, patience);
+  });
 
   it('leaves a value of the seed preferred, beside which its own stands', async () => {
     await load(modelsOf('2026-01-31', { LabV3: { parameters: 1 } }));
     expect((await claimsOf('lab-v3', 'parameters')).map(([value, rank]) => [value, rank])).toContainEqual([1, 'NORMAL']);
     expect(await read("MATCH (m:Model {id: 'model:lab-v3'}) RETURN m.parameters = 1, m.disputed")).toEqual([[false, true]]);
-  }, patience);
+  });
 
   it('brings feeds that are too much for one transaction one after the other, each whole, and makes the graph that they make together and in any order', async () => {
     const [models, clusters] = [modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } }), clustersOf('2026-02-15', 'Lab One', 'Lab Two')];
@@ -130,7 +129,7 @@ describe('importing a table', () => {
     await emptied();
     await load(clusters, models);
     expect([await version(), await content(), await read('MATCH (r:Release) RETURN count(r)')]).toEqual([...together, [[2]]]);
-  }, patience);
+  });
 
   it('outlives a new seed, which is folded with what was imported', async () => {
     await load(modelsOf('2026-01-31', { 'Tabled-1': { parameters: 7e9 } }));
@@ -142,13 +141,13 @@ describe('importing a table', () => {
     expect(await read("MATCH (m:Model {id: 'model:tabled-1'}) RETURN m.parameters")).toEqual([[7e9]]);
     await loadGraph(graph, dataset.rows, { withImports: withKeptVintages(dataset) });
     expect([await version(), await content()]).toEqual(before);
-  }, patience);
+  });
 
   it('refuses records that break a rule of the seed, with every mistake, and changes nothing', async () => {
     const before = await content();
     await expect(load(modelsOf('2026-01-31', { 'Tabled-1': { parameters: -5 }, 'Tabled-2': { publicationDate: '2026-02-30' } }))).rejects.toThrow(/the file is refused as a whole; nothing was changed:\n.*Tabled-1:.*parameters is -5.*\n.*Tabled-2:.*a day that does not exist/);
     expect(await content()).toEqual(before);
-  }, patience);
+  });
 
   it('leaves the old graph whole or the new one whenever its process is killed, and running it again finishes it', async () => {
     await load(manyModels(0));
@@ -167,7 +166,7 @@ describe('importing a table', () => {
       expect(finished).not.toBe(before);
       before = finished;
     }
-  }, patience * 2);
+  });
 });
 
 describe('a kept vintage that cannot be read', () => {
@@ -183,7 +182,7 @@ describe('a kept vintage that cannot be read', () => {
     await expect(load(modelsOf('2026-02-28', { 'Tabled-1': { parameters: 8e9 } }))).rejects.toThrow(refusal);
     await expect(loadGraph(graph, { ...dataset.rows, version: 'another' }, { withImports: withKeptVintages(dataset) })).rejects.toThrow(refusal);
     expect([await version(), await content()]).toEqual([before[0], spoilt]);
-  }, patience);
+  });
 
   it('is mended by importing it again, also by the same version of the project', async () => {
     await load(models, clusters);
@@ -195,5 +194,5 @@ describe('a kept vintage that cannot be read', () => {
     await spoil(clusters.feed);
     expect(await load(clustersOf('2026-01-31', 'Tabled Cluster', 'Another'))).toMatchObject([{ written: true, added: 2 }]);
     expect(await read("MATCH (c:Cluster) RETURN c.id ORDER BY c.id")).toEqual([['cluster:another'], ['cluster:hangzhou'], ['cluster:hangzhou-2'], ['cluster:tabled-cluster']]);
-  }, patience);
+  });
 });

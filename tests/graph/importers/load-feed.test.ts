@@ -8,7 +8,6 @@ import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { loadMade, made } from './made-feed.ts';
 import type { MadeVintage } from './made-feed.ts';
 
-const patience = 120_000;
 const importer = new URL('import-made-feed.ts', import.meta.url).pathname;
 
 let neo4j: EmptyNeo4j;
@@ -17,7 +16,7 @@ let graph: GraphClient;
 beforeAll(async () => {
   neo4j = await emptyNeo4j();
   graph = neo4j.open();
-}, patience);
+});
 
 afterAll(async () => {
   await graph?.close();
@@ -26,7 +25,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
   await seedGraph(fixtureSeed, graph);
-}, patience);
+});
 
 const read = (text: string): Promise<readonly (readonly unknown[])[]> => graph.read({ text, parameters: {} });
 const version = async (): Promise<unknown> => (await read('MATCH (d:Dataset) RETURN d.version'))[0]?.[0];
@@ -41,14 +40,14 @@ describe('importing a feed', () => {
     expect(await read('MATCH (l:Listing)-[:CITES]->(s:Source) WHERE l.feed = "made" RETURN count(l), count(DISTINCT s)')).toEqual([[300, 1]]);
     const [[counts]] = await read('MATCH (d:Dataset) RETURN d.counts') as [[string]];
     expect(JSON.parse(counts)).toContainEqual({ type: 'Listing', count: 300 + Number((await read('MATCH (l:Listing) WHERE l.feed IS NULL RETURN count(l)'))[0]?.[0]) });
-  }, patience);
+  });
 
   it('writes nothing when the same vintage comes again', async () => {
     await loadMade(graph, made('2026-07-31', 20));
     const before = await content();
     expect(await loadMade(graph, made('2026-07-31', 20))).toMatchObject({ written: false, unchanged: 20 });
     expect(await content()).toEqual(before);
-  }, patience);
+  });
 
   it('ends what a newer vintage lacks on the day of that vintage, rewrites what it says otherwise, and deletes nothing', async () => {
     await loadMade(graph, made('2026-07-31', 20));
@@ -56,7 +55,7 @@ describe('importing a feed', () => {
     expect(await read('MATCH (l:Listing {id: "listing:made-19"}) RETURN l.until, l.status')).toEqual([['2026-08-31', 'REMOVED']]);
     expect(await read('MATCH (l:Listing {id: "listing:made-3"})-[:CITES]->() RETURN l.listedName, l.knownFrom, l.statusOn')).toEqual([['Another name', '2026-07-31', '2026-08-31']]);
     expect(await read('MATCH (i:Import) RETURN i.vintage ORDER BY i.sequence')).toEqual([['2026-07-31'], ['2026-08-31']]);
-  }, patience);
+  });
 
   it('ends nothing of lists that a vintage does not hold', async () => {
     const other = (vintage: MadeVintage): MadeVintage => ({ ...vintage, entries: vintage.entries.map((entry) => (entry.number < 3 ? { ...entry, list: 'ENTITY_LIST' } : entry)) });
@@ -68,14 +67,14 @@ describe('importing a feed', () => {
       ['listing:made-0', '9999-12-31', '2026-08-31'], ['listing:made-1', '9999-12-31', '2026-08-31'], ['listing:made-2', '2026-08-31', '2026-08-31'],
       ...[3, 4, 5].map((number) => [`listing:made-${number}`, '9999-12-31', '2026-07-31']),
     ]);
-  }, patience);
+  });
 
   it('lets what comes back stand again', async () => {
     await loadMade(graph, made('2026-07-31', 5));
     await loadMade(graph, made('2026-08-31', 4));
     expect(await loadMade(graph, made('2026-09-30', 5))).toMatchObject({ changed: 1, ended: 0 });
     expect(await read('MATCH (l:Listing {id: "listing:made-4"}) RETURN l.until, l.status')).toEqual([['9999-12-31', 'LISTED']]);
-  }, patience);
+  });
 
   it('puts an older vintage that comes later in its place: in whatever order three vintages come, the entries stand the same', async () => {
     const vintages = [made('2026-06-30', 5, { 2: 'Its former name' }), made('2026-07-31', 4), made('2026-08-31', 6, {}, 1)];
@@ -96,7 +95,7 @@ describe('importing a feed', () => {
     ]);
     expect(contents[1]).toEqual(contents[0]);
     expect(contents[2]).toEqual(contents[0]);
-  }, patience);
+  });
 
   it('notes what a newer vintage says otherwise: who came, who ended, and each value before and after', async () => {
     await loadMade(graph, made('2026-07-31', 4));
@@ -107,18 +106,18 @@ describe('importing a feed', () => {
       ['CHANGED', 'listing:made-2', 'listedName', 'Party 2', 'Another name'],
       ['ADDED', 'listing:made-4', 'status', null, 'LISTED'],
     ]);
-  }, patience);
+  });
 
   it('needs a seed', async () => {
     await graph.write((run) => run({ text: 'MATCH (n) DETACH DELETE n', parameters: {} }));
     await expect(loadMade(graph, made('2026-07-31', 5))).rejects.toThrow('the graph is empty – load the seed first');
     expect(await read('MATCH (n) RETURN count(n)')).toEqual([[0]]);
-  }, patience);
+  });
 
   it('needs the seed of its own release', async () => {
     await graph.write((run) => run({ text: "MATCH (d:Dataset) SET d.graphModel = 'of another release'", parameters: {} }));
     await expect(loadMade(graph, made('2026-07-31', 5))).rejects.toThrow('another release loaded the graph; nothing was written – load the seed of this one first');
-  }, patience);
+  });
 
   it('is taken out by the seed of another release, which does not know what that one wrote, and comes back as it was', async () => {
     const bare = await version();
@@ -131,7 +130,7 @@ describe('importing a feed', () => {
     expect((await loadMade(graph, made('2026-07-31', 5)))).toMatchObject({ written: true, added: 5 });
     expect(await version()).toBe(before);
     expect(await read('MATCH (c:Change) RETURN count(c)')).toEqual([[0]]);
-  }, patience);
+  });
 
   it('outlives a new seed, which leaves alone what the feed wrote', async () => {
     await loadMade(graph, made('2026-07-31', 20));
@@ -141,7 +140,7 @@ describe('importing a feed', () => {
     expect(await version()).not.toBe(before);
     await seedGraph(fixtureSeed, graph);
     expect(await version()).toBe(before);
-  }, patience);
+  });
 
   it('leaves the old vintage whole or the new one whenever its process is killed, and running it again finishes it', async () => {
     await loadMade(graph, made('2026-07-31', 3_000));
@@ -161,7 +160,7 @@ describe('importing a feed', () => {
     await loadMade(graph, killed());
     expect(await read('MATCH (l:Listing) WHERE l.feed = "made" RETURN l.statusOn, l.status, count(*) ORDER BY l.status')).toEqual([['2026-08-31', 'LISTED', 3_500], ['2026-08-31', 'REMOVED', 1]]);
     expect([...kinds].every((kind) => kind === 'old' || kind === 'new')).toBe(true);
-  }, patience);
+  });
 });
 
 function killed(): MadeVintage {

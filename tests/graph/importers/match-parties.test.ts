@@ -11,8 +11,6 @@ import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { loadMade, made } from './made-feed.ts';
 
-const patience = 120_000;
-
 describe('parties over an imported list', () => {
   let neo4j: EmptyNeo4j;
   let graph: GraphClient;
@@ -24,7 +22,7 @@ describe('parties over an imported list', () => {
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     await seedGraph(fixtureSeed, graph);
     await loadMade(graph, made('2026-07-31', 10, { 3: 'Zhongguancun Widget Works' }));
-  }, patience);
+  });
   afterAll(async () => {
     await graph?.close();
   });
@@ -43,7 +41,7 @@ describe('parties over an imported list', () => {
     expect(found).toMatchObject({ outcome: 'MATCH', matches: [{ name: 'Zhongguancun Widget Works', listing: { id: 'listing:made-3', listedName: 'Zhongguancun Widget Works', until: null } }] });
     expect(found).toMatchObject({ listsSearched: expect.arrayContaining([{ id: 'SDN_LIST', asOf: '2026-07-31', records: 10, isWhole: true }]) as unknown });
     expect(run).toHaveLength(1);
-  }, patience);
+  });
 
   it('of a newer vintage are found without a restart, and those that ended only on days before', async () => {
     await match('Zhongguancun Widget Works');
@@ -52,12 +50,12 @@ describe('parties over an imported list', () => {
     expect(await match('Zhongguancun Widget Works')).toMatchObject({ matchParties: [{ outcome: 'NO_MATCH', matches: [] }] });
     expect(await match('Zhongguancun Widget Works', 'asOf: "2026-08-30"')).toMatchObject({ matchParties: [{ outcome: 'MATCH', matches: [{ listing: { until: '2026-08-31' } }] }] });
     expect(await match('Zhongguancun Widget Works', 'asOf: "2026-08-30", knownAt: "2026-07-30"')).toMatchObject({ matchParties: [{ outcome: 'NO_MATCH' }] });
-  }, patience);
+  });
 
   it('stand as listings from the day on which they were first seen', async () => {
     const count = async (asOf: string): Promise<unknown> => (await ask(`{ listings(asOf: "${asOf}", where: { list: { eq: SDN_LIST } }) { totalCount } }`))['listings'];
     expect(await count('2026-07-30')).toEqual({ totalCount: 0 });
     expect(await count('2026-07-31')).toEqual({ totalCount: 10 });
     expect(await count('2026-08-31')).toEqual({ totalCount: 6 });
-  }, patience);
+  });
 });

@@ -19,7 +19,6 @@ import { everything } from '../queries/everything.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-const patience = 240_000;
 /** It may not come with the project: it lies beside it where it is developed. */
 const folder = '../shared/data/eto-supply-chain';
 const schema = await buildApiSchema();
@@ -55,7 +54,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
     const vintage = await readTables(etoSupplyChain, givenFiles(etoSupplyChain, folder), etoSupplyChain.vintage);
     const later = laterVintage(vintage, '2026-06-01', { 'P88, N22': { values: { sharePercent: 95 } }, 'P89, N22': null, N20: { name: 'Extreme ultraviolet scanners' } });
     for (const each of [vintage, later]) await importVintages(graph, dataset, [{ ...each, file: each.day, readBy: 'test' }]);
-  }, patience);
+  });
 
   afterAll(async () => {
     await graph?.close();
@@ -76,7 +75,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
       shares: { nodes: [{ providerKind: 'ORGANIZATION', organization: { id: 'organization:asml' }, country: null, sharePercent: 100 }, { providerKind: 'COUNTRY', organization: null, country: { code: 'NL' }, sharePercent: 100 }] },
     });
     expect(await ask('{ supplyChainInput(id: "extreme-ultraviolet-scanners") { id } }')).toEqual({ supplyChainInput: { id: 'supply-chain-input:euv-scanners' } });
-  }, patience);
+  });
 
   it('says of which inputs one country has most, the most first', async () => {
     const of = (code: string) => `supplyChainShares(where: { country: { eq: "${code}" }, sharePercent: { gt: 50 }, vanishedOn: { isNull: true } }, orderBy: [{ sharePercent: DESC }]) { totalCount nodes { sharePercent input { name } stage { name } } }`;
@@ -84,7 +83,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
     expect(run).toHaveLength(2);
     expect(nl!.nodes).toEqual([{ sharePercent: 100, input: { name: 'Extreme ultraviolet scanners' }, stage: null }, { sharePercent: 91, input: { name: 'ArF immersion scanners' }, stage: null }, { sharePercent: 57, input: { name: 'ArF scanners' }, stage: null }]);
     expect(cn!.nodes).toEqual([{ sharePercent: 98, input: { name: 'Integrated assembly tools' }, stage: null }]);
-  }, patience);
+  });
 
   it('keeps a share that is not stated apart from one that is small', async () => {
     const of = (where: string) => `supplyChainShares(where: { organization: { country: { eq: "CN" } }, ${where} }) { totalCount }`;
@@ -95,7 +94,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
       input: { name: 'Logic chip design: Discrete GPUs' }, negligible: true, sharePercent: null,
       missing: [{ field: 'sharePercent', reason: 'NOT_DISCLOSED', note: 'The table calls it negligible and gives no figure.', sources: [{ sourceId: 'source:eto-supply-chain-2026-06-01', locator: 'P12, N2' }] }],
     }]);
-  }, patience);
+  });
 
   it('is known since its first vintage, and a share is what it was on the day', async () => {
     const on = (day: string) => `supplyChainShares(knownAt: "${day}", where: { input: { id: { eq: "arf-immersion-scanners" } }, providerKind: { eq: ORGANIZATION } }, orderBy: [{ providerAsStated: ASC }]) { nodes { providerAsStated organization { name } sharePercent vanishedOn } }`;
@@ -104,7 +103,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
     expect(none!.nodes).toEqual([]);
     expect(first!.nodes).toEqual([{ ...asml, sharePercent: 91, vanishedOn: null }, { ...nikon, sharePercent: 9, vanishedOn: null }]);
     expect(second!.nodes).toEqual([{ ...asml, sharePercent: 95, vanishedOn: null }, { ...nikon, sharePercent: 9, vanishedOn: '2026-06-01' }]);
-  }, patience);
+  });
 
   it('shows its license and whom to credit in its sources, also of an organization that it alone names', async () => {
     const { supplyChainShares, organization, dataset } = await ask<Readonly<Record<string, unknown>>>('{ supplyChainShares(where: { id: { eq: "usa-design" } }) { nodes { sources { source { note publishedOn } locator } } } organization(name: "Advantest") { country { code } sources { source { id note } locator } } dataset { feeds { id license } } }');
@@ -112,12 +111,12 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
     expect(supplyChainShares).toEqual({ nodes: [{ sources: [{ source: { note, publishedOn: '2025-01-30' }, locator: 'P1, S1' }] }] });
     expect(organization).toEqual({ country: { code: 'JP' }, sources: [{ source: { id: 'source:eto-supply-chain-2025-01-30', note }, locator: 'P175' }] });
     expect((dataset as { feeds: readonly object[] }).feeds).toContainEqual({ id: 'feed:eto-supply-chain', license: 'CC BY-NC 4.0 (no commercial use)' });
-  }, patience);
+  });
 
   it('counts in the coverage how many shares are not stated', async () => {
     const { dataset } = await ask<{ readonly dataset: { readonly coverage: readonly Readonly<Record<string, unknown>>[] } }>('{ dataset { coverage { type field known unknown reasons { reason count } } } }');
     expect(dataset.coverage).toContainEqual({ type: 'SupplyChainShare', field: 'sharePercent', known: 206, unknown: 453, reasons: [{ reason: 'NOT_DISCLOSED', count: 453 }] });
-  }, patience);
+  });
 
   it.each([
     ['supplyChainShares(where: { sharePercent: { gte: 90 } }, orderBy: [{ sharePercent: DESC }]) { nodes { id } }', 'RANGE INDEX SupplyChainShare(sharePercent, id)'],
@@ -129,7 +128,7 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
     const plan = await graph.explain(run[0]!);
     expect(indexesOf(plan)).toContain(index);
     expect(operatorsOf(plan).filter(({ operator }) => /AllNodesScan|NodeByLabelScan|CartesianProduct/.test(operator))).toEqual([]);
-  }, patience);
+  });
 
   it.each(['supplyChainStage', 'supplyChainInput', 'supplyChainShare'])('every field of every %s can be read', async (singular) => {
     const noun = schema.getQueryType()!.getFields()[singular]!.type as GraphQLObjectType;
@@ -142,5 +141,5 @@ async function ask<Answer = Readonly<Record<string, Page>>>(source: string): Pro
       if (!hasNext) expect(read).toBe(page.totalCount);
     }
     expect(read).toBeGreaterThan(2);
-  }, patience);
+  });
 });

@@ -15,7 +15,6 @@ let graph: GraphClient;
 beforeAll(async () => { [schema, graph] = [await buildApiSchema(), openTestGraph()]; });
 afterAll(async () => { await graph.close(); });
 
-
 const ask = (source: string, variableValues: Variables = {}) => graphql({ schema, source, variableValues, contextValue: apiContext({ graph, rulebook: seedRulebook, now: `${testDay}T00:00:00Z` }) });
 
 /** The first error with its code; of what the schema itself refuses, the message alone. */

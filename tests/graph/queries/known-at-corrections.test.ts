@@ -62,6 +62,54 @@ describe('on a day of knowledge', () => {
     }
   });
 
+  it('a model was trained under a rule by the day of its training that was known, and in the country that its developer was known to be of', async () => {
+    await transaction.run(`MATCH (use:TrainingUse)-[:TRAINING_OF]->(model:Model { id: 'model:deepseek-v2' }), (developer:Organization { id: 'organization:deepseek' })
+      SET model.knownFrom = '2023-01-01', model.countryCodes = null, developer.knownDays = ['countryCode@2025-06-01'], developer.countryCodeFormerly = ['0000-00-00=SG']
+      SET use.knownFrom = '2023-01-01', use.trainingDate = '2023-12-01', use.trainingDateBasis = 'TRAINING_START', use.knownDays = ['trainingDate@2025-01-01', 'trainingDateBasis@2025-01-01'],
+        use.trainingDateFormerly = ['0000-00-00=2023-09-01', '2024-06-01=2023-11-20'], use.trainingDateBasisFormerly = ['0000-00-00=PUBLICATION', '2024-06-01=PUBLICATION']`);
+    const on = async (day: string): Promise<unknown> => (await ask(`{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", knownAt: "${day}", where: { id: { in: ["deepseek-v2"] } }, status: [LICENSE_REQUIRED, NO_LICENSE_REQUIRED, NOT_CONTROLLED, UNDETERMINED]) {
+      totalCount coverage { considered certain } edges { certainty constraints { date dateBasis destination { code } } } } }`))['modelsTrainedUnder'];
+    const trained = (certainty: string, date: string, dateBasis: string, code: string): unknown => ({
+      totalCount: 1, coverage: { considered: 1, certain: certainty === 'CERTAIN' ? 1 : 0 }, edges: [{ certainty, constraints: [{ date, dateBasis, destination: { code } }] }],
+    });
+    expect(await on('2024-05-31')).toEqual({ totalCount: 0, coverage: { considered: 0, certain: 0 }, edges: [] });
+    expect(await on('2024-06-01')).toEqual(trained('POSSIBLE', '2023-11-20', 'PUBLICATION', 'SG'));
+    expect(await on('2024-12-31')).toEqual(trained('POSSIBLE', '2023-11-20', 'PUBLICATION', 'SG'));
+    expect(await on('2025-01-01')).toEqual(trained('CERTAIN', '2023-12-01', 'TRAINING_START', 'SG'));
+    expect(await on('2025-06-01')).toEqual(trained('CERTAIN', '2023-12-01', 'TRAINING_START', 'CN'));
+  });
+
+  it('a model of which no hardware is known was trained by its own day that was known, and what the editors remarked of it counts from the day on which they read', async () => {
+    await transaction.run(`MATCH (dataset:Dataset) SET dataset.readOn = '2026-07-01'`);
+    await transaction.run(`MATCH (use:TrainingUse)-[of:TRAINING_OF]->(:Model { id: 'model:deepseek-v2' }) DELETE of`);
+    await transaction.run(`MATCH (model:Model { id: 'model:deepseek-v2' }) SET model.knownFrom = '2023-01-01', model.trainingDate = '2023-12-01', model.trainingDateBasis = 'TRAINING_START', model.trainingStart = '2023-12-01',
+      model.hardwareMissing = 'NOT_DISCLOSED', model.knownDays = ['trainingDate@2025-01-01', 'trainingDateBasis@2025-01-01', 'trainingStart@2025-01-01'],
+      model.trainingDateFormerly = ['0000-00-00=2023-09-01', '2024-06-01=2023-11-20'], model.trainingDateBasisFormerly = ['0000-00-00=PUBLICATION', '2024-06-01=PUBLICATION']`);
+    const on = async (day: string): Promise<unknown> => ((await ask(`{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", knownAt: "${day}", where: { id: { in: ["deepseek-v2"] } }) { coverage { considered certain withoutHardware withoutTrainingDates reasons { reason } } } }`))['modelsTrainedUnder'] as { readonly coverage: unknown }).coverage;
+    expect(await on('2024-05-31')).toEqual({ considered: 0, certain: 0, withoutHardware: 0, withoutTrainingDates: 0, reasons: [] });
+    expect(await on('2024-06-01')).toEqual({ considered: 1, certain: 0, withoutHardware: 1, withoutTrainingDates: 1, reasons: [{ reason: 'NO_HARDWARE_RECORDED' }] });
+    for (const day of ['2025-01-01', '2026-06-30']) expect(await on(day)).toEqual({ considered: 1, certain: 1, withoutHardware: 1, withoutTrainingDates: 0, reasons: [{ reason: 'NO_HARDWARE_RECORDED' }] });
+    expect(await on('2026-07-01')).toMatchObject({ reasons: [{ reason: 'NO_HARDWARE_RECORDED' }, { reason: 'HARDWARE_NOT_DISCLOSED' }] });
+  });
+
+  it('an instrument that is not modeled was in force from the day that it was known to take effect', async () => {
+    await transaction.run(`MATCH (model:Model { id: 'model:deepseek-v2' })<-[:TRAINING_OF]-(use:TrainingUse) SET model.knownFrom = '2024-05-07', use.knownFrom = '2024-05-07'`);
+    await transaction.run(`MATCH (instrument:Regulation { id: 'regulation:cn-2023-08-01-ga-ge' }) SET instrument.effectiveFrom = '2023-08-01', instrument.effectiveFromFormerly = ['0000-00-00=2025-01-01'], instrument.knownDays = ['effectiveFrom@2024-09-01']`);
+    const on = async (day: string): Promise<unknown> => (await ask(`{ modelsTrainedUnder(regulation: "cn-2023-08-01-ga-ge", knownAt: "${day}", where: { id: { in: ["deepseek-v2"] } }) { coverage { considered certain undetermined } } }`))['modelsTrainedUnder'];
+    expect(await on('2024-08-31')).toEqual({ coverage: { considered: 0, certain: 0, undetermined: 0 } });
+    expect(await on('2024-09-01')).toEqual({ coverage: { considered: 1, certain: 0, undetermined: 1 } });
+  });
+
+  it('of a claim is read how it was weighed then', async () => {
+    await transaction.run(`CREATE (:Claim { id: 'claim:weighed', recordedFrom: '2023-01-01', recordedUntil: '9999-12-31', predicate: 'x', field: 'x', rank: 'NORMAL', sourceScope: 'RECORD', subjectId: 'chip:nvidia-t4', text: 'It is so.',
+      verdict: 'CONTRADICTED', verdictFormerly: ['2024-01-01=SUPPORTED'], verdictNote: 'Later measurements differ.', disputed: true, disputedFormerly: ['0000-00-00=false'], knownDays: ['verdict@2025-01-01', 'verdictNote@2025-01-01', 'disputed@2025-01-01'] })`);
+    const on = async (day: string): Promise<unknown> => (await ask(`{ claim(id: "weighed", knownAt: "${day}") { verdict subject { id } verdictNote text disputed } }`))['claim'];
+    const claim = { text: 'It is so.', subject: { id: 'chip:nvidia-t4' } };
+    expect(await on('2023-12-31')).toEqual({ ...claim, verdict: null, verdictNote: null, disputed: false });
+    expect(await on('2024-12-31')).toEqual({ ...claim, verdict: 'SUPPORTED', verdictNote: null, disputed: false });
+    expect(await on('2025-01-01')).toEqual({ ...claim, verdict: 'CONTRADICTED', verdictNote: 'Later measurements differ.', disputed: true });
+  });
+
   it('an interval whose end came out later is open', async () => {
     await transaction.run(`MATCH (listing:Listing { id: 'listing:entity-list-baai' }) SET listing.knownFrom = '2025-03-28', listing.until = '2025-12-01', listing.knownDays = ['until@2025-11-20'], listing.untilFormerly = ['0000-00-00=9999-12-31']`);
     const { then: standing, now } = await ask('{ then: listings(asOf: "2026-01-01", knownAt: "2025-11-19", where: { id: { in: ["entity-list-baai"] } }) { totalCount nodes { until } } now: listings(asOf: "2026-01-01", knownAt: "2025-11-20", where: { id: { in: ["entity-list-baai"] } }) { totalCount nodes { until } } }');

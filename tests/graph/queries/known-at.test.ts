@@ -3,8 +3,8 @@ import { getNamedType, graphql, isObjectType } from 'graphql';
 import { apiContext } from '../../../resolvers/context.ts';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { fieldMapping, labelOfNoun } from '../../../src/cypher/mapping.ts';
-import { identity } from '../../../src/cypher/statement/as-known.ts';
 import type { GraphRows } from '../../../src/graph-model/graph-rows.ts';
+import { identity } from '../../../src/graph-model/known-days.ts';
 import type { GraphClient } from '../../../src/neo4j/graph-client.ts';
 import { buildGraph } from '../../../src/seeding/seed-graph.ts';
 import { testDay } from '../../queries/today.ts';
@@ -15,8 +15,10 @@ import { GraphAsKnown } from './graph-as-known.ts';
 const days = ['1990-01-01', '2022-10-07', '2023-10-18', '2025-01-31', '2025-10-01', '2026-07-01'];
 const plurals = ['models', 'chips', 'organizations', 'trainingUses', 'acquisitions', 'regulations', 'listings', 'countryGroups', 'chipFamilies', 'criteria', 'metrics', 'sources'] as const;
 
+type TrainedUnder = { readonly edges: readonly { readonly node: { readonly id: string }; readonly constraints: readonly { readonly use: { readonly id: string; readonly chip: { readonly id: string } | null }; readonly date: string; readonly dateBasis: string; readonly destination: { readonly code: string }; readonly routes: readonly { readonly evidence: readonly { readonly id: string }[]; readonly acquisition: { readonly id: string } | null }[] }[] }[] };
 type Page = { readonly totalCount: number; readonly nodes: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[] };
 
+const idOrNull = ([id]: readonly string[]): { readonly id: string } | null => (id === undefined ? null : { id });
 
 describe('on a day of knowledge', () => {
   let schema: GraphQLSchema;
@@ -141,7 +143,7 @@ describe('on a day of knowledge', () => {
     'chips by status': 'chips(first: 100, asOf: "2024-06-01", where: { controlStatus: { destination: "CN", eq: LICENSE_REQUIRED } }, KNOWN) { totalCount nodes { id status(destination: "CN") } }',
     'timelines of models': 'models(first: 20, where: { trainingUses: { some: {} } }, KNOWN) { nodes { id constraintTimeline { event date destination { code } use { id chip { name } } acquisition { id } routes { route evidence { id publishedOn } } determination { status knownAt exporter { id } endUser { id } decidedBy { id } rules { regulation { id } listing { id } } } } measures { id } } }',
     'screenings of organizations': 'organizations(first: 60, KNOWN) { nodes { id listScreening { lists { list outcome listings { id publishedDate } } ultimateParents { id } headquarters { code } } } }',
-    'models trained under a rule': 'modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", first: 20, KNOWN) { totalCount edges { node { id } constraints { status date dateBasis use { id chip { name } } destination { code } routes { route evidence { id } acquisition { id } } } } }',
+    'models trained under a rule': 'modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr", first: 20, KNOWN) { totalCount edges { node { id } constraints { status date dateBasis use { id chip { id } } destination { code } routes { route evidence { id } acquisition { id } } } } }',
     'the difference between two days': 'ruleDiff(from: "2022-01-01", to: "2024-01-01", destination: "CN", KNOWN) { considered instruments { id } changes(first: 100) { nodes { chip { id } decidedBy { id } } } }',
     'what is upcoming': 'upcoming(days: 365, KNOWN) { date regulation { id } }',
     'chains of claims': 'claims(first: 20, KNOWN) { nodes { id disputed verdict chain { id } restsOn { id } respondsTo { id } contradictedBy { id } rivals { id } speaker { id } independentSourceCount spread { low } } }',
@@ -163,6 +165,23 @@ describe('on a day of knowledge', () => {
         expect(determination.knownAt).toBe(day);
         for (const { publishedOn } of routes.flatMap(({ evidence }) => evidence)) expect((publishedOn ?? '') <= day).toBe(true);
       }
+      const under = (answer as { modelsTrainedUnder?: TrainedUnder }).modelsTrainedUnder;
+      for (const { node: { id: model }, constraints } of under?.edges ?? []) {
+        expect(known.isKnown('Model', model)).toBe(true);
+        const countries = [...known.related('Model', model, 'DEVELOPED_BY', 'out').map((developer) => known.value('Organization', developer, 'countryCode')), ...((known.value('Model', model, 'countryCodes') as readonly string[] | null) ?? [])];
+        for (const { use, date, dateBasis, destination, routes } of constraints) {
+          expect(known.related('Model', model, 'TRAINING_OF', 'in')).toContain(use.id);
+          expect({ day, ...use }).toEqual({ day, id: use.id, chip: idOrNull(known.related('TrainingUse', use.id, 'OF_CHIP', 'out')) });
+          expect(countries).toContain(destination.code);
+          expect(date >= '2023-11-17').toBe(true);
+          const [trained = model] = known.related('TrainingUse', use.id, 'INHERITED_FROM', 'out');
+          if (dateBasis === 'PUBLICATION') expect(date).toBe(known.value('Model', trained, 'publicationDate'));
+          for (const { id } of routes.flatMap(({ evidence }) => evidence)) expect(known.isKnown('Source', id)).toBe(true);
+          for (const { id } of routes.flatMap(({ acquisition }) => acquisition ?? [])) expect(known.isKnown('Acquisition', id)).toBe(true);
+        }
+      }
+      // Before the rule was published nobody was known to be under it.
+      if (under) expect(under.edges.length > 0).toBe(day > '2023-10-25');
     }
   });
 });

@@ -14,9 +14,6 @@ import { fixtureSeed } from '../../unit/seeding/with-overlay.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-/** For a server that has just started, on a busy machine. */
-const patience = 60_000;
-
 describe('an id that was given up', () => {
   let schema: GraphQLSchema;
   let neo4j: EmptyNeo4j;
@@ -28,7 +25,7 @@ describe('an id that was given up', () => {
     neo4j = await emptyNeo4j();
     graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
     await seedGraph(fixtureSeed, graph);
-  }, patience);
+  });
   afterAll(async () => {
     await graph?.close();
   });
@@ -48,7 +45,7 @@ describe('an id that was given up', () => {
     expect(run).toHaveLength(statements);
     const printed = `${JSON.stringify({ ...answer, extensions: { notes } }, null, 2)}\n`;
     expect(printed).toBe(goldenText(path('json'), printed));
-  }, patience);
+  });
 
   it('is noted where it is given up, and an id that lives is not', async () => {
     expect((await ask('{ organization(id: "lab") { id } nodes(ids: ["chip:nvidia-h800-sxm5"]) { id } }')).notes).toBeUndefined();
@@ -72,7 +69,7 @@ describe('an id that was given up', () => {
     expect(current.answer.errors).toBeUndefined();
     expect(old.answer).toEqual(current.answer);
     expect(old.notes).toEqual(expect.arrayContaining([h800, laboratory]));
-  }, patience);
+  });
 
   it('that never was is unknown as ever', async () => {
     const { answer, notes } = await ask('{ organization(id: "laboratori") { id } }');
@@ -93,5 +90,5 @@ describe('an id that was given up', () => {
     const ofRedirects = operatorsOf(plan).filter(({ details }) => /redirect\b/i.test(details) && /Seek|Filter|Scan/.test(details) || details.includes('Redirect'));
     expect(ofRedirects.reduce((hits, { dbHits }) => hits + (dbHits ?? 0), 0)).toBeLessThanOrEqual(ids);
     expect(operatorsOf(plan).filter(({ operator }) => /AllNodesScan|NodeByLabelScan|CartesianProduct/.test(operator))).toEqual([]);
-  }, patience);
+  });
 });

@@ -15,9 +15,6 @@ import type { Edits } from '../../unit/seeding/edited-seed.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-/** For a server that has just started, on a busy machine. */
-const patience = 90_000;
-
 /** One value is revised, and one record with all its claims is gone. */
 const revision: Edits = { 'chips.yaml': ['dieAreaMm2: 814', 'dieAreaMm2: 815'], 'training-uses.yaml': [/- id: lab-v3-chat-base[^]*?\n\n/, ''] };
 let neo4j: EmptyNeo4j;
@@ -31,7 +28,7 @@ const run: Statement[] = [];
 beforeAll(async () => {
   [neo4j, schema, first, second, third] = await Promise.all([emptyNeo4j(), buildApiSchema(), editedSeed({}), editedSeed(revision), editedSeed(correction)]);
   graph = neo4j.open({ onStatement: (statement) => run.push(statement) });
-}, patience);
+});
 
 afterAll(async () => {
   await graph?.close();
@@ -88,7 +85,7 @@ describe('between two versions', () => {
     await empty();
     await load(first, '2026-11-20');
     await load(second, '2026-11-22');
-  }, patience);
+  });
 
   it('a first load into an empty database has changed nothing: it is only noted', async () => {
     expect(await graph.read({ text: 'MATCH (r:Release {sequence: 1}) RETURN r.id, r.version, r.loadedOn', parameters: {} })).toEqual([[`release:1/${first.version}`, first.version, '2026-11-20']]);
@@ -116,7 +113,7 @@ describe('between two versions', () => {
     expect((await ask(`${since}, subject: ["${use}", "chip:nvidia-h100-sxm5-80gb"]`)).totalCount).toBe(claimsOf(first, use) + 1);
     expect((await ask(`${since}, subject: ["${use}"], predicate: ["dieAreaMm2"]`)).nodes).toEqual([]);
     expect((await ask(`${since}, predicate: ["dieAreaMm2", "tdpW"]`)).totalCount).toBe(1);
-  }, patience);
+  });
 
   it('tells nothing after the version held now', async () => {
     expect((await ask(`since: "${second.version}"`)).nodes).toEqual([]);
@@ -139,7 +136,7 @@ describe('between two versions', () => {
     const before = await ask(`since: "${first.version}", last: 1, before: "${last.pageInfo.startCursor}"`, 'edges { cursor }');
     expect(before.edges.map(({ cursor }) => cursor)).toEqual(all.edges.slice(-3, -2).map(({ cursor }) => cursor));
     expect(await refused(`since: "${first.version}", until: "${second.version}" ${after}`)).toMatch(/^INVALID_CURSOR The cursor belongs to "changes since [0-9a-f]{16} until now: sequence ASC, id", but this request asks for "changes since/);
-  }, patience);
+  });
 
   it('sees no load after the day of knowledge', async () => {
     expect((await ask(`since: "${first.version}", knownAt: "2026-11-21"`)).totalCount).toBe(0);
@@ -166,7 +163,7 @@ describe('between two versions', () => {
       before = await history();
       await load(third, '2026-11-23');
       await load(first, '2026-11-24');
-    }, patience);
+    });
 
     it('keeps all that was noted, node by node', async () => {
       const after = await history();
@@ -199,7 +196,7 @@ describe('between two days', () => {
   beforeAll(async () => {
     await empty();
     await load(third, '2026-11-23');
-  }, patience);
+  });
 
   it('tells what became public, and of a correction what stood before', async () => {
     const { nodes, totalCount } = await ask('since: "2024-12-01", until: "2024-12-31", first: 100');
@@ -275,7 +272,7 @@ describe('the history', () => {
     await load(second, '2026-11-22');
     expect(await graph.read({ text: 'MATCH (r:Release) RETURN r.sequence, r.version, r.loadedOn ORDER BY r.sequence', parameters: {} })).toEqual([[1, first.version, '2026-11-20'], [2, second.version, '2026-11-22']]);
     expect((await ask(`since: "${first.version}"`)).totalCount).toBeGreaterThan(0);
-  }, patience);
+  });
 
   it('is nothing foreign where the dataset that it tells of is gone, and goes on', async () => {
     await load(first, '2026-11-20');
@@ -301,5 +298,5 @@ describe('the history', () => {
     // What changed of one record among so many can be found without the others. Whether all parts of a statement are planned so hangs on how far the database has sampled.
     const plan = await graph.explain(run[0]!);
     expect(indexesOf(plan)).toContain('RANGE INDEX Change(subjectId, sequence)');
-  }, patience);
+  });
 });

@@ -9,7 +9,6 @@ import { loadMade, made } from '../importers/made-feed.ts';
 import { emptyNeo4j } from '../neo4j/empty-neo4j.ts';
 import type { EmptyNeo4j } from '../neo4j/empty-neo4j.ts';
 
-const patience = 120_000;
 let neo4j: EmptyNeo4j;
 let graph: GraphClient;
 let other: GraphClient;
@@ -18,7 +17,7 @@ beforeAll(async () => {
   neo4j = await emptyNeo4j();
   [graph, other] = [neo4j.open(), neo4j.open()];
   await seedGraph(fixtureSeed, graph);
-}, patience);
+});
 
 afterAll(async () => {
   await graph?.close();
@@ -47,7 +46,7 @@ test('whoever goes by a lease sees a load as soon as it is done, and never a for
     loading.abort();
     await asking;
   }
-}, patience);
+});
 
 test('a load is announced before it begins and no longer when it is done, nor when it failed', async () => {
   expect(await announced()).toBe(0);
@@ -55,13 +54,13 @@ test('a load is announced before it begins and no longer when it is done, nor wh
   expect([during, await announced()]).toEqual([1, 0]);
   await expect(writeAnnounced(other, () => Promise.reject(new Error('no space left')))).rejects.toThrow('no space left');
   expect(await announced()).toBe(0);
-}, patience);
+});
 
 test('a load takes at least the time for which it has to be announced', async () => {
   const begun = performance.now();
   await writeAnnounced(other, async () => undefined);
   expect(performance.now() - begun).toBeGreaterThanOrEqual(announcedMilliseconds - 1);
-}, patience);
+});
 
 test('of two loads at once each is announced until it is done', async () => {
   const seen: unknown[] = [];
@@ -73,7 +72,7 @@ test('of two loads at once each is announced until it is done', async () => {
   expect(seen).toHaveLength(3);
   for (const count of seen) expect(count).toBeGreaterThan(0);
   expect(await announced()).toBe(0);
-}, patience);
+});
 
 test('what a load that was killed had announced goes with the next load', async () => {
   await other.write((run) => run({ text: "MATCH (d:Dataset) SET d.announcedLoads = ['killed']", parameters: {} }));
@@ -83,4 +82,4 @@ test('what a load that was killed had announced goes with the next load', async 
   await writeAnnounced(other, async () => undefined);
   await stamps.read();
   expect(stamps.leased).not.toBe(null);
-}, patience);
+});

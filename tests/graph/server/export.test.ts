@@ -9,7 +9,6 @@ import { listen } from '../../../src/server/http/listen.ts';
 import { seedRulebook } from '../../unit/rules/seed-rulebook.ts';
 import { openTestGraph } from '../connection.ts';
 
-const patience = 180_000;
 let graph: GraphClient;
 let server: Server;
 let address: string;
@@ -26,7 +25,7 @@ beforeAll(async () => {
     makeContext: (requestId) => ({ requestId, ...apiContext({ graph: { read }, rulebook: seedRulebook, now: '2026-11-24T00:00:00.000Z' }) }),
   });
   address = await listen(server.fastify, '127.0.0.1', 0);
-}, patience);
+});
 
 afterAll(async () => {
   await server?.stop(0);
@@ -55,7 +54,7 @@ test('all claims come as rows, each once and in their order, a hundred by a stat
   const pages = statements.filter(({ text }) => text.includes('Claim'));
   expect(pages).toHaveLength(Math.ceil(claims!.totalCount / 100));
   expect(new Set(pages.map(({ text }) => text)).size).toBeLessThanOrEqual(3);
-}, patience);
+});
 
 test('the records of JSON lines are those of the same question at /graphql', async () => {
   const selection = 'id name tpp aliases designer: vendor { id name } releaseDate';
@@ -64,7 +63,7 @@ test('the records of JSON lines are those of the same question at /graphql', asy
   const text = await (await post('/export?format=jsonl', `{ chips(${where}) { nodes { ${selection} } } }`)).text();
   expect(chips!.nodes.length).toBeLessThan(100);
   expect(text.trimEnd().split('\n').map((line) => JSON.parse(line) as unknown)).toEqual(chips!.nodes);
-}, patience);
+});
 
 test('the graph of models has no edge without its two nodes, and every node once', async () => {
   const text = await (await post('/export?format=graphml', '{ models { nodes { name developers { name } trainingUses { chip { name vendor { name } } quantity { low high } } } } }')).text();
@@ -74,22 +73,22 @@ test('the graph of models has no edge without its two nodes, and every node once
   expect(ends.length).toBeGreaterThan(10);
   expect(ends.filter((id) => !nodes.includes(id))).toEqual([]);
   expect(text).toMatch(/<data key="relation">trainingUses<\/data>/);
-}, patience);
+});
 
 test('rows of the founding question have what the edge says of a model', async () => {
   const text = await (await post('/export?format=csv', '{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr") { edges { node { name } constraints { status eccn } } } }')).text();
   expect(text.split('\r\n')[0]).toBe('name,edge.constraints.status,edge.constraints.eccn');
   expect(text.split('\r\n').length).toBeGreaterThan(2);
-}, patience);
+});
 
 test('an argument that the connection refuses is told before a file begins', async () => {
   const response = await post('/export?format=csv', '{ listings(asOf: "1492-10-12") { nodes { id } } }');
   expect(response.status).toBe(400);
   expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
-}, patience);
+});
 
 test('the sources of the dataset can be fetched as BibTeX', async () => {
   const response = await fetch(`${address}/sources.bib`);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/x-bibtex; charset=utf-8']);
   expect(await response.text()).toMatch(/^@/);
-}, patience);
+});

@@ -19,21 +19,21 @@ RETURN dataset.version AS version, [COLLECT {
             WHEN chip0.tppHigh < $param6 THEN false
             WHEN chip0.tppLow >= $param7 THEN true
             ELSE NULL
-          END) AS meets0, (CASE
+          END) AS meets0, $param8 IN $param9 AS reaches0, (CASE
             WHEN size(vendors0) = 0 THEN NULL
-            ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param8)
-          END AND (chip0.id IN $param9 OR (CASE
-            WHEN chip0.tppHigh < $param10 THEN false
-            WHEN chip0.tppLow >= $param11 THEN true
+            ELSE any(vendor0 IN vendors0 WHERE vendor0 IN $param10)
+          END AND (chip0.id IN $param11 OR (CASE
+            WHEN chip0.tppHigh < $param12 THEN false
+            WHEN chip0.tppLow >= $param13 THEN true
             ELSE NULL
-          END AND chip0.datacenter = $param12))) AS meets1, false AS guarded0
-          WITH chip0, meets0, meets1, guarded0, (($param13 IN $param14 AND meets0) OR (CASE
-            WHEN $param13 IN $param15 THEN true
+          END AND chip0.datacenter = $param14))) AS meets1, CASE
+            WHEN $param8 IN $param15 THEN true
             WHEN true THEN NULL
             ELSE false
-          END AND meets1)) AS caught0
+          END AS reaches1, false AS guarded0
+          WITH chip0, meets0, reaches0, meets1, reaches1, guarded0, ((reaches0 AND meets0) OR (reaches1 AND meets1)) AS caught0
           WITH CASE
-            WHEN $param13 = $param16 THEN 'NOT_AN_EXPORT'
+            WHEN $param8 = $param16 THEN 'NOT_AN_EXPORT'
             WHEN caught0 THEN CASE
               WHEN chip0.usOrigin = true THEN 'LICENSE_REQUIRED'
               ELSE 'UNDETERMINED'
@@ -64,21 +64,21 @@ RETURN dataset.version AS version, [COLLECT {
             WHEN chip1.tppHigh < $param21 THEN false
             WHEN chip1.tppLow >= $param22 THEN true
             ELSE NULL
-          END) AS meets2, (CASE
+          END) AS meets2, $param23 IN $param24 AS reaches2, (CASE
             WHEN size(vendors1) = 0 THEN NULL
-            ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param23)
-          END AND (chip1.id IN $param24 OR (CASE
-            WHEN chip1.tppHigh < $param25 THEN false
-            WHEN chip1.tppLow >= $param26 THEN true
+            ELSE any(vendor1 IN vendors1 WHERE vendor1 IN $param25)
+          END AND (chip1.id IN $param26 OR (CASE
+            WHEN chip1.tppHigh < $param27 THEN false
+            WHEN chip1.tppLow >= $param28 THEN true
             ELSE NULL
-          END AND chip1.datacenter = $param27))) AS meets3, false AS guarded1
-          WITH chip1, meets2, meets3, guarded1, (($param28 IN $param29 AND meets2) OR (CASE
-            WHEN $param28 IN $param30 THEN true
+          END AND chip1.datacenter = $param29))) AS meets3, CASE
+            WHEN $param23 IN $param30 THEN true
             WHEN true THEN NULL
             ELSE false
-          END AND meets3)) AS caught1
+          END AS reaches3, false AS guarded1
+          WITH chip1, meets2, reaches2, meets3, reaches3, guarded1, ((reaches2 AND meets2) OR (reaches3 AND meets3)) AS caught1
           WITH CASE
-            WHEN $param28 = $param31 THEN 'NOT_AN_EXPORT'
+            WHEN $param23 = $param31 THEN 'NOT_AN_EXPORT'
             WHEN caught1 THEN CASE
               WHEN chip1.usOrigin = true THEN 'LICENSE_REQUIRED'
               ELSE 'UNDETERMINED'
@@ -121,21 +121,21 @@ RETURN dataset.version AS version, [COLLECT {
               WHEN chip2.tppHigh < $param39 THEN false
               WHEN chip2.tppLow >= $param40 THEN true
               ELSE NULL
-            END) AS meets4, (CASE
+            END) AS meets4, $param41 IN $param42 AS reaches4, (CASE
               WHEN size(vendors2) = 0 THEN NULL
-              ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param41)
-            END AND (chip2.id IN $param42 OR (CASE
-              WHEN chip2.tppHigh < $param43 THEN false
-              WHEN chip2.tppLow >= $param44 THEN true
+              ELSE any(vendor2 IN vendors2 WHERE vendor2 IN $param43)
+            END AND (chip2.id IN $param44 OR (CASE
+              WHEN chip2.tppHigh < $param45 THEN false
+              WHEN chip2.tppLow >= $param46 THEN true
               ELSE NULL
-            END AND chip2.datacenter = $param45))) AS meets5, false AS guarded2
-            WITH chip2, meets4, meets5, guarded2, (($param46 IN $param47 AND meets4) OR (CASE
-              WHEN $param46 IN $param48 THEN true
+            END AND chip2.datacenter = $param47))) AS meets5, CASE
+              WHEN $param41 IN $param48 THEN true
               WHEN true THEN NULL
               ELSE false
-            END AND meets5)) AS caught2
+            END AS reaches5, false AS guarded2
+            WITH chip2, meets4, reaches4, meets5, reaches5, guarded2, ((reaches4 AND meets4) OR (reaches5 AND meets5)) AS caught2
             WITH CASE
-              WHEN $param46 = $param49 THEN 'NOT_AN_EXPORT'
+              WHEN $param41 = $param49 THEN 'NOT_AN_EXPORT'
               WHEN caught2 THEN CASE
                 WHEN chip2.usOrigin = true THEN 'LICENSE_REQUIRED'
                 ELSE 'UNDETERMINED'
@@ -166,21 +166,21 @@ RETURN dataset.version AS version, [COLLECT {
               WHEN chip3.tppHigh < $param54 THEN false
               WHEN chip3.tppLow >= $param55 THEN true
               ELSE NULL
-            END) AS meets6, (CASE
+            END) AS meets6, $param56 IN $param57 AS reaches6, (CASE
               WHEN size(vendors3) = 0 THEN NULL
-              ELSE any(vendor3 IN vendors3 WHERE vendor3 IN $param56)
-            END AND (chip3.id IN $param57 OR (CASE
-              WHEN chip3.tppHigh < $param58 THEN false
-              WHEN chip3.tppLow >= $param59 THEN true
+              ELSE any(vendor3 IN vendors3 WHERE vendor3 IN $param58)
+            END AND (chip3.id IN $param59 OR (CASE
+              WHEN chip3.tppHigh < $param60 THEN false
+              WHEN chip3.tppLow >= $param61 THEN true
               ELSE NULL
-            END AND chip3.datacenter = $param60))) AS meets7, false AS guarded3
-            WITH chip3, meets6, meets7, guarded3, (($param61 IN $param62 AND meets6) OR (CASE
-              WHEN $param61 IN $param63 THEN true
+            END AND chip3.datacenter = $param62))) AS meets7, CASE
+              WHEN $param56 IN $param63 THEN true
               WHEN true THEN NULL
               ELSE false
-            END AND meets7)) AS caught3
+            END AS reaches7, false AS guarded3
+            WITH chip3, meets6, reaches6, meets7, reaches7, guarded3, ((reaches6 AND meets6) OR (reaches7 AND meets7)) AS caught3
             WITH CASE
-              WHEN $param61 = $param64 THEN 'NOT_AN_EXPORT'
+              WHEN $param56 = $param64 THEN 'NOT_AN_EXPORT'
               WHEN caught3 THEN CASE
                 WHEN chip3.usOrigin = true THEN 'LICENSE_REQUIRED'
                 ELSE 'UNDETERMINED'
@@ -213,7 +213,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH organization4, hasOwner0
     ORDER BY hasOwner0.position ASC, organization4.id ASC
     RETURN [organization4.name]
-  }, cluster0.operationalFrom, cluster0.h100Equivalents, COLLECT {
+  }, COLLECT {
     MATCH (cluster0)<-[:DEPLOYED_IN]-(chipDeployment2)
     WITH chipDeployment2
     ORDER BY chipDeployment2.id ASC
@@ -224,7 +224,7 @@ RETURN dataset.version AS version, [COLLECT {
       MATCH (chipDeployment2)-[:OF_FAMILY]->(chipFamily0)
       RETURN [chipFamily0.name]
     }, chipDeployment2.chipAsStated, chipDeployment2.chipCount]
-  }]]
+  }, cluster0.operationalFrom, cluster0.h100Equivalents]]
 }, COUNT {
   MATCH (cluster1:Cluster)
   WHERE (cluster1.countryCode = $param68 AND EXISTS {
@@ -244,21 +244,21 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN chip5.tppHigh < $param72 THEN false
           WHEN chip5.tppLow >= $param73 THEN true
           ELSE NULL
-        END) AS meets8, (CASE
+        END) AS meets8, $param74 IN $param75 AS reaches8, (CASE
           WHEN size(vendors4) = 0 THEN NULL
-          ELSE any(vendor4 IN vendors4 WHERE vendor4 IN $param74)
-        END AND (chip5.id IN $param75 OR (CASE
-          WHEN chip5.tppHigh < $param76 THEN false
-          WHEN chip5.tppLow >= $param77 THEN true
+          ELSE any(vendor4 IN vendors4 WHERE vendor4 IN $param76)
+        END AND (chip5.id IN $param77 OR (CASE
+          WHEN chip5.tppHigh < $param78 THEN false
+          WHEN chip5.tppLow >= $param79 THEN true
           ELSE NULL
-        END AND chip5.datacenter = $param78))) AS meets9, false AS guarded4
-        WITH chip5, meets8, meets9, guarded4, (($param79 IN $param80 AND meets8) OR (CASE
-          WHEN $param79 IN $param81 THEN true
+        END AND chip5.datacenter = $param80))) AS meets9, CASE
+          WHEN $param74 IN $param81 THEN true
           WHEN true THEN NULL
           ELSE false
-        END AND meets9)) AS caught4
+        END AS reaches9, false AS guarded4
+        WITH chip5, meets8, reaches8, meets9, reaches9, guarded4, ((reaches8 AND meets8) OR (reaches9 AND meets9)) AS caught4
         WITH CASE
-          WHEN $param79 = $param82 THEN 'NOT_AN_EXPORT'
+          WHEN $param74 = $param82 THEN 'NOT_AN_EXPORT'
           WHEN caught4 THEN CASE
             WHEN chip5.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -289,21 +289,21 @@ RETURN dataset.version AS version, [COLLECT {
           WHEN chip6.tppHigh < $param87 THEN false
           WHEN chip6.tppLow >= $param88 THEN true
           ELSE NULL
-        END) AS meets10, (CASE
+        END) AS meets10, $param89 IN $param90 AS reaches10, (CASE
           WHEN size(vendors5) = 0 THEN NULL
-          ELSE any(vendor5 IN vendors5 WHERE vendor5 IN $param89)
-        END AND (chip6.id IN $param90 OR (CASE
-          WHEN chip6.tppHigh < $param91 THEN false
-          WHEN chip6.tppLow >= $param92 THEN true
+          ELSE any(vendor5 IN vendors5 WHERE vendor5 IN $param91)
+        END AND (chip6.id IN $param92 OR (CASE
+          WHEN chip6.tppHigh < $param93 THEN false
+          WHEN chip6.tppLow >= $param94 THEN true
           ELSE NULL
-        END AND chip6.datacenter = $param93))) AS meets11, false AS guarded5
-        WITH chip6, meets10, meets11, guarded5, (($param94 IN $param95 AND meets10) OR (CASE
-          WHEN $param94 IN $param96 THEN true
+        END AND chip6.datacenter = $param95))) AS meets11, CASE
+          WHEN $param89 IN $param96 THEN true
           WHEN true THEN NULL
           ELSE false
-        END AND meets11)) AS caught5
+        END AS reaches11, false AS guarded5
+        WITH chip6, meets10, reaches10, meets11, reaches11, guarded5, ((reaches10 AND meets10) OR (reaches11 AND meets11)) AS caught5
         WITH CASE
-          WHEN $param94 = $param97 THEN 'NOT_AN_EXPORT'
+          WHEN $param89 = $param97 THEN 'NOT_AN_EXPORT'
           WHEN caught5 THEN CASE
             WHEN chip6.usOrigin = true THEN 'LICENSE_REQUIRED'
             ELSE 'UNDETERMINED'
@@ -330,13 +330,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param5 = 600
 // $param6 = 4800
 // $param7 = 4800
-// $param8 = ["organization:nvidia"]
-// $param9 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param10 = 4800
-// $param11 = 4800
-// $param12 = true
-// $param13 = "CN"
-// $param14 = ["CN"]
+// $param8 = "CN"
+// $param9 = ["CN"]
+// $param10 = ["organization:nvidia"]
+// $param11 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param12 = 4800
+// $param13 = 4800
+// $param14 = true
 // $param15 = ["CN"]
 // $param16 = "US"
 // $param17 = ["LICENSE_REQUIRED"]
@@ -345,13 +345,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param20 = 600
 // $param21 = 4800
 // $param22 = 4800
-// $param23 = ["organization:nvidia"]
-// $param24 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param25 = 4800
-// $param26 = 4800
-// $param27 = true
-// $param28 = "CN"
-// $param29 = ["CN"]
+// $param23 = "CN"
+// $param24 = ["CN"]
+// $param25 = ["organization:nvidia"]
+// $param26 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param27 = 4800
+// $param28 = 4800
+// $param29 = true
 // $param30 = ["CN"]
 // $param31 = "US"
 // $param32 = ["LICENSE_REQUIRED"]
@@ -363,13 +363,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param38 = 600
 // $param39 = 4800
 // $param40 = 4800
-// $param41 = ["organization:nvidia"]
-// $param42 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param43 = 4800
-// $param44 = 4800
-// $param45 = true
-// $param46 = "CN"
-// $param47 = ["CN"]
+// $param41 = "CN"
+// $param42 = ["CN"]
+// $param43 = ["organization:nvidia"]
+// $param44 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param45 = 4800
+// $param46 = 4800
+// $param47 = true
 // $param48 = ["CN"]
 // $param49 = "US"
 // $param50 = ["LICENSE_REQUIRED"]
@@ -378,13 +378,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param53 = 600
 // $param54 = 4800
 // $param55 = 4800
-// $param56 = ["organization:nvidia"]
-// $param57 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param58 = 4800
-// $param59 = 4800
-// $param60 = true
-// $param61 = "CN"
-// $param62 = ["CN"]
+// $param56 = "CN"
+// $param57 = ["CN"]
+// $param58 = ["organization:nvidia"]
+// $param59 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param60 = 4800
+// $param61 = 4800
+// $param62 = true
 // $param63 = ["CN"]
 // $param64 = "US"
 // $param65 = ["LICENSE_REQUIRED"]
@@ -396,13 +396,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param71 = 600
 // $param72 = 4800
 // $param73 = 4800
-// $param74 = ["organization:nvidia"]
-// $param75 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param76 = 4800
-// $param77 = 4800
-// $param78 = true
-// $param79 = "CN"
-// $param80 = ["CN"]
+// $param74 = "CN"
+// $param75 = ["CN"]
+// $param76 = ["organization:nvidia"]
+// $param77 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param78 = 4800
+// $param79 = 4800
+// $param80 = true
 // $param81 = ["CN"]
 // $param82 = "US"
 // $param83 = ["LICENSE_REQUIRED"]
@@ -411,13 +411,13 @@ RETURN dataset.version AS version, [COLLECT {
 // $param86 = 600
 // $param87 = 4800
 // $param88 = 4800
-// $param89 = ["organization:nvidia"]
-// $param90 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
-// $param91 = 4800
-// $param92 = 4800
-// $param93 = true
-// $param94 = "CN"
-// $param95 = ["CN"]
+// $param89 = "CN"
+// $param90 = ["CN"]
+// $param91 = ["organization:nvidia"]
+// $param92 = ["chip:nvidia-a100-pcie-40gb","chip:nvidia-a100-pcie-80gb","chip:nvidia-a100-sxm4-40gb","chip:nvidia-a100-sxm4-80gb","chip:nvidia-a800-pcie-80gb","chip:nvidia-a800-sxm4-80gb","chip:nvidia-h100-nvl","chip:nvidia-h100-pcie","chip:nvidia-h100-sxm5-80gb","chip:nvidia-h800-pcie","chip:nvidia-h800-sxm5","chip:nvidia-l40s"]
+// $param93 = 4800
+// $param94 = 4800
+// $param95 = true
 // $param96 = ["CN"]
 // $param97 = "US"
 // $param98 = ["LICENSE_REQUIRED"]

@@ -80,7 +80,7 @@ RETURN dataset.version AS version, redirects AS redirects, [COLLECT {
     WITH chip0, candidateChip0
     ORDER BY candidateChip0.position ASC, chip0.id ASC
     RETURN [chip0.id]
-  }, chipHolding0.chipCount, coalesce(chipHolding0.chipCountLow, chipHolding0.chipCountHigh), chipHolding0.chipCountLow, chipHolding0.chipCountHigh, chipHolding0.h100Equivalents, chipHolding0.untilDate]]
+  }, coalesce(chipHolding0.chipCountLow, chipHolding0.chipCountHigh), chipHolding0.chipCountLow, chipHolding0.chipCountHigh, chipHolding0.chipCount, chipHolding0.h100Equivalents, chipHolding0.untilDate]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"

@@ -22,7 +22,7 @@ RETURN dataset.version AS version, [COLLECT {
   WITH supplyChainShare0
   
   LIMIT $param11
-  RETURN [[supplyChainShare0.sharePercent, supplyChainShare0.id], [supplyChainShare0.id, supplyChainShare0.sharePercent, COLLECT {
+  RETURN [[supplyChainShare0.sharePercent, supplyChainShare0.id], [supplyChainShare0.id, COLLECT {
     MATCH (supplyChainShare0)-[:PROVIDES_INPUT]->(supplyChainInput0)
     RETURN [supplyChainInput0.name]
   }, COLLECT {
@@ -34,7 +34,7 @@ RETURN dataset.version AS version, [COLLECT {
     WITH claim0
     ORDER BY claim0.id ASC
     RETURN [claim0.predicate, claim0.estimated, claim0.id, claim0.valueText, claim0.valueLow, claim0.valueHigh, claim0.valueUnit]
-  }]]
+  }, supplyChainShare0.sharePercent]]
 }, NULL] AS column0
 // $param0 = "dataset:current"
 // $graphModel = "the model of this release"
@@ -56,7 +56,7 @@ RETURN dataset.version AS version, COLLECT {
   WITH supplyChainInput0
   ORDER BY supplyChainInput0.id ASC
   LIMIT $param3
-  RETURN [supplyChainInput0.id, [supplyChainInput0.id, supplyChainInput0.kind, supplyChainInput0.marketSizeUsd, supplyChainInput0.marketSizeAsStated, COLLECT {
+  RETURN [supplyChainInput0.id, [supplyChainInput0.id, COLLECT {
     MATCH (supplyChainInput0)-[typeOf0:TYPE_OF]->(supplyChainInput1)
     WITH supplyChainInput1, typeOf0
     ORDER BY typeOf0.position ASC, supplyChainInput1.id ASC
@@ -74,14 +74,14 @@ RETURN dataset.version AS version, COLLECT {
     WITH supplyChainShare0
     ORDER BY supplyChainShare0.sharePercent IS NULL ASC, supplyChainShare0.sharePercent DESC, supplyChainShare0.id DESC
     LIMIT $param4
-    RETURN [[supplyChainShare0.sharePercent, supplyChainShare0.id], [supplyChainShare0.providerAsStated, COLLECT {
+    RETURN [[supplyChainShare0.sharePercent, supplyChainShare0.id], [COLLECT {
       MATCH (supplyChainShare0)-[:PROVIDED_BY_COUNTRY]->(country0)
       RETURN [country0.code]
     }, COLLECT {
       MATCH (supplyChainShare0)-[:PROVIDED_BY]->(organization0)
       RETURN [organization0.id]
-    }, supplyChainShare0.sharePercent, supplyChainShare0.negligible, supplyChainShare0.missing]]
-  }, NULL]]]
+    }, supplyChainShare0.providerAsStated, supplyChainShare0.sharePercent, supplyChainShare0.negligible, supplyChainShare0.missing]]
+  }, NULL], supplyChainInput0.kind, supplyChainInput0.marketSizeUsd, supplyChainInput0.marketSizeAsStated]]
 } AS column0, COLLECT {
   OPTIONAL MATCH (name1:Name { id: $param5 })-[:NAMES]->(supplyChainInput3)
   WITH supplyChainInput3

@@ -11,8 +11,6 @@ import { buildDataset } from '../../../src/importers/folding/build-dataset.ts';
 import { mergeDrafts } from '../../../src/importers/folding/merge-drafts.ts';
 import type { Vintage } from '../../../src/importers/folding/vintage.ts';
 
-const patience = 60_000;
-
 describe('the documents that come with the project', () => {
   let [dataset, rows]: [Dataset | undefined, GraphRows | undefined] = [undefined, undefined];
   let vintages: readonly Vintage[] = [];
@@ -20,7 +18,7 @@ describe('the documents that come with the project', () => {
     dataset = await buildDataset('seed');
     vintages = await Promise.all(feeds.filter((feed) => feed.bundled && feed.fold !== undefined && isDocument(feed)).map((feed) => readBundled(feed, 'data', 'this version')));
     rows = dataset.rowsWith(vintages);
-  }, patience);
+  });
 
   const nodes = (label: NodeLabel): readonly NodeRow[] => rows?.nodes[label] ?? [];
   const node = (label: NodeLabel, id: string): NodeRow['properties'] | undefined => nodes(label).find((each) => each.id === id)?.properties;

@@ -2,9 +2,8 @@ import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import { isListType, isNonNullType, isObjectType } from 'graphql';
 import { buildApiSchema } from '../../../schema/index.ts';
 import { fieldMapping, labelOf } from '../../../src/cypher/mapping.ts';
-import { identity } from '../../../src/cypher/statement/as-known.ts';
 import { isNamedEnd } from '../../../src/cypher/statement/relation-as-known.ts';
-import { weighedLater } from '../../../src/graph-model/known-days.ts';
+import { identity, weighedLater } from '../../../src/graph-model/known-days.ts';
 import { nodeKinds } from '../../../src/graph-model/node-kinds.ts';
 
 const isPlainList = (type: GraphQLOutputType): boolean => isListType(isNonNullType(type) ? type.ofType : type);

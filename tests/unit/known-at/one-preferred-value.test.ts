@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { identity } from '../../../src/cypher/statement/as-known.ts';
+import { identity } from '../../../src/graph-model/known-days.ts';
 import { derivedProperties, endsUnknown } from '../../../src/graph-model/derived-properties.ts';
 import { nodeKinds } from '../../../src/graph-model/node-kinds.ts';
 import type { GraphRows, NodeRow } from '../../../src/graph-model/graph-rows.ts';
