@@ -19,7 +19,7 @@ type AskedSubject = StatusSubject & { readonly chip: Cypher.NamedNode };
 export type Carried = Cypher.NamedVariable | Projection;
 
 export interface StatusSteps {
-  /** Each in a WITH of its own before the status is read: who designs the chip, and as known on a day its values; whether it meets each rule, and whether unmodeled law may bite; whether a license is asked for. */
+  /** Each in a WITH of its own before the status is read: who designs the chip, and as known on a day its values; whether it meets each rule and each reaches the destination, and whether unmodeled law may bite; whether a license is asked for. */
   readonly steps: readonly (readonly Carried[])[];
   readonly status: Cypher.Expr;
   /** What was found on the way, for whoever asks why the status is UNDETERMINED. */
