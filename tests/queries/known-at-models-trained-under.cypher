@@ -163,7 +163,7 @@ WITH dataset, regulation0, values0, COLLECT {
       END AS chipStatus0
       WITH DISTINCT [chipStatus0, CASE
         WHEN chipStatus0 = 'UNDETERMINED' THEN [named IN [CASE
-          WHEN ((caught0 IS NULL AND ((coalesce(reaches0, true) AND meets0 IS NULL) OR (date1 >= $param126 AND coalesce(reaches1, true) AND meets1 IS NULL AND values2[6] <= $param127 IS NULL) OR (date1 >= $param128 AND coalesce(reaches2, true) AND meets2 IS NULL AND (chip6.id IN $param129 OR (values2[7] >= $param130 OR CASE
+          WHEN ((caught0 IS NULL AND ((coalesce(reaches0, true) AND meets0 IS NULL) OR (date1 >= $param126 AND coalesce(reaches1, true) AND meets1 IS NULL AND (values2[6] <= $param127) IS NULL) OR (date1 >= $param128 AND coalesce(reaches2, true) AND meets2 IS NULL AND ((chip6.id IN $param129 OR (values2[7] >= $param130 OR CASE
             WHEN (values2[10] <= $param131 OR values2[9] < $param132) THEN false
             WHEN values2[8] >= $param133 THEN true
             ELSE NULL
@@ -171,7 +171,7 @@ WITH dataset, regulation0, values0, COLLECT {
             WHEN values2[12] < $param134 THEN false
             WHEN values2[11] >= $param135 THEN true
             ELSE NULL
-          END)) IS NULL))) OR (NOT (coalesce(caught0, false)) AND meets0 IS NULL)) THEN 'SPECIFICATION_MISSING'
+          END))) IS NULL))) OR (NOT (coalesce(caught0, false)) AND meets0 IS NULL)) THEN 'SPECIFICATION_MISSING'
         END, CASE
           WHEN (caught0 IS NULL AND ((coalesce(reaches0, true) AND coalesce(meets0, true) AND reaches0 IS NULL) OR (date1 >= $param136 AND coalesce(reaches1, true) AND coalesce(meets1, true) AND (reaches1 IS NULL OR (meets1 IS NULL AND values2[6] <= $param137))) OR (date1 >= $param138 AND coalesce(reaches2, true) AND coalesce(meets2, true) AND (reaches2 IS NULL OR (meets2 IS NULL AND (chip6.id IN $param139 OR (values2[7] >= $param140 OR CASE
             WHEN (values2[10] <= $param141 OR values2[9] < $param142) THEN false

@@ -122,7 +122,7 @@ WITH dataset, regulation0, COLLECT {
       END AS chipStatus0
       WITH DISTINCT [chipStatus0, CASE
         WHEN chipStatus0 = 'UNDETERMINED' THEN [named IN [CASE
-          WHEN ((caught0 IS NULL AND ((coalesce(reaches0, true) AND meets0 IS NULL) OR (date1 >= $param81 AND coalesce(reaches1, true) AND meets1 IS NULL AND chip4.nodeNm <= $param82 IS NULL) OR (date1 >= $param83 AND coalesce(reaches2, true) AND meets2 IS NULL AND (chip4.id IN $param84 OR (chip4.memoryBandwidthGBps >= $param85 OR CASE
+          WHEN ((caught0 IS NULL AND ((coalesce(reaches0, true) AND meets0 IS NULL) OR (date1 >= $param81 AND coalesce(reaches1, true) AND meets1 IS NULL AND (chip4.nodeNm <= $param82) IS NULL) OR (date1 >= $param83 AND coalesce(reaches2, true) AND meets2 IS NULL AND ((chip4.id IN $param84 OR (chip4.memoryBandwidthGBps >= $param85 OR CASE
             WHEN (chip4.belowAggregateIoGBps <= $param86 OR chip4.aggregateIoGBpsHigh < $param87) THEN false
             WHEN chip4.aggregateIoGBpsLow >= $param88 THEN true
             ELSE NULL
@@ -130,7 +130,7 @@ WITH dataset, regulation0, COLLECT {
             WHEN chip4.memoryAndIoGBpsHigh < $param89 THEN false
             WHEN chip4.memoryAndIoGBpsLow >= $param90 THEN true
             ELSE NULL
-          END)) IS NULL))) OR (NOT (coalesce(caught0, false)) AND meets0 IS NULL)) THEN 'SPECIFICATION_MISSING'
+          END))) IS NULL))) OR (NOT (coalesce(caught0, false)) AND meets0 IS NULL)) THEN 'SPECIFICATION_MISSING'
         END, CASE
           WHEN (caught0 IS NULL AND ((coalesce(reaches0, true) AND coalesce(meets0, true) AND reaches0 IS NULL) OR (date1 >= $param91 AND coalesce(reaches1, true) AND coalesce(meets1, true) AND (reaches1 IS NULL OR (meets1 IS NULL AND chip4.nodeNm <= $param92))) OR (date1 >= $param93 AND coalesce(reaches2, true) AND coalesce(meets2, true) AND (reaches2 IS NULL OR (meets2 IS NULL AND (chip4.id IN $param94 OR (chip4.memoryBandwidthGBps >= $param95 OR CASE
             WHEN (chip4.belowAggregateIoGBps <= $param96 OR chip4.aggregateIoGBpsHigh < $param97) THEN false

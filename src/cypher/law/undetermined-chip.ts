@@ -1,6 +1,7 @@
 import Cypher from '@neo4j/cypher-builder';
 import type { Period } from '../../rules/rulebook.ts';
 import type { StatusRule } from '../../rules/status-rules.ts';
+import { cypherCondition } from '../statement/cypher-text.ts';
 import { criterionPredicate } from './criterion-predicate.ts';
 import { all, any, inForce, placesOf, type StatusSubject } from './rule-predicates.ts';
 
@@ -18,7 +19,7 @@ export function undeterminedChip({ subject, period, rules, guarded, caught }: Fo
   const isOpen = Cypher.isNull(caught);
   const unclassified = rules.filter(({ rule }) => rule.provision.eccn !== null).map(({ rule, meets }) => all([inForce(rule, period, subject), Cypher.isNull(meets)]));
   const missing = any(rules.map(({ rule, meets, reaches }) => all([
-    inForce(rule, period, subject), mayReach(rule, period, reaches), Cypher.isNull(meets), ...(isReported(rule) ? [Cypher.isNull(metInWords(rule, subject))] : []),
+    inForce(rule, period, subject), mayReach(rule, period, reaches), Cypher.isNull(meets), ...(isReported(rule) ? [isUnknown(metInWords(rule, subject))] : []),
   ])));
   const doubtful = any(rules.flatMap(({ rule, meets, reaches }) => {
     const doubts = doubtsOf(rule, period, subject, { meets, reaches });
@@ -60,6 +61,11 @@ function isReported(rule: StatusRule): boolean {
 /** Whether it meets the words of the rule as they are known, whoever reports them. */
 function metInWords(rule: StatusRule, subject: StatusSubject): Cypher.Predicate {
   return any(rule.paragraphs.map(({ criterion }) => criterionPredicate(criterion, subject.chip)));
+}
+
+/** In Cypher IS NULL binds closer than a comparison, and the builder sets no brackets. */
+function isUnknown(condition: Cypher.Predicate): Cypher.Predicate {
+  return cypherCondition`(${condition}) IS NULL`;
 }
 
 function mayReach(rule: StatusRule, period: Period, reaches: Cypher.NamedVariable): Cypher.Predicate {

@@ -47,7 +47,7 @@ export function planObject(context: SelectionContext, type: GraphQLObjectType, s
   return cites === null ? object : { ...withId(object), cites };
 }
 
-/** A record's own values stand together: as known on a day they are one expression then. */
+/** A record's own values stand together: as known on a day they are one expression then, except of claims, of which little changes. */
 function ownValuesLast(values: readonly ValuePlan[]): readonly ValuePlan[] {
   const isOwn = (value: ValuePlan): boolean => (value.kind === 'property' ? value.of === 'node' && !identity.includes(value.property) : value.kind === 'parts' && value.presentIf.length === 1);
   return [...values.filter((value) => !isOwn(value)), ...values.filter(isOwn)];

@@ -180,8 +180,8 @@ describe('on a day of knowledge', () => {
           for (const { id } of routes.flatMap(({ acquisition }) => acquisition ?? [])) expect(known.isKnown('Acquisition', id)).toBe(true);
         }
       }
-      // Before the rule was published nobody was known to be under it.
-      if (under) expect(under.edges.length > 0).toBe(day > '2023-10-25');
+      // Before it took effect nobody could be known to have trained under it.
+      if (under) expect(under.edges.length > 0).toBe(day >= '2023-11-17');
     }
   });
 });

@@ -43,6 +43,12 @@ describe('as known on a day', () => {
     expect(now.text).not.toContain('knownDays');
   });
 
+  it('a comparison that is asked whether it is unknown stands in brackets: IS NULL binds closer', async () => {
+    const { text } = await statement('{ modelsTrainedUnder(regulation: "us-2023-10-17-acs-ifr") { coverage { reasons { count } } } }');
+    expect(text).toMatch(/AND \(chip\d\.\w+ <= \$param\d+\) IS NULL/);
+    expect(text).not.toMatch(/[<>=] \$param\d+ IS NULL/);
+  });
+
   it('the law reads of a chip each value once, however many rules compare it', async () => {
     const { text } = await statement(`{ chips(${known}, asOf: "2024-06-01", where: { controlStatus: { destination: "CN", eq: LICENSE_REQUIRED } }) { totalCount } }`);
     expect(text.match(/\[property IN /g)).toHaveLength(1);
