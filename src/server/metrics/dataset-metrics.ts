@@ -31,10 +31,11 @@ export function datasetMetrics(registry: Registry, status: () => DatabaseStatus,
     },
   }));
   registry.registerMetric(new Gauge({
-    name: 'chip_export_controls_dataset_age_seconds', help: 'Time since that dataset was loaded.', registers: [],
+    name: 'chip_export_controls_dataset_age_seconds', help: 'Time since that dataset was loaded.', labelNames: ['version'], registers: [],
     async collect() {
       const found = await read();
-      if (found) this.set((Date.now() - Date.parse(found.loadedAt)) / 1000);
+      this.reset();
+      if (found) this.set({ version: found.version }, (Date.now() - Date.parse(found.loadedAt)) / 1000);
     },
   }));
 }

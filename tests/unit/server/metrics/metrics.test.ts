@@ -132,14 +132,24 @@ test('the version of the dataset and its age are told; of a database that is gon
   datasetMetrics(registry, () => (ready ? { ready, datasetVersion: 'v1' } : { ready, code: 'DATABASE_UNAVAILABLE', reason: 'gone' }), new StampReader(graph, clock));
   const told = async () => {
     const text = await registry.metrics();
-    return [samples(text, 'chip_export_controls_dataset_info'), Math.floor(samples(text, 'chip_export_controls_dataset_age_seconds')['']! / 60), samples(text, 'chip_export_controls_ready')['']];
+    const ages = Object.entries(samples(text, 'chip_export_controls_dataset_age_seconds')).map(([labels, seconds]) => [labels, Math.floor(seconds / 60)]);
+    return [samples(text, 'chip_export_controls_dataset_info'), Object.fromEntries(ages), samples(text, 'chip_export_controls_ready')['']];
   };
-  expect(await told()).toEqual([{ '{version="v1"}': 1 }, 60, 1]);
+  expect(await told()).toEqual([{ '{version="v1"}': 1 }, { '{version="v1"}': 60 }, 1]);
   Object.assign(state, { version: 'v2', loadedAt: new Date().toISOString(), now: 1000 });
-  expect(await told()).toEqual([{ '{version="v2"}': 1 }, 0, 1]);
+  expect(await told()).toEqual([{ '{version="v2"}': 1 }, { '{version="v2"}': 0 }, 1]);
   Object.assign(state, { isDown: true, now: 2000 });
   ready = false;
-  expect(await told()).toEqual([{ '{version="v2"}': 1 }, 0, 0]);
+  expect(await told()).toEqual([{ '{version="v2"}': 1 }, { '{version="v2"}': 0 }, 0]);
+});
+
+test('of a database that was away from the start neither version nor age is told', async () => {
+  const registry = new Registry();
+  const { graph, state, clock } = fakeStamps();
+  state.isDown = true;
+  datasetMetrics(registry, () => ({ ready: false, code: 'DATABASE_UNAVAILABLE', reason: 'gone' }), new StampReader(graph, clock));
+  const text = await registry.metrics();
+  expect([samples(text, 'chip_export_controls_dataset_info'), samples(text, 'chip_export_controls_dataset_age_seconds')]).toEqual([{}, {}]);
 });
 
 test('the process tells of itself', async () => {
