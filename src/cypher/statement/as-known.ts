@@ -35,11 +35,7 @@ export class NodeAsKnown extends Cypher.NamedNode {
     const stored = cypherExpression`${this}[${property}]`;
     const entry = Cypher.plus(property, new Cypher.Literal(knownDay('', '')));
     const later = this.hasDayAfter(entry, Cypher.plus(property, new Cypher.Param(knownDay('', this.knownAt))));
-    const former = this.lastOf(cypherExpression`${this}[${Cypher.plus(property, new Cypher.Literal(formerValues('')))}]`, (text) => chosenBy(property, properties, [
-      [(each) => this.typeOf(each) === 'number', Cypher.toFloat(text)],
-      [(each) => this.typeOf(each) === 'boolean', Cypher.toBoolean(text)],
-      [(each) => !this.keepsFormer(each), Cypher.Null],
-    ], text));
+    const former = this.lastOf(cypherExpression`${this}[${Cypher.plus(property, new Cypher.Literal(formerValues('')))}]`, (text) => chosenBy(property, properties, this.readings(text), text));
     const known = new Cypher.Case().when(later).then(former).else(stored);
     return new Cypher.ListComprehension(property).in(new Cypher.Param([...properties])).map(chosenBy(property, properties, [[(each) => remarks.includes(each), this.remark(stored)]], known));
   }
@@ -88,11 +84,16 @@ export class NodeAsKnown extends Cypher.NamedNode {
   /** Null where there was none. */
   private former(property: string): Cypher.Expr {
     if (!this.keepsFormer(property)) return Cypher.Null;
-    return this.lastOf(this.stored(formerValues(property)), (text) => {
-      const type = this.typeOf(property);
-      if (type === 'number') return Cypher.toFloat(text);
-      return type === 'boolean' ? Cypher.toBoolean(text) : text;
-    });
+    return this.lastOf(this.stored(formerValues(property)), (text) => this.readings(text).find(([means]) => means(property))?.[1] ?? text);
+  }
+
+  /** How a former value, which is kept as text, is read where its property holds no text. */
+  private readings(text: Cypher.Expr): readonly Choice[] {
+    return [
+      [(property) => this.typeOf(property) === 'number', Cypher.toFloat(text)],
+      [(property) => this.typeOf(property) === 'boolean', Cypher.toBoolean(text)],
+      [(property) => !this.keepsFormer(property), Cypher.Null],
+    ];
   }
 
   /** One of the days that begin so comes after the day of knowledge; both with the name of a property before them. */
@@ -109,8 +110,10 @@ export class NodeAsKnown extends Cypher.NamedNode {
   }
 }
 
+type Choice = readonly [means: (property: string) => boolean, value: Cypher.Expr];
+
 /** The first of the choices that means the property whose name the variable holds; choices that mean none of those asked for are left out. */
-function chosenBy(property: Cypher.Variable, asked: readonly string[], choices: readonly (readonly [means: (property: string) => boolean, value: Cypher.Expr])[], otherwise: Cypher.Expr): Cypher.Expr {
+function chosenBy(property: Cypher.Variable, asked: readonly string[], choices: readonly Choice[], otherwise: Cypher.Expr): Cypher.Expr {
   const made = choices.map(([means, value]) => [asked.filter(means), value] as const).filter(([meant]) => meant.length > 0);
   const choice = new Cypher.Case();
   for (const [meant, value] of made) choice.when(Cypher.in(property, new Cypher.Param(meant))).then(value);
